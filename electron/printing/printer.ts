@@ -1,0 +1,22 @@
+import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+
+/** The printing room as the features see it: pages are made in long-lived worker threads, never on the main thread. */
+export interface Printer {
+  /**
+   * Sets a document in pages.
+   * @param images bytes of the images that the document names, by SHA-256
+   * @throws PrintingError when the document cannot be set, with a reason in words for the clerk
+   */
+  render(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    options?: { signal?: AbortSignal },
+  ): Promise<PrintedPaper>
+  /** Loads fonts and libraries in idle time, so that the first document is as fast as the next. */
+  warm(): Promise<void>
+  close(): Promise<void>
+}
+
+export class PrintingError extends Error {
+  override name = 'PrintingError'
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+/** Named errors that several features share; a screen acts on the name, the message is for people. */
+
+/** The row changed since it was read: nothing was written. `version` is the one that is stored now. */
+export const STALE = {
+  message: 'Data ini sudah diubah di jendela lain. Muat ulang, lalu ulangi perubahan Anda.',
+  data: z.object({ version: z.int() }),
+}
+
+export const NOT_FOUND = { message: 'Data ini tidak ditemukan; mungkin sudah dihapus.' }
+
+/** The row is named by something that must stay; `usedBy` says by what, in words. */
+export const IN_USE = {
+  message: 'Masih dipakai, jadi tidak dapat dihapus.',
+  data: z.object({ usedBy: z.array(z.string()) }),
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { id, instant } from '#shared/indonesian/identifiers.ts'
+
+/** One line of a thing's history, in words for the clerk. */
+export const historyEntry = z.object({
+  at: instant,
+  actor: z.string(),
+  /** Named action, e.g. `commitments.save`. */
+  action: z.string(),
+  /** What happened in Indonesian, e.g. `Judul diubah: "A" menjadi "B"`. */
+  words: z.array(z.string()),
+})
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+/** Kinds of things that an audit row can be about. */
+export const subjectKind = z.enum([
+  'office',
+  'person',
+  'agency',
+  'position',
+  'appointment',
+  'meeting',
+  'commitment',
+  'document',
+  'signature',
+  'scan',
+])
+export type SubjectKind = z.infer<typeof subjectKind>
+
+export const subject = z.object({ kind: subjectKind, id })

@@ -1,0 +1,82 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
+import { IN_USE, NOT_FOUND, STALE } from '#shared/audit/errors.ts'
+import { historyEntry } from '#shared/audit/model.ts'
+import { document } from '#shared/documents/model.ts'
+import { appointmentStatus } from '#shared/people/model.ts'
+import { commitment, commitmentContent, commitmentPaper, commitmentSummary, finding } from './model.ts'
+
+const byId = z.object({ id })
+/** The commitment is issued; a change needs a new revision first. */
+const ISSUED = { message: 'Komitmen ini sudah terbit. Buat revisi dahulu untuk mengubahnya.' }
+const PRINTING_FAILED = { message: 'Halaman tidak dapat disusun.', data: z.object({ reason: z.string() }) }
+
+export const commitmentsContract = {
+  list: oc.output(z.array(commitmentSummary)),
+  get: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  /** A new draft with the office's defaults; with a meeting it takes its date and place. */
+  create: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ meetingId: id.nullable() }))
+    .output(commitment),
+  /** Replaces the whole draft. */
+  save: oc
+    .errors({ NOT_FOUND, STALE, ISSUED })
+    .input(byId.extend({ version, meetingId: id.nullable(), content: commitmentContent }))
+    .output(commitmentSummary),
+  duplicate: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  /** Drafts that were never issued only; undone by `restore`. */
+  remove: oc.errors({ NOT_FOUND, STALE, IN_USE }).input(byId.extend({ version })),
+  restore: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+
+  /** The page as it would be filed now, from unsaved content. */
+  preview: oc
+    .errors({ NOT_FOUND, PRINTING_FAILED })
+    .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
+    .output(z.object({ file: z.file(), pages: z.int() })),
+  /** What must be mended (errors) or looked at (warnings) before issuing. */
+  check: oc
+    .errors({ NOT_FOUND })
+    .input(byId.extend({ meetingId: id.nullable(), content: commitmentContent }))
+    .output(z.array(finding)),
+
+  /**
+   * `Replace the head by the acting one`, in one transaction: gives the signatory's position to the person with that status and puts the new
+   * appointment on the sheet; everything else stays. The definitive holder's period is left open unless `endsPrevious`.
+   */
+  replaceSignatory: oc
+    .errors({ NOT_FOUND, STALE, ISSUED })
+    .input(
+      byId.extend({
+        version,
+        signatoryId: id,
+        personId: id,
+        status: appointmentStatus,
+        startsOn: isoDate,
+        endsOn: isoDate.nullable(),
+        endsPrevious: z.boolean(),
+      }),
+    )
+    .output(commitment),
+
+  /** Freezes data, PDF and digest as the next revision of that paper. Refused while there are errors. */
+  issue: oc
+    .errors({
+      NOT_FOUND,
+      STALE,
+      ISSUED,
+      PRINTING_FAILED,
+      NOT_READY: {
+        message: 'Masih ada yang harus diperbaiki sebelum terbit.',
+        data: z.object({ findings: z.array(finding) }),
+      },
+    })
+    .input(byId.extend({ version, paper: commitmentPaper }))
+    .output(document),
+  /** Opens an issued commitment for the next revision; the issued one stands until the next is issued. */
+  revise: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  /** Gives up the revision being drafted: the content returns to the issued one. */
+  discardRevision: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  history: oc.errors({ NOT_FOUND }).input(byId).output(z.array(historyEntry)),
+}

@@ -1,0 +1,20 @@
+import { archiveContract } from './archive/contract.ts'
+import { commitmentsContract } from './commitments/contract.ts'
+import { documentsContract } from './documents/contract.ts'
+import { homeContract } from './home/contract.ts'
+import { meetingsContract } from './meetings/contract.ts'
+import { peopleContract } from './people/contract.ts'
+import { searchContract } from './search/contract.ts'
+import { settingsContract } from './settings/contract.ts'
+
+/** All that can be asked of the application, by screen and command line alike. */
+export const contract = {
+  settings: settingsContract,
+  people: peopleContract,
+  meetings: meetingsContract,
+  commitments: commitmentsContract,
+  documents: documentsContract,
+  archive: archiveContract,
+  search: searchContract,
+  home: homeContract,
+}

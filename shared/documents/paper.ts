@@ -1,0 +1,77 @@
+import type { CellGeometry } from './model.ts'
+import type { Margins, Typeface } from '#shared/settings/model.ts'
+
+/** Papers by name; width and height in mm, as they lie in front of the reader. */
+export const PAPERS = {
+  a4: { width: 210, height: 297 },
+  f4: { width: 215, height: 330 },
+  'f4-210': { width: 210, height: 330 },
+  'a3-landscape': { width: 420, height: 297 },
+} as const
+export type PaperName = keyof typeof PAPERS
+
+/** One place to sign. `capacity` lines stand above the gap, name, rank and number below it. */
+export interface SignatureCell {
+  signatoryId: string
+  capacity: string[]
+  signatureName: string
+  rank: string
+  number: string
+  /** For the table form: name and position in running text. */
+  name: string
+  position: string
+}
+
+/** What stands on an official paper, said by what it is, not by how it is drawn (architecture decision 4). */
+export type Block =
+  | {
+      kind: 'letterhead'
+      /** Lines from small to large as domain.md section 3 gives them; `logo` is the digest of an image or null. */
+      logo: string | null
+      lines: { text: string; size: number; bold: boolean }[]
+      /** `left`: regional logo at the left with a thick rule over a thin one below; `centred`: emblem above the lines, no rules. */
+      arrangement: 'left' | 'centred'
+    }
+  | { kind: 'title'; lines: string[]; number: string | null }
+  | { kind: 'paragraph'; text: string; align: 'justify' | 'left' | 'centre' | 'right' }
+  | { kind: 'points'; items: string[] }
+  | { kind: 'fields'; rows: { label: string; value: string }[] }
+  /** `Mojokerto, 29 September 2022`, over the signatures. */
+  | { kind: 'placeAndDate'; text: string }
+  | { kind: 'signatureGrid'; columns: 2 | 3; cells: SignatureCell[] }
+  | { kind: 'signatureTable'; cells: SignatureCell[] }
+  /** Centred below the others, headed `Mengetahui,`. */
+  | { kind: 'acknowledgement'; heading: string; cells: SignatureCell[] }
+  /** One signature in the right half of the page, room for a 4 x 4 cm stamp at its left. */
+  | { kind: 'signatureBlock'; cell: SignatureCell }
+  | { kind: 'pageBreak' }
+
+/** A whole official paper, ready for any renderer. */
+export interface PaperDocument {
+  /** PDF metadata. */
+  title: string
+  author: string
+  subject: string
+  paper: PaperName
+  /** mm */
+  margins: Margins
+  typeface: Typeface
+  /** pt */
+  fontSize: number
+  /** Multiple of the type size. */
+  lineSpacing: number
+  /** Heading of pages that continue the signatures: `LEMBAR PENANDATANGANAN KOMITMEN BERSAMA (lanjutan)`; null prints none. */
+  continuationHeading: string | null
+  /** Code printed small in the foot of each page and in the corner marks; null for a draft that has none yet. */
+  code: string | null
+  cornerMarks: boolean
+  blocks: Block[]
+}
+
+/** What a renderer gives back. */
+export interface PrintedPaper {
+  pdf: Uint8Array<ArrayBuffer>
+  pages: number
+  /** Where each signature belongs, in mm from the top left corner of its page. */
+  cells: CellGeometry[]
+}

@@ -1,0 +1,19 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { id } from '#shared/indonesian/identifiers.ts'
+
+export const searchHit = z.object({
+  kind: z.enum(['person', 'agency', 'position', 'meeting', 'commitment', 'document']),
+  id,
+  title: z.string(),
+  /** What tells two equal titles apart: position, date, number. */
+  context: z.string(),
+})
+export type SearchHit = z.infer<typeof searchHit>
+
+export const searchContract = {
+  /** Titles and names; every word must occur, in any order, from its beginning. */
+  find: oc
+    .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(200) }))
+    .output(z.array(searchHit)),
+}
