@@ -1,0 +1,247 @@
+import {
+  dateWithWeekday,
+  longDate,
+  WEEKDAYS,
+  weekday,
+  MONTHS,
+  parseDate,
+  type IsoDate,
+} from '#shared/indonesian/dates.ts'
+import { fullName } from '#shared/indonesian/names.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import { isValidOn } from '#shared/people/appointments.ts'
+import type { Appointment, Directory } from '#shared/people/model.ts'
+import type { Office } from '#shared/settings/model.ts'
+import type { CommitmentContent, Finding, Signatory } from './model.ts'
+import { positionTitle } from './snapshot-of.ts'
+
+/** Everything that the checks look at. */
+export interface CheckedCommitment {
+  content: CommitmentContent
+  directory: Directory
+  office: Office
+  /** The meeting at which it is signed, if any. */
+  meeting: Meeting | null
+  /** Day on which appointments are checked when the commitment itself has no date. */
+  today: IsoDate
+}
+
+function finding(
+  severity: Finding['severity'],
+  rule: Finding['rule'],
+  field: Finding['field'],
+  message: string,
+  itemId: string | null = null,
+): Finding {
+  return { severity, rule, field, message, itemId }
+}
+
+const isBlank = (text: string) => text.trim() === ''
+
+/**
+ * Weekdays that stand directly before a date in running text (`Jum'at, 29 September 2022` or `Jum'at (29/9/2022)`) and
+ * disagree with it: the mistake that the press report of the real event made.
+ */
+export function disagreeingWeekdays(text: string): { written: string; date: IsoDate; computed: string }[] {
+  const names = [...WEEKDAYS, "Jum['’]at", 'Ahad'].join('|')
+  const months = MONTHS.join('|')
+  const pattern = new RegExp(
+    `\\b(${names})\\b,?\\s*(?:tanggal\\s+)?\\(?\\s*(\\d{1,2}(?:\\s+(?:${months})\\s+|[/.-]\\d{1,2}[/.-])\\d{4})`,
+    'giu',
+  )
+  return Array.from(text.matchAll(pattern)).flatMap(([, written = '', dateText = '']) => {
+    const date = parseDate(dateText)
+    if (date === null) return []
+    const computed = weekday(date)
+    const spelled = written
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace('ahad', 'minggu')
+    return spelled === computed.toLowerCase() ? [] : [{ written, date, computed }]
+  })
+}
+
+function textFindings({ content }: CheckedCommitment): Finding[] {
+  const findings: Finding[] = []
+  if (content.titleLines.every(isBlank))
+    findings.push(finding('error', 'title-missing', 'titleLines', 'Judul masih kosong.'))
+  if (isBlank(content.preamble)) {
+    findings.push(finding('error', 'preamble-missing', 'preamble', 'Kalimat pembuka masih kosong.'))
+  }
+  if (content.points.length === 0) {
+    findings.push(finding('error', 'points-missing', 'points', 'Belum ada butir komitmen.'))
+  }
+  content.points.forEach((point, index) => {
+    if (isBlank(point.text)) {
+      findings.push(
+        finding('error', 'point-empty', 'points', `Butir ${index + 1} kosong. Isi atau hapus.`, point.id),
+      )
+    }
+  })
+  if (isBlank(content.closing)) {
+    findings.push(finding('warning', 'closing-missing', 'closing', 'Kalimat penutup kosong.'))
+  }
+  if (content.numberStyle === 'filled' && isBlank(content.number)) {
+    findings.push(
+      finding(
+        'error',
+        'number-missing',
+        'number',
+        'Nomor dipilih tercetak, tetapi masih kosong. Isi, atau pilih dikosongkan untuk ditulis tangan.',
+      ),
+    )
+  }
+  const texts: [Finding['field'], string, string | null][] = [
+    ['preamble', content.preamble, null],
+    ['closing', content.closing, null],
+    ...content.points.map((point): [Finding['field'], string, string] => ['points', point.text, point.id]),
+  ]
+  for (const [field, text, itemId] of texts) {
+    for (const { written, date, computed } of disagreeingWeekdays(text)) {
+      findings.push(
+        finding(
+          'warning',
+          'weekday-disagrees',
+          field,
+          `Tertulis "${written}", padahal ${longDate(date)} adalah hari ${computed}.`,
+          itemId,
+        ),
+      )
+    }
+  }
+  return findings
+}
+
+function dateFindings({ content, meeting }: CheckedCommitment): Finding[] {
+  const findings: Finding[] = []
+  if (isBlank(content.place))
+    findings.push(finding('error', 'place-missing', 'place', 'Tempat penandatanganan masih kosong.'))
+  if (content.date === null) {
+    if (content.dateStyle !== 'blank') {
+      findings.push(
+        finding(
+          'error',
+          'date-missing',
+          'date',
+          'Tanggal masih kosong. Isi, atau pilih dikosongkan untuk ditulis tangan.',
+        ),
+      )
+    }
+    return findings
+  }
+  const { date } = content
+  if (meeting !== null && meeting.days.length > 0 && meeting.days.every((day) => day.date !== date)) {
+    const days = meeting.days.map((day) => dateWithWeekday(day.date)).join('; ')
+    findings.push(
+      finding(
+        'warning',
+        'date-outside-meeting',
+        'date',
+        `Tanggal komitmen ${dateWithWeekday(date)}, sedangkan kegiatannya ${days}.`,
+      ),
+    )
+  }
+  return findings
+}
+
+/** One appointment on the sheet, with what is needed to speak about it. */
+interface Seat {
+  signatory: Signatory
+  field: 'signatories' | 'acknowledging'
+  /** `Penanda tangan 3 (Kepala Dinas Kesehatan)` */
+  label: string
+  appointment: Appointment | undefined
+}
+
+function seatsOf({ content, directory }: CheckedCommitment): Seat[] {
+  const positions = new Map(directory.positions.map((position) => [position.id, position]))
+  const appointments = new Map(directory.appointments.map((appointment) => [appointment.id, appointment]))
+  const seats = (field: Seat['field'], name: string) =>
+    content[field].map((signatory, index): Seat => {
+      const { form } = signatory
+      const appointmentId = form.kind === 'represented' ? form.byAppointmentId : signatory.appointmentId
+      const title = positions.get(signatory.positionId)?.title ?? 'jabatan tidak ditemukan'
+      return {
+        signatory,
+        field,
+        label: `${name} ${index + 1} (${title})`,
+        appointment: appointments.get(appointmentId ?? ''),
+      }
+    })
+  return [...seats('signatories', 'Penanda tangan'), ...seats('acknowledging', 'Yang mengetahui')]
+}
+
+function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitment): Finding[] {
+  const { signatory, field, label, appointment } = seat
+  if (appointment === undefined) {
+    return signatory.form.kind === 'represented'
+      ? [finding('error', 'representative-missing', field, `${label}: wakilnya belum dipilih.`, signatory.id)]
+      : [finding('error', 'person-missing', field, `${label}: belum ada pejabatnya.`, signatory.id)]
+  }
+  const person = directory.people.find((each) => each.id === appointment.personId)
+  if (person === undefined || isBlank(person.name)) {
+    return [finding('error', 'name-missing', field, `${label}: nama pejabat belum diisi.`, signatory.id)]
+  }
+  const date = content.date ?? today
+  if (isValidOn(appointment, date)) return []
+  const held = directory.positions.find((position) => position.id === appointment.positionId)
+  const from = longDate(appointment.startsOn)
+  const until = appointment.endsOn === null ? '' : ` sampai ${longDate(appointment.endsOn)}`
+  return [
+    finding(
+      'error',
+      'position-not-valid',
+      field,
+      `${label}: ${fullName(person)} menjabat ${positionTitle(held?.title ?? '', appointment)} sejak ${from}${until}, jadi tidak pada ${longDate(date)}.`,
+      signatory.id,
+    ),
+  ]
+}
+
+/** The same position twice is an error; one person who signs for two positions may be meant, so it is a warning. */
+function doubleFindings(seats: Seat[], directory: Directory): Finding[] {
+  const firstOfPosition = new Map<string, Seat>()
+  const firstOfPerson = new Map<string, Seat>()
+  return seats.flatMap((seat): Finding[] => {
+    const { signatory, field, label, appointment } = seat
+    const samePosition = firstOfPosition.get(signatory.positionId)
+    firstOfPosition.set(signatory.positionId, samePosition ?? seat)
+    const personId = appointment?.personId ?? null
+    const samePerson = personId === null ? undefined : firstOfPerson.get(personId)
+    if (personId !== null) firstOfPerson.set(personId, samePerson ?? seat)
+    if (samePosition !== undefined) {
+      const message = `${label} sudah tercantum sebagai ${samePosition.label}.`
+      return [finding('error', 'signatory-twice', field, message, signatory.id)]
+    }
+    if (samePerson === undefined) return []
+    const person = directory.people.find((each) => each.id === personId)
+    const name = person === undefined ? 'Orang yang sama' : fullName(person)
+    const message = `${name} menandatangani dua kali: ${samePerson.label} dan ${label}.`
+    return [finding('warning', 'signatory-twice', field, message, signatory.id)]
+  })
+}
+
+/**
+ * What must be mended (`error`) or looked at (`warning`) before a commitment is issued, in the order of the page. Each finding names
+ * its field and, where there is one, the point or signatory, so that the screen can lead there.
+ */
+export function checkCommitment(checked: CheckedCommitment): Finding[] {
+  const { content, office, directory } = checked
+  const seats = seatsOf(checked)
+  const findings = [...textFindings(checked), ...dateFindings(checked)]
+  if (content.signatories.length === 0) {
+    findings.push(finding('error', 'signatories-missing', 'signatories', 'Belum ada penanda tangan.'))
+  }
+  findings.push(...seats.flatMap((seat) => seatFindings(seat, checked)), ...doubleFindings(seats, directory))
+  if (content.letterhead === 'office' && (isBlank(office.officeName) || isBlank(office.address))) {
+    findings.push(
+      finding(
+        'warning',
+        'office-incomplete',
+        'letterhead',
+        'Kop memakai nama dan alamat kantor, tetapi alamatnya kosong. Lengkapi di Pengaturan.',
+      ),
+    )
+  }
+  return findings
+}

@@ -1,0 +1,131 @@
+import { fullName, signatureName } from '#shared/indonesian/names.ts'
+import { employeeNumberLine } from '#shared/people/employee-number.ts'
+import { rankLine } from '#shared/people/ranks.ts'
+import type { Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import type { Office } from '#shared/settings/model.ts'
+import type { CommitmentContent, Signatory } from './model.ts'
+import type { CommitmentSnapshot, PrintedSignatory } from './snapshot.ts'
+
+/** Who stands behind the ids of a draft. */
+interface Lookup {
+  people: ReadonlyMap<string, Person>
+  positions: ReadonlyMap<string, Position>
+  appointments: ReadonlyMap<string, Appointment>
+  agencyNames: ReadonlyMap<string, string>
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** `Kepala Dinas Kesehatan`, or `Plt. Kepala Dinas Kesehatan` when the holder is acting. */
+export function positionTitle(title: string, appointment: Pick<Appointment, 'status'> | undefined): string {
+  return appointment === undefined || appointment.status === 'definitif'
+    ? title
+    : `${appointment.status} ${title}`
+}
+
+/** `Plt. KEPALA DINAS KESEHATAN`: the acting mark keeps its spelling, the title is in capitals. */
+function capacityLine(title: string, appointment: Pick<Appointment, 'status'> | undefined): string {
+  return positionTitle(title.toLocaleUpperCase('id'), appointment)
+}
+
+const UNKNOWN_POSITION = '(jabatan tidak ditemukan)'
+
+/** The appointment of whoever holds the pen: the representative when there is one. */
+function signingAppointment(signatory: Signatory, { appointments }: Lookup): Appointment | undefined {
+  const id = signatory.form.kind === 'represented' ? signatory.form.byAppointmentId : signatory.appointmentId
+  return id === null ? undefined : appointments.get(id)
+}
+
+/** Lines over the signature and the same in running text, by the form of signing (domain.md section 3). */
+function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[]; position: string } {
+  const titleOf = (id: string | undefined) => lookup.positions.get(id ?? '')?.title ?? UNKNOWN_POSITION
+  const title = titleOf(signatory.positionId)
+  const { form } = signatory
+  if (form.kind === 'represented') {
+    const representative = lookup.appointments.get(form.byAppointmentId)
+    const representativeTitle = titleOf(representative?.positionId)
+    return {
+      capacity: [
+        title.toLocaleUpperCase('id'),
+        'diwakili oleh',
+        capacityLine(representativeTitle, representative),
+      ],
+      position: `${title}, diwakili oleh ${positionTitle(representativeTitle, representative)}`,
+    }
+  }
+  const appointment =
+    signatory.appointmentId === null ? undefined : lookup.appointments.get(signatory.appointmentId)
+  const own = capacityLine(title, appointment)
+  const ownText = positionTitle(title, appointment)
+  if (form.kind === 'self') return { capacity: [own], position: ownText }
+  const principal = titleOf(form.ofPositionId)
+  const onBehalf = `a.n. ${principal.toLocaleUpperCase('id')}`
+  if (form.kind === 'onBehalf')
+    return { capacity: [onBehalf, own], position: `a.n. ${principal}, ${ownText}` }
+  const through = titleOf(form.throughPositionId)
+  return {
+    capacity: [onBehalf, through.toLocaleUpperCase('id'), 'u.b.', own],
+    position: `a.n. ${principal}, ${through}, u.b. ${ownText}`,
+  }
+}
+
+function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
+  const appointment = signingAppointment(signatory, lookup)
+  const person = lookup.people.get(appointment?.personId ?? '')
+  const position = lookup.positions.get(appointment?.positionId ?? signatory.positionId)
+  const printsRankAndNumber = position?.printsRankAndNumber ?? false
+  return {
+    signatoryId: signatory.id,
+    ...capacityOf(signatory, lookup),
+    signatureName: person === undefined ? '' : signatureName(person),
+    name: person === undefined ? '' : fullName(person),
+    rank: person !== undefined && printsRankAndNumber ? rankLine(person.rank) : '',
+    number:
+      person !== undefined && printsRankAndNumber
+        ? employeeNumberLine(person.employeeKind, person.employeeNumber)
+        : '',
+    personId: person?.id ?? null,
+    agencyName: lookup.agencyNames.get(position?.agencyId ?? '') ?? '',
+  }
+}
+
+/**
+ * Resolves a draft against the directory: everything its papers print, frozen. A name or position that is missing gives empty
+ * text, so that the preview can show the sheet while it is being made; `checkCommitment` says what is missing.
+ */
+export function snapshotOf(
+  content: CommitmentContent,
+  directory: Directory,
+  office: Office,
+): CommitmentSnapshot {
+  const lookup: Lookup = {
+    people: byId(directory.people),
+    positions: byId(directory.positions),
+    appointments: byId(directory.appointments),
+    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
+  }
+  return {
+    format: 1,
+    office,
+    titleLines: content.titleLines,
+    numberStyle: content.numberStyle,
+    number: content.number,
+    preamble: content.preamble,
+    points: content.points.map((point) => point.text),
+    closing: content.closing,
+    place: content.place,
+    date: content.date,
+    dateStyle: content.dateStyle,
+    signatories: content.signatories.map((signatory) => printed(signatory, lookup)),
+    acknowledging: content.acknowledging.map((signatory) => printed(signatory, lookup)),
+    letterhead: content.letterhead,
+    typeface: content.typeface,
+    fontSize: content.fontSize,
+    paper: content.paper,
+    margins: office.margins,
+    layout: content.layout,
+    cornerMarks: content.cornerMarks,
+  }
+}

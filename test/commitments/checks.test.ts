@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { checkCommitment, disagreeingWeekdays } from '#shared/commitments/checks.ts'
+import type { CommitmentContent } from '#shared/commitments/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
+
+function rules(changes: Partial<CommitmentContent>, meeting: Meeting | null = null) {
+  return checkCommitment({
+    content: cleanContent(changes),
+    directory: smallDirectory,
+    office: smallOffice,
+    meeting,
+    today: '2026-11-24',
+  }).map(({ severity, rule, field, itemId }) => ({ severity, rule, field, itemId }))
+}
+
+test('a clean draft has nothing to mend', () => expect(rules({})).toEqual([]))
+
+describe('text', () => {
+  test('what is empty is named at its field', () => {
+    expect(
+      rules({
+        titleLines: [' '],
+        preamble: '',
+        points: [],
+        closing: '',
+        numberStyle: 'filled',
+        place: '',
+        date: null,
+      }),
+    ).toMatchObject([
+      { rule: 'title-missing', field: 'titleLines', severity: 'error' },
+      { rule: 'preamble-missing', field: 'preamble', severity: 'error' },
+      { rule: 'points-missing', field: 'points', severity: 'error' },
+      { rule: 'closing-missing', field: 'closing', severity: 'warning' },
+      { rule: 'number-missing', field: 'number', severity: 'error' },
+      { rule: 'place-missing', field: 'place', severity: 'error' },
+      { rule: 'date-missing', field: 'date', severity: 'error' },
+    ])
+  })
+
+  test('an empty point leads to itself', () => {
+    expect(
+      rules({
+        points: [
+          { id: uuid(91), text: 'Satu' },
+          { id: uuid(92), text: ' ' },
+        ],
+      }),
+    ).toEqual([{ severity: 'error', rule: 'point-empty', field: 'points', itemId: uuid(92) }])
+  })
+
+  test('a date left for handwriting is no fault', () =>
+    expect(rules({ date: null, dateStyle: 'blank' })).toEqual([]))
+})
+
+describe('weekday', () => {
+  test.each(["Jum'at (29/9/2022)", 'Jumat, 29 September 2022', 'JUMAT tanggal 29-9-2022'])(
+    '%s disagrees',
+    (text) => {
+      expect(disagreeingWeekdays(text)).toMatchObject([{ date: '2022-09-29', computed: 'Kamis' }])
+      expect(rules({ closing: `Dibuat pada hari ${text}.` })).toMatchObject([
+        { rule: 'weekday-disagrees', field: 'closing' },
+      ])
+    },
+  )
+
+  test.each([
+    'Kamis, 29 September 2022',
+    "Jum'at, 30 September 2022",
+    'Minggu',
+    'Ahad, 2 Oktober 2022',
+    'Kamis, 31/2/2022',
+  ])('%s is left alone', (text) => expect(disagreeingWeekdays(text)).toEqual([]))
+
+  test('a date outside the meeting is a warning', () => {
+    const meeting: Meeting = {
+      id: uuid(50),
+      version: 1,
+      isSample: false,
+      kind: 'penandatanganan',
+      stage: null,
+      title: 'Penandatanganan',
+      days: [{ date: '2022-09-28', startsAt: '09:00', endsAt: null }],
+      place: '',
+      chairPositionId: null,
+    }
+    expect(rules({}, meeting)).toMatchObject([{ rule: 'date-outside-meeting', severity: 'warning' }])
+  })
+})
+
+describe('signatories', () => {
+  test('nobody at all', () =>
+    expect(rules({ signatories: [] })).toMatchObject([{ rule: 'signatories-missing' }]))
+
+  test('a place without a person leads to itself', () => {
+    expect(rules({ signatories: [seat(31, 14, null)] })).toEqual([
+      { severity: 'error', rule: 'person-missing', field: 'signatories', itemId: uuid(31) },
+    ])
+  })
+
+  test('a position that ended before the date', () => {
+    expect(rules({ signatories: [seat(31, 14, 24)] })).toMatchObject([
+      { rule: 'position-not-valid', severity: 'error' },
+    ])
+    expect(rules({ signatories: [seat(31, 14, 24)], date: '2022-08-31' })).toEqual([])
+  })
+
+  test('the same position twice is an error, one person in two positions a warning', () => {
+    expect(rules({ signatories: [seat(31, 12, 22), seat(33, 12, 22)] })).toMatchObject([
+      { rule: 'signatory-twice', severity: 'error', itemId: uuid(33) },
+    ])
+    expect(rules({ signatories: [seat(31, 13, 23), seat(33, 15, 25)] })).toMatchObject([
+      { rule: 'signatory-twice', severity: 'warning', itemId: uuid(33) },
+    ])
+  })
+
+  test('a representative who is unknown', () => {
+    const form = { kind: 'represented', byAppointmentId: uuid(99) } as const
+    expect(rules({ signatories: [seat(31, 14, 24, form)] })).toMatchObject([
+      { rule: 'representative-missing' },
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { commitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import { snapshotOf } from '#shared/commitments/snapshot-of.ts'
+import type { Signatory } from '#shared/commitments/model.ts'
+import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
+
+function printed(signatory: Signatory) {
+  const snapshot = snapshotOf(cleanContent({ signatories: [signatory] }), smallDirectory, smallOffice)
+  return commitmentSnapshot.parse(snapshot).signatories[0]
+}
+
+describe('a signatory on paper', () => {
+  test('signs for their own position', () => {
+    expect(printed(seat(1, 14, 24))).toMatchObject({
+      capacity: ['KEPALA DINAS KESEHATAN'],
+      position: 'Kepala Dinas Kesehatan',
+      signatureName: 'dr. SITI AMINAH, M.Kes.',
+      name: 'dr. Siti Aminah, M.Kes.',
+      rank: 'Pembina Tingkat I',
+      number: 'NIP 19860926 201505 2 001',
+      personId: uuid(1),
+    })
+  })
+
+  test('who is acting carries Plt. as it is spelled, PPPK their own number and grade', () => {
+    expect(printed(seat(1, 15, 25))).toMatchObject({
+      capacity: ['Plt. SEKRETARIS DINAS KESEHATAN'],
+      position: 'Plt. Sekretaris Dinas Kesehatan',
+      rank: 'Golongan IX',
+      number: 'NI PPPK 19900101 202221 1 002',
+    })
+  })
+
+  test('on behalf stacks a.n. over the own position', () => {
+    expect(printed(seat(1, 12, 22, { kind: 'onBehalf', ofPositionId: uuid(11) }))).toMatchObject({
+      capacity: ['a.n. BUPATI MOJOKERTO', 'SEKRETARIS DAERAH'],
+      position: 'a.n. Bupati Mojokerto, Sekretaris Daerah',
+    })
+  })
+
+  test('two levels down stacks a.n. and u.b.', () => {
+    const form = { kind: 'onBehalfLower', ofPositionId: uuid(11), throughPositionId: uuid(12) } as const
+    expect(printed(seat(1, 13, 23, form))?.capacity).toEqual([
+      'a.n. BUPATI MOJOKERTO',
+      'SEKRETARIS DAERAH',
+      'u.b.',
+      'ASISTEN PEREKONOMIAN DAN PEMBANGUNAN',
+    ])
+  })
+
+  test('a representative signs with their own name under the represented position', () => {
+    expect(printed(seat(1, 14, 24, { kind: 'represented', byAppointmentId: uuid(25) }))).toMatchObject({
+      capacity: ['KEPALA DINAS KESEHATAN', 'diwakili oleh', 'Plt. SEKRETARIS DINAS KESEHATAN'],
+      signatureName: 'BUDI SANTOSO, S.T.',
+      personId: uuid(2),
+    })
+  })
+
+  test('the Bupati prints neither rank nor number', () => {
+    expect(printed(seat(1, 11, 21))).toMatchObject({ rank: '', number: '', signatureName: 'DEWI LESTARI' })
+  })
+
+  test('a place without a person prints an empty name, not a fault', () => {
+    expect(printed(seat(1, 14, null))).toMatchObject({
+      capacity: ['KEPALA DINAS KESEHATAN'],
+      signatureName: '',
+      personId: null,
+    })
+  })
+})
