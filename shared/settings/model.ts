@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { lineOfText, requiredLine } from '#shared/indonesian/text.ts'
 import { sha256 } from '#shared/indonesian/identifiers.ts'
 
+export { headOfRegion, regionTitle } from './region.ts'
+
 /** Papers an office prints on. `f4` is Folio 215 x 330 mm, `f4-210` the narrower 210 x 330 mm (domain.md section 3). */
 export const officePaper = z.enum(['a4', 'f4', 'f4-210'])
 export type OfficePaper = z.infer<typeof officePaper>
@@ -62,16 +64,6 @@ export const OFFICE_DEFAULTS: Office = {
   timeZone: 'WIB',
   regionCode: '',
   unitCode: '',
-}
-
-/** `Bupati` heads a kabupaten, `Wali Kota` a kota. */
-export function headOfRegion(regionKind: Office['regionKind']): string {
-  return regionKind === 'Kabupaten' ? 'Bupati' : 'Wali Kota'
-}
-
-/** `Kabupaten Mojokerto` */
-export function regionTitle({ regionKind, regionName }: Pick<Office, 'regionKind' | 'regionName'>): string {
-  return `${regionKind} ${regionName}`.trim()
 }
 
 /** What the screen must know before it can show anything. */

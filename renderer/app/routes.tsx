@@ -1,0 +1,103 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { PageFailed } from './page-failed.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
+
+/** Views of Orang & OPD that have their own address. */
+export type DirectoryView = 'orang' | 'opd' | 'jabatan'
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kegiatan',
+    component: lazyRouteComponent(() => import('../meetings/meetings-page.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kegiatan/$id',
+    component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/komitmen',
+    component: lazyRouteComponent(() => import('../commitments/commitments-page.tsx'), 'CommitmentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/komitmen/$id',
+    component: lazyRouteComponent(() => import('../commitments/commitment-page.tsx'), 'CommitmentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/orang',
+    validateSearch: (search: Record<string, unknown>): { tampilan?: DirectoryView; id?: string } => {
+      const view = search['tampilan']
+      const id = textOf(search['id'])
+      return {
+        ...(view === 'opd' || view === 'jabatan' ? { tampilan: view } : {}),
+        ...(id === undefined ? {} : { id }),
+      }
+    },
+    component: lazyRouteComponent(() => import('../people/directory-page.tsx'), 'DirectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/naskah',
+    component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/naskah/$id',
+    component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/arsip',
+    component: lazyRouteComponent(() => import('../archive/archive-page.tsx'), 'ArchivePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/monev',
+    component: lazyRouteComponent(() => import('../evaluation/evaluation-page.tsx'), 'EvaluationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/pengaturan',
+    component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+]
+
+/** Addresses live behind `#`, so that every host serves them without knowing them. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 150,
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: NotFoundPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/page.tsx'
+
+export function DocumentsPage() {
+  return <Page title="Naskah">{null}</Page>
+}

@@ -1,0 +1,55 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { clsx } from 'clsx'
+import { useEffect, type ReactNode } from 'react'
+import classes from './page.module.css'
+
+interface PageProps {
+  /** Says the thing, not the kind of screen. */
+  title: string
+  /** A line of facts under the title. */
+  subtitle?: ReactNode
+  /** Way back to the list this belongs to. */
+  back?: { to: string; label: string }
+  /** State badges beside the title. */
+  beside?: ReactNode
+  /** Buttons at the right; at most one of them primary. */
+  actions?: ReactNode
+  /** The page fills the window and scrolls inside itself, as tables and editors do. */
+  fills?: boolean
+  children: ReactNode
+}
+
+/** The frame of every page: title, facts, actions, content. */
+export function Page({ title, subtitle, back, beside, actions, fills = false, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} - Ikrar`
+  }, [title])
+  return (
+    <div className={clsx(classes.page, fills && classes.fills)}>
+      <header className={classes.header}>
+        <Stack gap={0} className={classes.titles}>
+          {back && (
+            <Anchor component={Link} to={back.to} size="xs" className={classes.back}>
+              <IconArrowLeft size={14} aria-hidden /> {back.label}
+            </Anchor>
+          )}
+          <Group gap="sm">
+            <Title order={1} tabIndex={-1} id="page-title">
+              {title}
+            </Title>
+            {beside}
+          </Group>
+          {subtitle && (
+            <Text c="dimmed" component="div">
+              {subtitle}
+            </Text>
+          )}
+        </Stack>
+        {actions && <Group gap="sm">{actions}</Group>}
+      </header>
+      {children}
+    </div>
+  )
+}
