@@ -1,0 +1,64 @@
+import { cp } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import { NONCE_PLACEHOLDER } from '#electron/screens/content-policy.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = path.join(root, 'dist')
+
+/** Largest script that the first screen may need, in bytes of gzip. */
+const FIRST_SCREEN_LIMIT = 350_000
+
+const common: InlineConfig = { configFile: false, logLevel: 'warn', root }
+
+async function buildScreens(): Promise<void> {
+  const result = await build({
+    ...common,
+    root: path.join(root, 'renderer'),
+    base: '/',
+    plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    // The policy forbids inline files except small pictures.
+    build: {
+      outDir: path.join(out, 'renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1500,
+    },
+  })
+  const pdfjs = path.join(root, 'node_modules/pdfjs-dist')
+  for (const folder of ['cmaps', 'iccs', 'standard_fonts', 'wasm']) {
+    await cp(path.join(pdfjs, folder), path.join(out, 'renderer/pdfjs', folder), { recursive: true })
+  }
+  for (const output of [result].flat()) if ('output' in output) reportFirstScreen(output.output)
+}
+
+/** Prints how much script must arrive before the first screen shows: the entry and all that it imports statically. */
+function reportFirstScreen(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): void {
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  )
+  const needed = new Set<Rolldown.OutputChunk>()
+  const add = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || needed.has(chunk)) return
+    needed.add(chunk)
+    for (const name of chunk.imports) add(chunks.get(name))
+  }
+  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk)
+  let bytes = 0
+  for (const chunk of needed) bytes += gzipSync(chunk.code).length
+  const verdict = bytes > FIRST_SCREEN_LIMIT ? 'OVER the limit' : 'limit'
+  console.log(
+    `First screen: ${kilobytes(bytes)} of script as gzip (${verdict} ${kilobytes(FIRST_SCREEN_LIMIT)}).`,
+  )
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+const started = performance.now()
+await buildScreens()
+console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

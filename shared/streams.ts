@@ -1,0 +1,2 @@
+/** Procedures whose answer comes piece by piece (an event iterator); a test compares this list with the contract. */
+export const STREAMED: ReadonlySet<string> = new Set(['settings.verify'])
