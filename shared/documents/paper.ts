@@ -32,13 +32,15 @@ export type Block =
       /** `left`: regional logo at the left with a thick rule over a thin one below; `centred`: emblem above the lines, no rules. */
       arrangement: 'left' | 'centred'
     }
+  /** `number` is the whole line below the title (`NOMOR 500.12/7/2022`), or null. */
   | { kind: 'title'; lines: string[]; number: string | null }
   | { kind: 'paragraph'; text: string; align: 'justify' | 'left' | 'centre' | 'right' }
   | { kind: 'points'; items: string[] }
   | { kind: 'fields'; rows: { label: string; value: string }[] }
   /** `Mojokerto, 29 September 2022`, over the signatures. */
   | { kind: 'placeAndDate'; text: string }
-  | { kind: 'signatureGrid'; columns: 2 | 3; cells: SignatureCell[] }
+  /** Filled left to right, then down; two or three columns upright, more on a board. */
+  | { kind: 'signatureGrid'; columns: number; cells: SignatureCell[] }
   | { kind: 'signatureTable'; cells: SignatureCell[] }
   /** Centred below the others, headed `Mengetahui,`. */
   | { kind: 'acknowledgement'; heading: string; cells: SignatureCell[] }
@@ -58,11 +60,15 @@ export interface PaperDocument {
   typeface: Typeface
   /** pt */
   fontSize: number
-  /** Multiple of the type size. */
+  /** A document that should fill one page takes the largest type size (pt) between these at which it fits; null keeps `fontSize`. */
+  fit: { smallest: number; largest: number } | null
+  /** Multiple of single spacing as word processors count it: single is about 1.15 times the type size. */
   lineSpacing: number
   /** Heading of pages that continue the signatures: `LEMBAR PENANDATANGANAN KOMITMEN BERSAMA (lanjutan)`; null prints none. */
   continuationHeading: string | null
-  /** Code printed small in the foot of each page and in the corner marks; null for a draft that has none yet. */
+  /** Creation date in the PDF, an instant: part of the input, so that the same input gives the same bytes. */
+  createdAt: string
+  /** Code printed small in the foot of each page and in the corner marks; null for a draft, which prints `KONSEP0`. */
   code: string | null
   cornerMarks: boolean
   blocks: Block[]

@@ -1,0 +1,56 @@
+import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import { headOfRegion, regionTitle } from '#shared/settings/model.ts'
+import { longDate, monthAndYear } from '#shared/indonesian/dates.ts'
+import type { Block } from './paper.ts'
+
+/** Room for a number written by hand, about 55 mm at 12 pt. No-break spaces: it is part of the centred line. */
+const NUMBER_GAP = '\u00A0'.repeat(44)
+/** Room for a day of two digits (domain.md section 3: `Mojokerto,        September 2022`). */
+const DAY_GAP = ' '.repeat(8)
+/** Room for a whole date written by hand. */
+const DATE_GAP = '\u00A0'.repeat(40)
+
+function capitals(text: string): string {
+  return text.toLocaleUpperCase('id')
+}
+
+/** Letterhead by domain.md section 3: sizes in pt. */
+export function letterhead({ letterhead: choice, office }: CommitmentSnapshot): Block[] {
+  if (choice === 'none') return []
+  if (choice === 'head') {
+    const head = capitals(`${headOfRegion(office.regionKind)} ${office.regionName}`.trim())
+    return [
+      {
+        kind: 'letterhead',
+        logo: null,
+        lines: [{ text: head, size: 16, bold: true }],
+        arrangement: 'centred',
+      },
+    ]
+  }
+  const lines = [
+    { text: capitals(`Pemerintah ${regionTitle(office)}`), size: 12, bold: false },
+    { text: capitals(office.officeName), size: 16, bold: true },
+    { text: office.address, size: 10, bold: false },
+    { text: office.contacts, size: 10, bold: false },
+  ].filter(({ text }) => text !== '')
+  return [{ kind: 'letterhead', logo: office.logo, lines, arrangement: 'left' }]
+}
+
+/** `NOMOR 100.3.7.1/7/416-112/2022`, a gap for handwriting, or no line. */
+export function numberLine({ numberStyle, number }: CommitmentSnapshot): string | null {
+  if (numberStyle === 'none') return null
+  return numberStyle === 'blank' || number === '' ? `NOMOR${NUMBER_GAP}` : `NOMOR ${number}`
+}
+
+/** `Mojokerto, 29 September 2022`; with a gap for the day, or for the whole date. */
+export function placeAndDate({ place, date, dateStyle }: CommitmentSnapshot): string {
+  const written =
+    date === null || dateStyle === 'blank'
+      ? DATE_GAP
+      : dateStyle === 'dayBlank'
+        ? `${DAY_GAP}${monthAndYear(date)}`
+        : longDate(date)
+  if (place === '') return written
+  return written.startsWith(DAY_GAP) ? `${place},${written}` : `${place}, ${written}`
+}

@@ -1,0 +1,55 @@
+import type { CommitmentSnapshot, PrintedSignatory } from '#shared/commitments/snapshot.ts'
+import { letterhead, placeAndDate } from './official-lines.ts'
+import type { Block } from './paper.ts'
+import { signatureCell } from './signature-cells.ts'
+
+const TITLE = 'SURAT PERNYATAAN KOMITMEN'
+
+/** The joint title with its first line turned into that of one person: `KOMITMEN BERSAMA` -> `SURAT PERNYATAAN KOMITMEN`. */
+export function statementTitle(titleLines: readonly string[]): string[] {
+  const isJointTitle = /^komitmen bersama$/i.test(titleLines[0] ?? '')
+  return [TITLE, ...(isJointTitle ? titleLines.slice(1) : titleLines)]
+}
+
+/** What is pledged, in the words of the joint preamble: `..., menyatakan berkomitmen untuk:` -> `menyatakan berkomitmen untuk:`. */
+function pledge(preamble: string): string {
+  const words = /menyatakan[^.]*$/i.exec(preamble)?.[0] ?? 'menyatakan berkomitmen untuk:'
+  return `dengan ini ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
+/** `Demikian komitmen bersama ini dibuat ...` -> `Demikian surat pernyataan komitmen ini dibuat ...` */
+function statementClosing(closing: string): string {
+  return closing.replace(/komitmen bersama/gi, 'surat pernyataan komitmen')
+}
+
+/** `NIP 19860926 201505 1 001` -> label `NIP` and the digits; `NI PPPK` and `NRP` alike. */
+function numberField(number: string): { label: string; value: string }[] {
+  const [, label, value] = /^(NIP|NI PPPK|NRP)\s+(.+)$/.exec(number) ?? []
+  return label === undefined || value === undefined ? [] : [{ label, value }]
+}
+
+function identity(signatory: PrintedSignatory): { label: string; value: string }[] {
+  const rank = signatory.rank === '' ? [] : [{ label: 'Pangkat', value: signatory.rank }]
+  return [
+    { label: 'Nama', value: signatory.name },
+    ...numberField(signatory.number),
+    ...rank,
+    { label: 'Jabatan', value: signatory.position },
+  ]
+}
+
+/** Surat Pernyataan Komitmen: one statement for each signatory, each on a page of its own. */
+export function statementBlocks(snapshot: CommitmentSnapshot): Block[] {
+  return snapshot.signatories.flatMap((signatory, index): Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+    ...letterhead(snapshot),
+    { kind: 'title', lines: statementTitle(snapshot.titleLines), number: null },
+    { kind: 'paragraph', text: 'Saya yang bertanda tangan di bawah ini:', align: 'left' },
+    { kind: 'fields', rows: identity(signatory) },
+    { kind: 'paragraph', text: pledge(snapshot.preamble), align: 'justify' },
+    { kind: 'points', items: snapshot.points },
+    { kind: 'paragraph', text: statementClosing(snapshot.closing), align: 'justify' },
+    { kind: 'placeAndDate', text: placeAndDate(snapshot) },
+    { kind: 'signatureBlock', cell: signatureCell(signatory) },
+  ])
+}
