@@ -1,19 +1,17 @@
-import { createORPCClient, type ClientLink } from '@orpc/client'
-import { RPCLink } from '@orpc/client/fetch'
+import { createORPCClient, type ClientContext, type ClientLink } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { contract } from '#shared/contract.ts'
+import { createTransport } from './transport.ts'
 import { connection, isConnectionError } from './ui/connection.ts'
 
-const transport: ClientLink<Record<never, never>> = new RPCLink({
-  url: () => `${window.location.origin}/rpc`,
-})
+const { link } = createTransport()
 
 /** Notices when the program behind the screen stops answering, and when it answers again. */
-const watched: ClientLink<Record<never, never>> = {
+const watched: ClientLink<ClientContext> = {
   async call(path, input, options) {
     try {
-      const output = await transport.call(path, input, options)
+      const output = await link.call(path, input, options)
       connection.setLost(false)
       return output
     } catch (error) {

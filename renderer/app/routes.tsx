@@ -1,10 +1,4 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { PageFailed } from './page-failed.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
@@ -85,10 +79,9 @@ const routes = [
   }),
 ]
 
-/** Addresses live behind `#`, so that every host serves them without knowing them. */
+/** Every host serves the page itself for these addresses. */
 export const router = createRouter({
   routeTree: root.addChildren(routes),
-  history: createHashHistory(),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultPendingMs: 150,
