@@ -81,7 +81,8 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
 
   async function flush(): Promise<SaveState> {
     clearTimeout(timer)
-    await idle()
+    // Nothing is awaited before a save starts: a window that closes has no time left.
+    if (running !== null) await idle()
     if (waiting !== null && state.kind !== 'conflict') {
       const run = saveWaiting().finally(() => {
         if (running === run) running = null
