@@ -28,3 +28,4 @@ export const subjectKind = z.enum([
 export type SubjectKind = z.infer<typeof subjectKind>
 
 export const subject = z.object({ kind: subjectKind, id })
+export type Subject = z.infer<typeof subject>

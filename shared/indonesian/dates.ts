@@ -82,6 +82,12 @@ export function dateWithWeekday(date: IsoDate): string {
   return `${weekday(date)}, ${longDate(date)}`
 }
 
+/** 2022-10-01 -> `2022-09-30` */
+export function dayBefore(date: IsoDate): IsoDate {
+  const { year, month, day } = calendarDate(date)
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
+}
+
 /** `29/9/2022`, as people type it. */
 export function shortDate(date: IsoDate): string {
   const { year, month, day } = calendarDate(date)

@@ -26,7 +26,7 @@ export const peopleContract = {
   createPerson: oc.errors({ INVALID_NUMBER }).input(personInput).output(person),
   updatePerson: oc
     .errors({ ...change, INVALID_NUMBER })
-    .input(byId.extend({ version, changes: personInput.partial() }))
+    .input(byId.extend({ version, changes: personInput.extend({ isActive: z.boolean() }).partial() }))
     .output(person),
   /** Undone by `restorePerson`. */
   removePerson: oc.errors({ ...change, IN_USE }).input(byId.extend({ version })),

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { implement } from '@orpc/server'
+import { v7 as uuidv7 } from 'uuid'
+import packageJson from '../package.json' with { type: 'json' }
+import { contract } from '#shared/contract.ts'
+import { dataFolderAt } from './database/data-folder.ts'
+import { openDatabase } from './database/open-database.ts'
+import { FileStore } from './files/file-store.ts'
+import type { HostCapabilities } from './host-capabilities.ts'
+import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
+import { peopleHandlers, peoplePart } from './people/handlers.ts'
+import type { RequestContext } from './request-context.ts'
+import { fillEmptyOffice } from './sample/fill-office.ts'
+import { settingsHandlers, settingsPart } from './settings/handlers.ts'
+
+export interface ApplicationOptions {
+  /** Made when it is missing. Relative paths are taken from the working directory. */
+  dataFolder: string
+  host?: HostCapabilities
+  clock?: () => Date
+  /** Who the audit names; by default the user of the computer. */
+  actor?: string
+  newId?: () => string
+}
+
+const { settings, people, meetings } = contract
+const router = implement({ settings, people, meetings })
+  .$context<RequestContext>()
+  .router({ settings: settingsHandlers, people: peopleHandlers, meetings: meetingsHandlers })
+
+/** An open data folder with everything that can be asked of it. */
+export interface Application {
+  router: typeof router
+  context: RequestContext
+  /** Finishes what is under way and frees the data folder. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a data folder and joins the parts; the only place that knows them all.
+ * @throws OpeningError when the folder cannot be used, with a message for the clerk
+ */
+export async function openApplication({
+  dataFolder,
+  host = { kind: 'direct' },
+  clock = () => new Date(),
+  actor = userInfo().username,
+  newId = uuidv7,
+}: ApplicationOptions): Promise<Application> {
+  const folder = dataFolderAt(dataFolder)
+  const opened = await openDatabase(folder, { clock })
+  const files = await FileStore.open(folder.files)
+  const context: RequestContext = {
+    database: opened.database,
+    files,
+    host,
+    clock,
+    actor,
+    newId,
+    dataFolder: folder,
+    programVersion: packageJson.version,
+    randomBytes: (count) => randomBytes(count),
+    parts: [meetingsPart, peoplePart, settingsPart],
+    fillOffice: (change, _content, office) => fillEmptyOffice(change, office, newId),
+  }
+  return { router, context, close: () => opened.close() }
+}

@@ -1,0 +1,144 @@
+import { sql, type DrainOuterGeneric, type Kysely } from 'kysely'
+import type { SubjectKind } from '#shared/audit/model.ts'
+import { auditHash, CHAIN_START, type AuditEntry } from './audit-chain.ts'
+import { auditFaults, foreignKeyFaults, tableFaults, tableNames } from './integrity.ts'
+import { changedFields, type JsonObject } from './changed-fields.ts'
+
+/** Tables as a feature types them: column types by table name. */
+export type Tables = Record<string, object>
+
+interface AuditTables {
+  audit: AuditEntry & { hash: string }
+}
+
+type Writing<T> = Kysely<DrainOuterGeneric<AuditTables & T>>
+type Reading<T> = Pick<Writing<T>, 'selectFrom' | 'fn'>
+
+/** Sees the tables that a feature types for itself, and can read only. */
+export interface Reader {
+  tables<T extends Tables>(): Reading<T>
+}
+
+/** One thing that was done, for the audit. A null `before` is a beginning, a null `after` an end. */
+export interface Deed {
+  /** Procedure that did it: `people.updatePerson`. */
+  action: string
+  subject: { kind: SubjectKind; id: string }
+  before: JsonObject | null
+  after: JsonObject | null
+}
+
+/** A transaction that changes something. */
+export interface Change {
+  tables<T extends Tables>(): Writing<T>
+  /** Instant of the change, ISO 8601 in UTC. */
+  readonly at: string
+  /** Writes an audit row in the same transaction, chained to the one before it. Fields that did not change are left out. */
+  record(deed: Deed): Promise<void>
+}
+
+/** Who changes something, and when. */
+export interface Author {
+  readonly actor: string
+  readonly clock: () => Date
+}
+
+/** An open database. Writing is possible only in a `change`, and a change that wrote without recording cannot commit. */
+export class Database implements Reader {
+  readonly #kysely: Kysely<AuditTables>
+
+  constructor(kysely: Kysely<AuditTables>) {
+    this.#kysely = kysely
+  }
+
+  tables<T extends Tables>(): Reading<T> {
+    return this.#kysely.$extendTables<T>()
+  }
+
+  /** Reads several things as they stood at one moment. */
+  reading<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> {
+    return this.#kysely
+      .transaction()
+      .execute((transaction) => work({ tables: <T extends Tables>() => transaction.$extendTables<T>() }))
+  }
+
+  /** Runs work in one transaction; everything is undone when it throws, or when it wrote and recorded nothing. */
+  change<Result>(author: Author, work: (change: Change) => Promise<Result>): Promise<Result> {
+    return this.#kysely.transaction().execute(async (transaction) => {
+      const before = await writtenRows(transaction)
+      const at = author.clock().toISOString()
+      let recorded = 0
+      const result = await work({
+        at,
+        tables: <T extends Tables>() => transaction.$extendTables<T>(),
+        record: async (deed) => {
+          await appendAudit(transaction, at, author.actor, deed)
+          recorded += 1
+        },
+      })
+      if (recorded === 0 && (await writtenRows(transaction)) !== before)
+        throw new Error('A change was made without recording it in the audit; it was undone.')
+      return result
+    })
+  }
+
+  /** Tables that can be checked one after the other. */
+  tableNames(): Promise<string[]> {
+    return tableNames(this.#kysely)
+  }
+
+  /** What SQLite itself finds wrong with a table. */
+  tableFaults(table: string): Promise<string[]> {
+    return tableFaults(this.#kysely, table)
+  }
+
+  /** Rows that name a row that is not there. */
+  foreignKeyFaults(): Promise<string[]> {
+    return foreignKeyFaults(this.#kysely)
+  }
+
+  /** Faults of the audit chain, a piece at a time. */
+  auditFaults(): AsyncGenerator<{ done: number; total: number; faults: string[] }> {
+    return auditFaults(this.#kysely)
+  }
+
+  close(): Promise<void> {
+    return this.#kysely.destroy()
+  }
+}
+
+/** Rows written by this connection so far. */
+async function writtenRows(kysely: Kysely<AuditTables>): Promise<number> {
+  const { rows } = await sql<{ written: number }>`SELECT total_changes() AS written`.execute(kysely)
+  return rows[0]?.written ?? 0
+}
+
+async function appendAudit(
+  kysely: Kysely<AuditTables>,
+  at: string,
+  actor: string,
+  { action, subject, before, after }: Deed,
+): Promise<void> {
+  const last = await kysely
+    .selectFrom('audit')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const difference = before !== null && after !== null ? changedFields(before, after) : { before, after }
+  const entry: AuditEntry = {
+    seq: (last?.seq ?? 0) + 1,
+    at,
+    actor,
+    action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    before: difference?.before ? JSON.stringify(difference.before) : null,
+    after: difference?.after ? JSON.stringify(difference.after) : null,
+    previousHash: last?.hash ?? CHAIN_START,
+  }
+  await kysely
+    .insertInto('audit')
+    .values({ ...entry, hash: auditHash(entry) })
+    .execute()
+}

@@ -1,0 +1,187 @@
+import type * as z from 'zod'
+import type { SubjectKind } from '#shared/audit/model.ts'
+import type { Change, Reader } from './database.ts'
+import type { JsonObject } from './changed-fields.ts'
+import { notFound, stale } from './refusals.ts'
+import { storedRow, type Stored } from './stored.ts'
+
+type Row = Record<string, Stored>
+type AnyTables = Record<string, Row>
+
+/** What every kept thing has. */
+interface Kept {
+  id: string
+  version: number
+  isSample: boolean
+}
+
+/** Rows read at once, so that a long list never holds the main thread for long. */
+const CHUNK = 500
+
+/** Lets everything else that waits have its turn. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/**
+ * A table of things that are made, changed, removed and brought back by clerks: a version guards each change, removing is soft,
+ * and every change is recorded. A thing lives here, its rules live in its feature.
+ */
+export class KeptTable<Item extends Kept> {
+  readonly #table: string
+  readonly #kind: SubjectKind
+  readonly #schema: z.ZodType<Item>
+
+  /** @param schema reads a row of the table */
+  constructor(table: string, kind: SubjectKind, schema: z.ZodType<Item>) {
+    this.#table = table
+    this.#kind = kind
+    this.#schema = schema
+  }
+
+  /** All that are not removed, oldest first (ids are UUIDv7). */
+  async list(reader: Reader): Promise<Item[]> {
+    const items: Item[] = []
+    for (let last = ''; ;) {
+      const rows = await reader
+        .tables<AnyTables>()
+        .selectFrom(this.#table)
+        .selectAll()
+        .where('removedAt', 'is', null)
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(CHUNK)
+        .execute()
+      for (const row of rows) items.push(this.#schema.parse(row))
+      const end = items.at(-1)
+      if (rows.length < CHUNK || end === undefined) return items
+      last = end.id
+      await breathe()
+    }
+  }
+
+  /** @throws NOT_FOUND when it never was or is removed */
+  async get(reader: Reader, id: string): Promise<Item> {
+    const row = await this.#row(reader, id)
+    if (row === undefined || row['removedAt'] !== null) throw notFound()
+    return this.#schema.parse(row)
+  }
+
+  /** Also when it is removed; for words about the past. Null when it never was. */
+  async find(reader: Reader, id: string): Promise<Item | null> {
+    const row = await this.#row(reader, id)
+    return row === undefined ? null : this.#schema.parse(row)
+  }
+
+  async insert(change: Change, action: string, item: Item): Promise<Item> {
+    await change.tables<AnyTables>().insertInto(this.#table).values(storedRow(item)).execute()
+    await change.record({ action, subject: this.#subject(item.id), before: null, after: recorded(item) })
+    return this.get(change, item.id)
+  }
+
+  /**
+   * Changes fields of one; undefined ones stay. Nothing is written when nothing differs.
+   * @throws NOT_FOUND, or STALE when `version` is not the stored one
+   */
+  async update(
+    change: Change,
+    action: string,
+    { id, version }: { id: string; version: number },
+    changes: { [Field in keyof Item]?: Item[Field] | undefined },
+  ): Promise<Item> {
+    const before = await this.get(change, id)
+    if (before.version !== version) throw stale(before.version)
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+    const after = { ...before, ...given }
+    const [old, fresh] = [storedRow(before), storedRow(after)]
+    const differing = Object.entries(fresh).filter(([column, value]) => old[column] !== value)
+    if (differing.length === 0) return before
+    await this.#write(change, id, { ...Object.fromEntries(differing), version: version + 1 })
+    await change.record({
+      action,
+      subject: this.#subject(id),
+      before: recorded(before),
+      after: recorded(after),
+    })
+    return this.get(change, id)
+  }
+
+  /** @throws NOT_FOUND, or STALE when `version` is not the stored one */
+  async remove(
+    change: Change,
+    action: string,
+    { id, version }: { id: string; version: number },
+  ): Promise<void> {
+    const before = await this.get(change, id)
+    if (before.version !== version) throw stale(before.version)
+    await this.#write(change, id, { removedAt: change.at, version: version + 1 })
+    await change.record({ action, subject: this.#subject(id), before: recorded(before), after: null })
+  }
+
+  /** Brings a removed one back; one that is there stays as it is. @throws NOT_FOUND when it never was */
+  async restore(change: Change, action: string, id: string): Promise<Item> {
+    const row = await this.#row(change, id)
+    if (row === undefined) throw notFound()
+    const item = this.#schema.parse(row)
+    if (row['removedAt'] === null) return item
+    await this.#write(change, id, { removedAt: null, version: item.version + 1 })
+    await change.record({ action, subject: this.#subject(id), before: null, after: recorded(item) })
+    return this.get(change, id)
+  }
+
+  /** Whether a living thing came with the sample. */
+  async hasSample(reader: Reader): Promise<boolean> {
+    return (await this.#sample(reader).limit(1).execute()).length > 0
+  }
+
+  /**
+   * Removes what came with the sample, but for what is used.
+   * @returns how many were removed
+   */
+  async removeSample(
+    change: Change,
+    action: string,
+    isUsed: (thing: { kind: SubjectKind; id: string }) => Promise<boolean>,
+  ): Promise<number> {
+    let removed = 0
+    for (const row of await this.#sample(change).execute()) {
+      const id = String(row['id'])
+      if (await isUsed(this.#subject(id))) continue
+      await this.remove(change, action, await this.get(change, id))
+      removed += 1
+    }
+    return removed
+  }
+
+  #sample(reader: Reader) {
+    return reader
+      .tables<AnyTables>()
+      .selectFrom(this.#table)
+      .select('id')
+      .where('isSample', '=', 1)
+      .where('removedAt', 'is', null)
+  }
+
+  #subject(id: string): { kind: SubjectKind; id: string } {
+    return { kind: this.#kind, id }
+  }
+
+  #row(reader: Reader, id: string): Promise<Row | undefined> {
+    return reader
+      .tables<AnyTables>()
+      .selectFrom(this.#table)
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst()
+  }
+
+  async #write(change: Change, id: string, columns: Row): Promise<void> {
+    await change.tables<AnyTables>().updateTable(this.#table).set(columns).where('id', '=', id).execute()
+  }
+}
+
+/** What the audit keeps of a thing: all but the counters. */
+function recorded(item: Kept): JsonObject {
+  const { version: _version, isSample: _isSample, ...rest } = item
+  return JSON.parse(JSON.stringify(rest))
+}

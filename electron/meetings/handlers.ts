@@ -1,0 +1,98 @@
+import { implement } from '@orpc/server'
+import type { Change, Reader } from '#electron/database/database.ts'
+import { inUse } from '#electron/database/refusals.ts'
+import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { positionOf } from '#electron/people/handlers.ts'
+import { meetingsContract } from '#shared/meetings/contract.ts'
+import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
+import { byLatestDay, checkedDays, nextStage } from './days.ts'
+import { meetings, titlesChairedBy } from './store.ts'
+
+const os = implement(meetingsContract).$context<RequestContext>()
+
+/** All meetings that are not removed, latest first, those without a date on top. */
+export async function listMeetings(reader: Reader): Promise<Meeting[]> {
+  return (await meetings.list(reader)).toSorted(byLatestDay)
+}
+
+/** @throws NOT_FOUND */
+export function readMeeting(reader: Reader, id: string): Promise<Meeting> {
+  return meetings.get(reader, id)
+}
+
+/** Adds a meeting. @throws NOT_FOUND for an unknown chair, INVALID_DAYS */
+export async function addMeeting(
+  change: Change,
+  input: MeetingInput,
+  { id, isSample }: { id: string; isSample: boolean },
+): Promise<Meeting> {
+  if (input.chairPositionId !== null) await positionOf(change, input.chairPositionId)
+  return meetings.insert(change, 'meetings.create', {
+    ...input,
+    stage: input.kind === 'bimtek' ? input.stage : null,
+    days: checkedDays(input.days),
+    id,
+    version: 1,
+    isSample,
+  })
+}
+
+/** What the meetings tell the whole. */
+export const meetingsPart: FeaturePart = {
+  async usesOf(reader, { kind, id }) {
+    if (kind !== 'position') return []
+    return (await titlesChairedBy(reader, id)).map((title) => `Pimpinan kegiatan "${title}"`)
+  },
+  hasSample: (reader) => meetings.hasSample(reader),
+  removeSample: (change, isUsed) => meetings.removeSample(change, 'settings.removeSample', isUsed),
+  async brokenReferences(reader) {
+    await meetings.list(reader)
+    return []
+  },
+}
+
+export const meetingsHandlers = os.router({
+  list: os.list.handler(({ context }) => context.database.reading(listMeetings)),
+  get: os.get.handler(({ context, input }) => readMeeting(context.database, input.id)),
+  create: os.create.handler(({ context, input }) =>
+    context.database.change(context, (change) =>
+      addMeeting(change, input, { id: context.newId(), isSample: false }),
+    ),
+  ),
+  update: os.update.handler(({ context, input: { changes, ...row } }) =>
+    context.database.change(context, async (change) => {
+      const before = await meetings.get(change, row.id)
+      const kind = changes.kind ?? before.kind
+      if (changes.chairPositionId !== undefined && changes.chairPositionId !== null)
+        await positionOf(change, changes.chairPositionId)
+      return meetings.update(change, 'meetings.update', row, {
+        ...changes,
+        stage: kind === 'bimtek' ? changes.stage : null,
+        days: changes.days === undefined ? undefined : checkedDays(changes.days),
+      })
+    }),
+  ),
+  duplicate: os.duplicate.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const original = await meetings.get(change, input.id)
+      return meetings.insert(change, 'meetings.duplicate', {
+        ...original,
+        ...nextStage(original),
+        days: [],
+        id: context.newId(),
+        version: 1,
+        isSample: false,
+      })
+    }),
+  ),
+  remove: os.remove.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const usedBy = await usesOf(context, change, { kind: 'meeting', id: input.id })
+      if (usedBy.length > 0) throw inUse(usedBy)
+      await meetings.remove(change, 'meetings.remove', input)
+    }),
+  ),
+  restore: os.restore.handler(({ context, input }) =>
+    context.database.change(context, (change) => meetings.restore(change, 'meetings.restore', input.id)),
+  ),
+})

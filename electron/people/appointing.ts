@@ -1,0 +1,56 @@
+import { ORPCError } from '@orpc/server'
+import type { Change } from '#electron/database/database.ts'
+import { dayBefore } from '#shared/indonesian/dates.ts'
+import type { Appointment, AppointmentInput } from '#shared/people/model.ts'
+import { appointments, appointmentsOf, people, positions } from './store.ts'
+
+function invalidPeriod(message = 'Tanggal akhir lebih awal daripada tanggal mulai.'): Error {
+  return new ORPCError('INVALID_PERIOD', { message })
+}
+
+/** @throws INVALID_PERIOD */
+export function checkPeriod({ startsOn, endsOn }: Pick<AppointmentInput, 'startsOn' | 'endsOn'>): void {
+  if (endsOn !== null && endsOn < startsOn) throw invalidPeriod()
+}
+
+/**
+ * Gives a position to a person. With `endsPrevious` the definitive holder's open period ends on the day before.
+ * @throws NOT_FOUND when position or person are not there, INVALID_PERIOD
+ */
+export async function appoint(
+  change: Change,
+  action: string,
+  input: AppointmentInput & { endsPrevious: boolean },
+  id: string,
+): Promise<Appointment> {
+  const { endsPrevious, ...appointment } = input
+  await positions.get(change, input.positionId)
+  await people.get(change, input.personId)
+  checkPeriod(input)
+  if (endsPrevious) {
+    const previous = await appointmentsOf(change, 'positionId', input.positionId)
+    for (const { id: previousId, status, startsOn, endsOn } of previous) {
+      if (status !== 'definitif' || endsOn !== null) continue
+      if (startsOn >= input.startsOn)
+        throw invalidPeriod(
+          'Pejabat sebelumnya mulai pada tanggal itu atau sesudahnya. Periksa tanggal mulai.',
+        )
+      const { version } = await appointments.get(change, previousId)
+      await appointments.update(
+        change,
+        action,
+        { id: previousId, version },
+        { endsOn: dayBefore(input.startsOn) },
+      )
+    }
+  }
+  return appointments.insert(change, action, { ...appointment, id, version: 1, isSample: false })
+}
+
+/** Brings an appointment back; its position and its person must be there. */
+export async function restoreAppointment(change: Change, action: string, id: string): Promise<Appointment> {
+  const restored = await appointments.restore(change, action, id)
+  await positions.get(change, restored.positionId)
+  await people.get(change, restored.personId)
+  return restored
+}

@@ -1,0 +1,27 @@
+import type { Change } from '#electron/database/database.ts'
+import { breathe } from '#electron/database/kept-table.ts'
+import { notFound } from '#electron/database/refusals.ts'
+import { byPrecedence } from '#shared/people/precedence.ts'
+import { positions, type StoredPosition } from './store.ts'
+
+/**
+ * Sets the order inside a tier: the named ones first, then those of the tier that were not named, as they stood.
+ * @throws NOT_FOUND when one is not a position of the tier
+ */
+export async function reorder(
+  change: Change,
+  action: string,
+  { tier, ids }: { tier: number; ids: string[] },
+): Promise<StoredPosition[]> {
+  const ofTier = (await positions.list(change)).filter((each) => each.tier === tier).toSorted(byPrecedence)
+  const byId = new Map(ofTier.map((each) => [each.id, each]))
+  const named = [...new Set(ids)].map((each) => byId.get(each))
+  const ordered = [...named, ...ofTier.filter((each) => !ids.includes(each.id))]
+  const result: StoredPosition[] = []
+  for (const [index, position] of ordered.entries()) {
+    if (position === undefined) throw notFound()
+    result.push(await positions.update(change, action, position, { order: index + 1 }))
+    if (index % 20 === 19) await breathe()
+  }
+  return result
+}

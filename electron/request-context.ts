@@ -1,0 +1,53 @@
+import type { Subject } from '#shared/audit/model.ts'
+import type { Office } from '#shared/settings/model.ts'
+import type { DataFolder } from './database/data-folder.ts'
+import type { Author, Change, Database, Reader } from './database/database.ts'
+import type { FileStore } from './files/file-store.ts'
+import type { HostCapabilities } from './host-capabilities.ts'
+
+/**
+ * What a feature tells the whole about itself, so that removing, samples and the check of everything work over all features
+ * while none of them needs to know another. The application joins the parts.
+ */
+export interface FeaturePart {
+  /** Says in words what of the feature names a thing: `Komitmen "..."`. Empty when nothing does. */
+  usesOf?(reader: Reader, thing: Subject): Promise<string[]>
+  /** Whether anything that came with the sample is still there. */
+  hasSample?(reader: Reader): Promise<boolean>
+  /**
+   * Removes what came with the sample and is named by nothing of the clerk's.
+   * @returns how many were removed
+   */
+  removeSample?(change: Change, isUsed: (thing: Subject) => Promise<boolean>): Promise<number>
+  /** Digests of the files that the feature names, each with words for what needs it. */
+  files?(reader: Reader): Promise<{ sha256: string; neededBy: string }[]>
+  /** References that lead nowhere and JSON that cannot be read, in words. */
+  brokenReferences?(reader: Reader): Promise<string[]>
+}
+
+/** All that a handler may reach. */
+export interface RequestContext extends Author {
+  readonly database: Database
+  readonly files: FileStore
+  readonly host: HostCapabilities
+  readonly dataFolder: DataFolder
+  readonly programVersion: string
+  /** A fresh UUIDv7. */
+  readonly newId: () => string
+  readonly randomBytes: (count: number) => Uint8Array
+  /** In an order in which removing works: what names others comes before what is named. */
+  readonly parts: readonly FeaturePart[]
+  /** Fills a new office with the default agencies, or with the sample event. */
+  readonly fillOffice: (change: Change, content: 'empty' | 'sample', office: Office) => Promise<void>
+}
+
+/** Everything that names a thing, in words. */
+export async function usesOf(
+  { parts }: Pick<RequestContext, 'parts'>,
+  reader: Reader,
+  thing: Subject,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const part of parts) found.push(...((await part.usesOf?.(reader, thing)) ?? []))
+  return found
+}

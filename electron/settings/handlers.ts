@@ -1,0 +1,64 @@
+import { implement } from '@orpc/server'
+import type { Change, Reader } from '#electron/database/database.ts'
+import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { settingsContract } from '#shared/settings/contract.ts'
+import type { Office } from '#shared/settings/model.ts'
+import { logoType, readLogo } from './logo.ts'
+import { readStatus } from './status.ts'
+import { findOffice, insertOffice, updateOffice } from './store.ts'
+import { verify } from './verify.ts'
+
+const os = implement(settingsContract).$context<RequestContext>()
+
+export { todayOf } from './status.ts'
+
+/** The office, or null before the first-start assistant has been finished. */
+export async function readOffice(reader: Reader): Promise<Office | null> {
+  return (await findOffice(reader))?.office ?? null
+}
+
+/** What the settings tell the whole. */
+export const settingsPart: FeaturePart = {
+  async files(reader) {
+    const logo = (await readOffice(reader))?.logo
+    return logo ? [{ sha256: logo, neededBy: 'Logo kop surat' }] : []
+  },
+}
+
+async function removeSample(context: RequestContext, change: Change): Promise<number> {
+  const isUsed = async (thing: Parameters<typeof usesOf>[2]) =>
+    (await usesOf(context, change, thing)).length > 0
+  let removed = 0
+  for (const part of context.parts) removed += (await part.removeSample?.(change, isUsed)) ?? 0
+  return removed
+}
+
+export const settingsHandlers = os.router({
+  status: os.status.handler(({ context }) => readStatus(context)),
+  setUp: os.setUp.handler(async ({ context, input, errors }) => {
+    await context.database.change(context, async (change) => {
+      if ((await findOffice(change)) !== null) throw errors.ALREADY_SET_UP()
+      await insertOffice(change, context.newId(), input.office)
+      await context.fillOffice(change, input.content, input.office)
+    })
+    return readStatus(context)
+  }),
+  saveOffice: os.saveOffice.handler(async ({ context, input }) => {
+    await context.database.change(context, (change) => updateOffice(change, input.office, input.version))
+    return readStatus(context)
+  }),
+  addLogo: os.addLogo.handler(async ({ context, input, errors }) => {
+    const bytes = new Uint8Array(await input.file.arrayBuffer())
+    if ((await logoType(bytes)) === null) throw errors.NOT_AN_IMAGE()
+    return { sha256: (await context.files.put(bytes)).sha256 }
+  }),
+  logo: os.logo.handler(async ({ context, input, errors }) => {
+    const file = await readLogo(context.files, input.sha256)
+    if (file === null) throw errors.NOT_FOUND()
+    return file
+  }),
+  removeSample: os.removeSample.handler(({ context }) =>
+    context.database.change(context, async (change) => ({ removed: await removeSample(context, change) })),
+  ),
+  verify: os.verify.handler(({ context, signal }) => verify(context, signal)),
+})

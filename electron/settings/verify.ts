@@ -1,0 +1,76 @@
+import { breathe } from '#electron/database/kept-table.ts'
+import type { RequestContext } from '#electron/request-context.ts'
+
+interface Step {
+  step: string
+  done: number
+  total: number
+}
+
+interface Verdict {
+  ok: boolean
+  problems: string[]
+}
+
+type Checking = AsyncGenerator<Step, void>
+
+async function* checkTables({ database }: RequestContext, problems: string[]): Checking {
+  const tables = await database.tableNames()
+  for (const [index, table] of tables.entries()) {
+    yield { step: 'Memeriksa basis data', done: index, total: tables.length }
+    problems.push(...(await database.tableFaults(table)).map((fault) => `Basis data, ${table}: ${fault}`))
+    await breathe()
+  }
+}
+
+async function* checkReferences({ database, parts }: RequestContext, problems: string[]): Checking {
+  problems.push(...(await database.foreignKeyFaults()))
+  for (const [index, part] of parts.entries()) {
+    yield { step: 'Memeriksa rujukan', done: index, total: parts.length }
+    try {
+      problems.push(...((await part.brokenReferences?.(database)) ?? []))
+    } catch (error) {
+      problems.push(`Isi basis data tidak dapat dibaca: ${error instanceof Error ? error.message : error}`)
+    }
+    await breathe()
+  }
+}
+
+async function* checkAudit({ database }: RequestContext, problems: string[]): Checking {
+  for await (const { done, total, faults } of database.auditFaults()) {
+    problems.push(...faults)
+    yield { step: 'Memeriksa catatan perubahan', done, total }
+    await breathe()
+  }
+}
+
+async function* checkFiles({ database, files, parts }: RequestContext, problems: string[]): Checking {
+  const needed = new Map<string, string>()
+  for (const part of parts)
+    for (const { sha256, neededBy } of (await part.files?.(database)) ?? []) needed.set(sha256, neededBy)
+  const stored = await files.list()
+  const digests = [...new Set([...stored, ...needed.keys()])]
+  const there = new Set(stored)
+  for (const [index, sha256] of digests.entries()) {
+    yield { step: 'Memeriksa berkas', done: index, total: digests.length }
+    const neededBy = needed.get(sha256) ?? 'Berkas yang tidak dipakai lagi'
+    if (!there.has(sha256)) problems.push(`${neededBy}: berkasnya hilang (${sha256.slice(0, 12)}).`)
+    else if (!(await files.isSound(sha256)))
+      problems.push(`${neededBy}: isi berkasnya rusak (${sha256.slice(0, 12)}).`)
+  }
+}
+
+/** Looks at everything that is kept, step by step; the caller may stop between steps. */
+export async function* verify(
+  context: RequestContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Step, Verdict> {
+  const problems: string[] = []
+  for (const check of [checkTables, checkReferences, checkAudit, checkFiles]) {
+    for await (const step of check(context, problems)) {
+      signal?.throwIfAborted()
+      yield step
+    }
+  }
+  return { ok: problems.length === 0, problems }
+}
