@@ -52,6 +52,8 @@ function refusalInRenderer(to: string, isType: boolean): string | null {
 
 function refusalInElectron(file: string, to: string): string | null {
   const from = roomOf(file)
+  // The program's version stands nowhere else.
+  if (to === '#package.json' && from.kind === 'application') return null
   if (/^#(?!shared\/|electron\/)/.test(to)) return 'electron imports only shared and itself'
   if (packageOf(to) === 'electron')
     return from.kind === 'host' && from.name === 'desktop' ? null : 'only the desktop host imports electron'
