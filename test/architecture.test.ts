@@ -59,6 +59,7 @@ describe('the rules see what is wrong', () => {
     ['electron/people/handlers.ts', `import { openApplication } from '#electron/application.ts'`],
     ['electron/people/handlers.ts', `import { Page } from '../../renderer/people/page.tsx'`],
     ['electron/database/open-database.ts', `import { people } from '#electron/people/handlers.ts'`],
+    ['electron/ikrar.ts', `import { people } from '#electron/people/handlers.ts'`],
     ['electron/hosts/browser/main.ts', `import { showMenu } from '../desktop/menu.ts'`],
     ['electron/hosts/browser/main.ts', `import { app } from 'electron'`],
     ['electron/hosts/browser/main.ts', `import { people } from '#electron/people/handlers.ts'`],

@@ -1,4 +1,6 @@
-/** Knows which calls are being answered, so that a host can let them finish before the application closes. */
+import { ORPCError } from '@orpc/server'
+
+/** Watches the calls that a host answers: it lets them finish before the application closes, and hears of faults. */
 export interface RunningCalls {
   /** Wraps every call; give it to a handler's `interceptors`. */
   interceptor: <Result>(options: { next: () => Promise<Result> }) => Promise<Result>
@@ -6,7 +8,14 @@ export interface RunningCalls {
   settled(): Promise<void>
 }
 
-export function createRunningCalls(): RunningCalls {
+/** A named error is an answer, not a fault; so is a call that the screen gave up. */
+function isFault(error: unknown): boolean {
+  if (error instanceof ORPCError) return error.status >= 500
+  return !(error instanceof Error && error.name === 'AbortError')
+}
+
+/** @param report hears of faults that no handler foresaw */
+export function createRunningCalls(report: (error: unknown) => void): RunningCalls {
   const running = new Set<Promise<unknown>>()
   return {
     async interceptor({ next }) {
@@ -14,6 +23,9 @@ export function createRunningCalls(): RunningCalls {
       running.add(call)
       try {
         return await call
+      } catch (error) {
+        if (isFault(error)) report(error instanceof ORPCError ? (error.cause ?? error) : error)
+        throw error
       } finally {
         running.delete(call)
       }

@@ -15,10 +15,11 @@ const packageOf = (name: string): string =>
 
 /** What kind of room a file of `electron` stands in, and the room's name. */
 function roomOf(file: string): {
-  kind: 'application' | 'root' | 'infrastructure' | 'host' | 'feature'
+  kind: 'entry' | 'application' | 'root' | 'infrastructure' | 'host' | 'feature'
   name: string
 } {
   const [, folder = '', inner] = file.split('/')
+  if (file === 'electron/ikrar.ts') return { kind: 'entry', name: '' }
   if (file === 'electron/application.ts') return { kind: 'application', name: '' }
   if (inner === undefined) return { kind: 'root', name: '' }
   if (folder === 'hosts') return { kind: 'host', name: inner }
@@ -60,6 +61,7 @@ function refusalInElectron(file: string, to: string): string | null {
   if (!to.startsWith('#electron/')) return null
   const target = roomOf(to.slice(1))
   if (from.kind === target.kind && from.name === target.name) return null
+  if (from.kind === 'entry') return target.kind === 'host' ? null : 'the way in joins hosts and nothing else'
   if (target.kind === 'host') return 'hosts are imported by nobody, not even each other'
   if (target.kind === 'application') return from.kind === 'host' ? null : 'only hosts import the application'
   if (target.kind === 'feature') {

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { eventIterator, oc } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import * as z from 'zod'
+import { openApplication } from '#electron/application.ts'
+import type { RequestContext } from '#electron/request-context.ts'
 import { NONCE_PLACEHOLDER } from '#electron/screens/content-policy.ts'
 import { startBrowserHost, type BrowserHost } from '#electron/hosts/browser/browser-host.ts'
 
@@ -18,7 +20,7 @@ export const smallContract = {
   fail: oc.output(z.string()),
 }
 
-const implemented = implement(smallContract)
+const implemented = implement(smallContract).$context<RequestContext>()
 export const smallRouter = implemented.router({
   double: implemented.double.handler(({ input, errors }) => {
     if (input.number % 2 === 1) throw errors.ODD()
@@ -55,9 +57,10 @@ export async function openSmallOffice(): Promise<SmallOffice> {
   )
   await writeFile(path.join(screens, 'assets', 'index-abcd1234.js'), 'export {}')
   const reported: unknown[] = []
+  const application = await openApplication({ dataFolder: path.join(folder, 'data') })
   const host = await startBrowserHost({
     router: smallRouter,
-    context: {},
+    context: application.context,
     screens,
     report: (error) => reported.push(error),
   })
@@ -70,6 +73,7 @@ export async function openSmallOffice(): Promise<SmallOffice> {
     },
     async close() {
       await host.close()
+      await application.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

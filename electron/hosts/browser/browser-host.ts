@@ -4,10 +4,12 @@ import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse }
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { AnyContractRouter } from '@orpc/contract'
-import { onError, type Context, type Router } from '@orpc/server'
+import type { Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
 import { RPCHandler as StreamHandler } from '@orpc/server/ws'
 import { WebSocketServer } from 'ws'
+import type { RequestContext } from '#electron/request-context.ts'
+import { createRunningCalls } from '#electron/screens/running-calls.ts'
 import { protectiveHeaders, readScreenFile } from '#electron/screens/screen-files.ts'
 import { createGate, type Gate } from './gate.ts'
 import { refusalForScreens, refusalPage, type RefusalStatus } from './refusals.ts'
@@ -19,8 +21,8 @@ const STREAM_REQUEST_LIMIT = 1024 * 1024
 
 export interface BrowserHostOptions {
   /** Fulfils the contract; `context` goes to each of its handlers. */
-  router: Router<AnyContractRouter, Context>
-  context: Context
+  router: Router<AnyContractRouter, RequestContext>
+  context: RequestContext
   /** The folder with the built screens, `dist/renderer`. */
   screens: string
   /** 0 or nothing takes any free port. */
@@ -41,8 +43,10 @@ export interface BrowserHost {
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { router, context, screens, report = console.error } = options
-  const calls = new RPCHandler(router, { interceptors: [onError(report)] })
-  const streams = new StreamHandler(router, { interceptors: [onError(report)] })
+  const running = createRunningCalls(report)
+  const interceptors = [running.interceptor]
+  const calls = new RPCHandler(router, { interceptors })
+  const streams = new StreamHandler(router, { interceptors })
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: STREAM_REQUEST_LIMIT,
@@ -116,6 +120,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       for (const client of sockets.clients) client.terminate()
       const closed = once(server, 'close')
       server.close()
+      await running.settled()
       server.closeAllConnections()
       await closed
     },
