@@ -1,0 +1,107 @@
+import { isIsoDate, type IsoDate } from '#shared/indonesian/dates.ts'
+import { folded } from '#shared/indonesian/folding.ts'
+import { fullName } from '#shared/indonesian/names.ts'
+import { holderOn, isValidOn } from '#shared/people/appointments.ts'
+import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import { byPrecedence } from '#shared/people/precedence.ts'
+
+/** A person as the table shows them: with what they hold today, and text to be searched. */
+export interface PersonRow extends Person {
+  /** `Plt. Kepala Dinas Kesehatan`; several are joined by `; `. Empty when nothing is held today. */
+  positionText: string
+  agencyText: string
+  /** Rank of the highest position held today, for sorting; those without one come last. */
+  precedenceKey: string
+  /** Name, position, agency and number, folded. */
+  searchText: string
+  /** Whether another person carries the same number. */
+  isNumberTwice: boolean
+}
+
+export interface DirectoryIndex {
+  people: PersonRow[]
+  agencies: Agency[]
+  /** By precedence. */
+  positions: Position[]
+  personById: ReadonlyMap<string, PersonRow>
+  agencyById: ReadonlyMap<string, Agency>
+  positionById: ReadonlyMap<string, Position>
+  appointmentsByPerson: ReadonlyMap<string, Appointment[]>
+  appointmentsByPosition: ReadonlyMap<string, Appointment[]>
+  /** Who signs for a position on that day; null when it is vacant. */
+  holder: (positionId: string, date: IsoDate) => { appointment: Appointment; person: PersonRow } | null
+}
+
+/** `Plt. Kepala Dinas Kesehatan`; the definitive holder's title stands alone. */
+export function heldTitle(appointment: Pick<Appointment, 'status'>, title: string): string {
+  return appointment.status === 'definitif' ? title : `${appointment.status} ${title}`
+}
+
+function repeatedNumbers(people: readonly Person[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { employeeNumber } of people) {
+    if (employeeNumber === '') continue
+    if (seen.has(employeeNumber)) repeated.add(employeeNumber)
+    seen.add(employeeNumber)
+  }
+  return repeated
+}
+
+const LAST = '99'
+
+/** Joins the four lists of the directory for the screen, once a change; everything that typing needs is prepared here. */
+export function indexDirectory(directory: Directory, today: IsoDate): DirectoryIndex {
+  const agencyById = new Map(directory.agencies.map((agency) => [agency.id, agency]))
+  const positions = directory.positions.toSorted(byPrecedence)
+  const positionById = new Map(positions.map((position) => [position.id, position]))
+  const appointmentsByPerson = Map.groupBy(directory.appointments, ({ personId }) => personId)
+  const appointmentsByPosition = Map.groupBy(directory.appointments, ({ positionId }) => positionId)
+  const repeated = repeatedNumbers(directory.people)
+
+  const people = directory.people.map((person): PersonRow => {
+    const held = (appointmentsByPerson.get(person.id) ?? []).flatMap((appointment) => {
+      const position = positionById.get(appointment.positionId)
+      return position && isValidOn(appointment, today) ? [{ appointment, position }] : []
+    })
+    held.sort((first, second) => byPrecedence(first.position, second.position))
+    const positionText = held
+      .map(({ appointment, position }) => heldTitle(appointment, position.title))
+      .join('; ')
+    const agencyText = [...new Set(held.map(({ position }) => position.agencyLabel))].join('; ')
+    const agencyNames = held.map(({ position }) => agencyById.get(position.agencyId ?? '')?.name ?? '')
+    const [highest] = held
+    const precedenceKey = highest
+      ? `${String(highest.position.tier).padStart(2, '0')}.${highest.position.order}`
+      : LAST
+    return {
+      ...person,
+      positionText,
+      agencyText,
+      precedenceKey,
+      searchText: folded(
+        [fullName(person), positionText, agencyText, ...agencyNames, person.employeeNumber].join(' '),
+      ),
+      isNumberTwice: repeated.has(person.employeeNumber),
+    }
+  })
+  const personById = new Map(people.map((person) => [person.id, person]))
+
+  return {
+    people,
+    agencies: directory.agencies,
+    positions,
+    personById,
+    agencyById,
+    positionById,
+    appointmentsByPerson,
+    appointmentsByPosition,
+    holder: (positionId, date) => {
+      const appointment = isIsoDate(date)
+        ? holderOn(appointmentsByPosition.get(positionId) ?? [], positionId, date)
+        : null
+      const person = appointment && personById.get(appointment.personId)
+      return appointment && person ? { appointment, person } : null
+    },
+  }
+}
