@@ -2,6 +2,7 @@ import 'react'
 
 declare module 'react' {
   interface CSSProperties {
-    [variable: `--${string}`]: string | number | undefined
+    /** Grid tracks of a sheet, handed to its style sheet. */
+    '--sheet-columns'?: string
   }
 }

@@ -9,7 +9,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Gate } from './gate.tsx'
 import { queryClient } from './query-client.ts'
-import { styleNonce } from './style-nonce.ts'
+import { styleNonce } from '../ui/style-nonce.ts'
 import { cssVariables, theme } from './theme.ts'
 
 /** The program's screen: look, data, and what is shown first. */

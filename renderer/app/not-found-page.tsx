@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconMapQuestion } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { ButtonLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
 
 /** For an address that leads nowhere. */
@@ -12,11 +11,7 @@ export function NotFoundPage() {
         icon={<IconMapQuestion size={32} />}
         title="Alamat ini tidak ada"
         text="Mungkin datanya sudah dihapus atau alamatnya salah ketik."
-        action={
-          <Button component={Link} to="/">
-            Ke Beranda
-          </Button>
-        }
+        action={<ButtonLink to="/">Ke Beranda</ButtonLink>}
       />
     </Page>
   )

@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { api } from '../client.ts'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -39,28 +40,33 @@ export function useDirectory(): { index: DirectoryIndex | null; error: Error | n
 /** Puts changed rows into the directory that is shown, so that it need not be read again as a whole. */
 export function useDirectoryChanges() {
   const queryClient = useQueryClient()
+  return useMemo(() => directoryChanges(queryClient), [queryClient])
+}
+
+function directoryChanges(queryClient: QueryClient) {
   const change = (next: (directory: Directory) => Directory) => {
     queryClient.setQueryData(api.people.directory.queryKey(), (old) => old && next(old))
     // What Beranda and commitments say may depend on it; they read it again when they are shown.
     void queryClient.invalidateQueries({ queryKey: api.home.key(), refetchType: 'none' })
     void queryClient.invalidateQueries({ queryKey: api.commitments.key(), refetchType: 'none' })
   }
+  const put = <Kind extends keyof Kinds>(kind: Kind, row: Kinds[Kind]) =>
+    change((directory) => {
+      const rows: readonly { id: string }[] = directory[kind]
+      const isNew = rows.every(({ id }) => id !== row.id)
+      return {
+        ...directory,
+        [kind]: isNew ? [...rows, row] : rows.map((each) => (each.id === row.id ? row : each)),
+      }
+    })
   return {
-    put: <Kind extends keyof Kinds>(kind: Kind, row: Kinds[Kind]) =>
-      change((directory) => {
-        const rows: readonly { id: string }[] = directory[kind]
-        const isNew = rows.every(({ id }) => id !== row.id)
-        return {
-          ...directory,
-          [kind]: isNew ? [...rows, row] : rows.map((each) => (each.id === row.id ? row : each)),
-        }
-      }),
+    put,
     take: (kind: keyof Kinds, id: string) =>
       change((directory) => {
         const rows: readonly { id: string }[] = directory[kind]
         return { ...directory, [kind]: rows.filter((row) => row.id !== id) }
       }),
-    /** After changes that touch several lists. */
+    /** After changes that touch several lists, or when another window was quicker. */
     reload: () => queryClient.invalidateQueries({ queryKey: api.people.directory.queryKey() }),
   }
 }

@@ -1,8 +1,8 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { clsx } from 'clsx'
 import { useEffect, type ReactNode } from 'react'
+import { TextLink } from './links.tsx'
 import classes from './page.module.css'
 
 interface PageProps {
@@ -31,9 +31,9 @@ export function Page({ title, subtitle, back, beside, actions, fills = false, ch
       <header className={classes.header}>
         <Stack gap={0} className={classes.titles}>
           {back && (
-            <Anchor component={Link} to={back.to} size="xs" className={classes.back}>
+            <TextLink to={back.to} size="xs" className={classes.back}>
               <IconArrowLeft size={14} aria-hidden /> {back.label}
-            </Anchor>
+            </TextLink>
           )}
           <Group gap="sm">
             <Title order={1} tabIndex={-1} id="page-title">

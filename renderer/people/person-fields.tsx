@@ -1,0 +1,139 @@
+import { NativeSelect, Stack, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
+import type { PersonInput } from '#shared/people/model.ts'
+import { numberCheck } from './people-columns.ts'
+import classes from './people.module.css'
+import { EMPLOYEE_KINDS, NUMBER_LABELS, rankEditing, SEXES } from './person-words.ts'
+
+export const EMPTY_PERSON: PersonInput = {
+  titlesBefore: '',
+  name: '',
+  titlesAfter: '',
+  employeeKind: 'pns',
+  employeeNumber: '',
+  rank: '',
+  sex: null,
+}
+
+interface PersonFieldsProps {
+  value: PersonInput
+  onChange: (person: PersonInput) => void
+  /** Four-digit year of today. */
+  currentYear: number
+  /** Names of other people with the same number. */
+  sameNumber: readonly string[]
+  errors: Readonly<Record<string, string>>
+}
+
+interface RankOption {
+  value: string
+  label: string
+}
+
+/** Groups for a native select; Mantine shows the ungrouped choice first. */
+function rankData(choices: readonly { value: string; label: string; group?: string }[]) {
+  const groups = Map.groupBy(choices, ({ group }) => group ?? '')
+  return [...groups].flatMap<RankOption | { group: string; items: RankOption[] }>(([group, items]) => {
+    const data = items.map(({ value, label }) => ({ value, label }))
+    return group === '' ? data : [{ group, items: data }]
+  })
+}
+
+/** Name with titles, number, rank and sex of a person. */
+export function PersonFields({ value, onChange, currentYear, sameNumber, errors }: PersonFieldsProps) {
+  const set = (changes: Partial<PersonInput>) => onChange({ ...value, ...changes })
+  const check = numberCheck(value, value.employeeNumber, currentYear)
+  const warnings =
+    sameNumber.length === 0 ? check.warnings : [`Sudah dipakai ${sameNumber.join(', ')}.`, ...check.warnings]
+  const rank = rankEditing(value.employeeKind)
+  return (
+    <Stack gap="md">
+      <TextInput
+        label="Gelar depan"
+        className={classes.titles}
+        placeholder="Dr. Ir."
+        value={value.titlesBefore}
+        error={errors['titlesBefore']}
+        onChange={(event) => set({ titlesBefore: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Nama"
+        className={classes.name}
+        required
+        data-autofocus
+        value={value.name}
+        error={errors['name']}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Gelar belakang"
+        className={classes.titles}
+        placeholder="S.STP., M.Si."
+        value={value.titlesAfter}
+        error={errors['titlesAfter']}
+        onChange={(event) => set({ titlesAfter: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Jenis pegawai"
+        className={classes.titles}
+        value={value.employeeKind}
+        data={EMPLOYEE_KINDS.map((kind) => ({ ...kind }))}
+        onChange={(event) => {
+          const kind = EMPLOYEE_KINDS.find((each) => each.value === event.currentTarget.value)
+          if (kind) set({ employeeKind: kind.value, rank: '' })
+        }}
+      />
+      {value.employeeKind !== 'other' && (
+        <TextInput
+          label={NUMBER_LABELS[value.employeeKind]}
+          className={classes.number}
+          inputMode={value.employeeKind === 'military' ? 'text' : 'numeric'}
+          value={value.employeeNumber}
+          error={errors['employeeNumber'] ?? check.error}
+          description={
+            check.error === null && check.value !== value.employeeNumber
+              ? groupedEmployeeNumber(check.value)
+              : undefined
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          onChange={(event) => set({ employeeNumber: event.currentTarget.value })}
+        />
+      )}
+      {check.error === null &&
+        warnings.map((warning) => (
+          <div key={warning} className={classes.warning}>
+            <IconAlertTriangle size={16} aria-hidden />
+            {warning}
+          </div>
+        ))}
+      {rank.kind === 'choice' ? (
+        <NativeSelect
+          label={value.employeeKind === 'pppk' ? 'Golongan' : 'Pangkat/golongan'}
+          className={classes.name}
+          value={value.rank}
+          data={rankData(rank.choices)}
+          onChange={(event) => set({ rank: event.currentTarget.value })}
+        />
+      ) : (
+        <TextInput
+          label="Pangkat"
+          className={classes.name}
+          value={value.rank}
+          error={errors['rank']}
+          onChange={(event) => set({ rank: event.currentTarget.value })}
+        />
+      )}
+      <NativeSelect
+        label="Jenis kelamin"
+        className={classes.titles}
+        value={value.sex ?? ''}
+        data={SEXES.map((sex) => ({ ...sex }))}
+        onChange={(event) => {
+          const { value: sex } = event.currentTarget
+          set({ sex: sex === 'L' || sex === 'P' ? sex : null })
+        }}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,136 @@
+import { DragDropContext, type DropResult, type ResponderProvided } from '@hello-pangea/dnd'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
+import { IconPlus, IconSitemap } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
+import type { Position } from '#shared/people/model.ts'
+import { TIERS } from '#shared/people/precedence.ts'
+import { client } from '../client.ts'
+import { announceDrop, dragInstructions, dragWords } from '../ui/drag-words.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { FilterField } from '../ui/filter-field.tsx'
+import { useProgramStatus } from '../ui/program-status.ts'
+import { newHere, useShortcuts } from '../ui/shortcuts.ts'
+import { styleNonce } from '../ui/style-nonce.ts'
+import type { DirectoryIndex } from './directory-index.ts'
+import { PositionDrawer } from './position-drawer.tsx'
+import classes from './positions.module.css'
+import { TierList } from './tier-list.tsx'
+import { useDirectoryChanges } from './use-directory.ts'
+
+/** A moved copy of the list. */
+function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const next = [...items]
+  next.splice(to, 0, ...next.splice(from, 1))
+  return next
+}
+
+/** All positions by tier; the order inside a tier is the office's own and set by dragging. */
+export function PositionsView({ index }: { index: DirectoryIndex }) {
+  const { today } = useProgramStatus()
+  const changes = useDirectoryChanges()
+  const [query, setQuery] = useState('')
+  const [isVacantOnly, setVacantOnly] = useState(false)
+  const [edited, setEdited] = useState<Position | 'new' | null>(null)
+  useShortcuts(newHere('Tambah jabatan', () => setEdited('new')))
+
+  const byTier = useMemo(() => Map.groupBy(index.positions, ({ tier }) => tier), [index.positions])
+  const vacancies = useMemo(
+    () => new Set(index.positions.filter(({ id }) => index.holder(id, today) === null).map(({ id }) => id)),
+    [index, today],
+  )
+  const words = searchWords(query)
+  const isFiltered = words.length > 0 || isVacantOnly
+  const isShown = (position: Position) =>
+    (!isVacantOnly || vacancies.has(position.id)) &&
+    hasWords(folded(`${position.title} ${position.agencyLabel}`), words)
+
+  const reorder = useMutation({
+    mutationFn: (order: { tier: number; ids: string[] }) => client.people.reorderPositions(order),
+    onMutate: ({ ids }) => {
+      for (const [position, id] of ids.entries()) {
+        const row = index.positionById.get(id)
+        if (row && row.order !== position + 1) changes.put('positions', { ...row, order: position + 1 })
+      }
+    },
+    onSuccess: (rows) => {
+      for (const row of rows) changes.put('positions', row)
+    },
+    onError: () => changes.reload(),
+  })
+  const onDragEnd = (result: DropResult, provided: ResponderProvided) => {
+    announceDrop(result, provided)
+    const { source, destination } = result
+    if (!destination || destination.index === source.index) return
+    const tier = Number(source.droppableId)
+    const ids = moved(byTier.get(tier) ?? [], source.index, destination.index).map(({ id }) => id)
+    reorder.mutate({ tier, ids })
+  }
+  const addButton = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+      Tambah jabatan
+    </Button>
+  )
+  return (
+    <>
+      {index.positions.length === 0 ? (
+        <EmptyState
+          icon={<IconSitemap size={32} />}
+          title="Belum ada jabatan"
+          text="Di sini tersusun jabatan menurut urutan resmi, dari Bupati sampai Camat. Urutan ini menentukan susunan penanda tangan pada komitmen."
+          action={addButton}
+        />
+      ) : (
+        <>
+          <Group justify="space-between">
+            <Group gap="md" className={classes.filters}>
+              <FilterField label="Saring jabatan atau OPD" value={query} onChange={setQuery} />
+              <Checkbox
+                label={`Hanya yang kosong (${vacancies.size})`}
+                checked={isVacantOnly}
+                onChange={(event) => setVacantOnly(event.currentTarget.checked)}
+              />
+            </Group>
+            {addButton}
+          </Group>
+          <Text size="xs" c="dimmed">
+            {isFiltered
+              ? 'Hapus saringan untuk mengubah urutan.'
+              : 'Seret untuk mengubah urutan di dalam satu tingkat; dengan papan ketik: Tab ke pegangan, Spasi, lalu panah.'}
+          </Text>
+          <div className={classes.tiers}>
+            <DragDropContext
+              onDragEnd={onDragEnd}
+              nonce={styleNonce()}
+              dragHandleUsageInstructions={dragInstructions}
+              {...dragWords}
+            >
+              {TIERS.map(({ tier, name }) => {
+                const positions = (byTier.get(tier) ?? []).filter(isShown)
+                return positions.length === 0 ? null : (
+                  <TierList
+                    key={tier}
+                    tier={tier}
+                    name={name}
+                    positions={positions}
+                    index={index}
+                    isFixed={isFiltered}
+                    onEdit={setEdited}
+                  />
+                )
+              })}
+            </DragDropContext>
+          </div>
+        </>
+      )}
+      {edited !== null && (
+        <PositionDrawer
+          position={edited === 'new' ? null : edited}
+          index={index}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </>
+  )
+}
