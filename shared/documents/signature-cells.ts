@@ -34,9 +34,12 @@ export function signatureLayout(
 /** The signatures of the joint sheet; none at all prints nothing. */
 export function jointSignatures(snapshot: CommitmentSnapshot): Block[] {
   const cells = snapshot.signatories.map(signatureCell)
-  if (cells.length === 0) return []
+  const [only] = cells
+  if (only === undefined) return []
   const layout = signatureLayout(snapshot.layout, cells.length)
   if (layout === 'table') return [{ kind: 'signatureTable', cells }]
+  // Alone, a signature stands in the right half under place and date, as on any letter.
+  if (cells.length === 1) return [{ kind: 'signatureBlock', cell: only }]
   return [{ kind: 'signatureGrid', columns: layout === 'grid-2' ? 2 : 3, cells }]
 }
 

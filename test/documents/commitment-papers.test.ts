@@ -31,7 +31,7 @@ describe('the joint sheet', () => {
   })
 
   it.each([
-    [1, 2],
+    [2, 2],
     [6, 2],
     [7, 3],
     [18, 3],
@@ -48,6 +48,12 @@ describe('the joint sheet', () => {
     expect(block(chosen, 'signatureGrid')[0]?.columns).toBe(2)
     const table = commitmentPaperDocument(sampleSnapshot(2, { layout: 'table' }), 'commitment', null)
     expect(block(table, 'signatureTable')).toHaveLength(1)
+  })
+
+  it('gives a single signatory the right half of the page', () => {
+    const document = commitmentPaperDocument(sampleSnapshot(1), 'commitment', null)
+    expect(block(document, 'signatureBlock')).toHaveLength(1)
+    expect(block(document, 'signatureGrid')).toEqual([])
   })
 
   it('leaves out an empty grid and nobody to acknowledge', () => {

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { Piscina } from 'piscina'
+import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import type { Printer } from './printer.ts'
+import { PrintingError } from './printer.ts'
+import type { PrintingResult, PrintingTask } from './worker.ts'
+
+export interface PrinterOptions {
+  /** Worker threads; each holds its own fonts. */
+  workers?: number
+  /** The worker's module; by default beside this one, as source or as bundled. */
+  workerFile?: string
+  /** Folder of the font files; by default beside this module. */
+  fontsFolder?: string
+}
+
+/** A document that takes longer has lost its way; its worker is ended and replaced. */
+const LONGEST_MS = 120_000
+/** A worker that needs more has lost its way too; the process lives on. */
+const MOST_WORKER_MEMORY_MB = 512
+
+const UNEXPECTED = 'Halaman tidak dapat disusun karena kesalahan di dalam program. Coba sekali lagi.'
+const TOO_LONG = 'Halaman tidak selesai disusun dalam dua menit. Kurangi isi naskah, lalu coba lagi.'
+
+function besideThisModule(): Required<Pick<PrinterOptions, 'workerFile' | 'fontsFolder'>> {
+  const { dirname, filename } = import.meta
+  return {
+    workerFile: path.join(dirname, `worker${path.extname(filename)}`),
+    fontsFolder: path.join(dirname, 'fonts'),
+  }
+}
+
+class PooledPrinter implements Printer {
+  readonly #pool: Piscina<PrintingTask, PrintingResult>
+  readonly #workers: number
+
+  constructor({ workers = 1, ...given }: PrinterOptions) {
+    const { workerFile, fontsFolder } = { ...besideThisModule(), ...given }
+    this.#workers = workers
+    this.#pool = new Piscina<PrintingTask, PrintingResult>({
+      filename: workerFile,
+      workerData: { fontsFolder },
+      minThreads: workers,
+      maxThreads: workers,
+      idleTimeout: Infinity,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_WORKER_MEMORY_MB },
+    })
+  }
+
+  async warm(): Promise<void> {
+    await Promise.all(Array.from({ length: this.#workers }, () => this.#pool.run({ kind: 'warm' })))
+  }
+
+  /** An aborted call rejects at once with the signal's reason; the worker stops at its next step and keeps its fonts. */
+  async render(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<PrintedPaper> {
+    signal?.throwIfAborted()
+    const cancelled = new Int32Array(new SharedArrayBuffer(4))
+    const work = this.#run({ kind: 'render', document, images, cancelled })
+    if (signal === undefined) return work
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        Atomics.store(cancelled, 0, 1)
+        reject(signal.reason)
+      }
+      signal.addEventListener('abort', abort, { once: true })
+      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    })
+  }
+
+  async #run(task: PrintingTask): Promise<PrintedPaper> {
+    const timeout = AbortSignal.timeout(LONGEST_MS)
+    let result: PrintingResult
+    try {
+      result = await this.#pool.run(task, { signal: timeout })
+    } catch (cause) {
+      throw new PrintingError(timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
+    }
+    if ('paper' in result) return result.paper
+    throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+/** The printing room, with worker threads that live until it is closed. */
+export function createPrinter(options: PrinterOptions = {}): Printer {
+  return new PooledPrinter(options)
+}

@@ -1,0 +1,97 @@
+import type { Content, DocumentDefinition } from 'pdfmake'
+import type { PaperDocument } from '#shared/documents/paper.ts'
+import { DRAFT_CODE } from '#shared/documents/mark.ts'
+import type { LaidOut } from './lay-out.ts'
+import type { Page, Placed } from './paginate.ts'
+import type { Anchor } from './pieces.ts'
+
+/** pdfmake gets a little more room than was planned, so that rounding never makes a page of its own. */
+const SLACK = 2
+const FOOT_SIZE = 8
+
+/** Where a piece with cells was planned, and the node that tells where it came to lie. */
+export interface Expectation {
+  placed: Placed
+  /** From 1. */
+  page: number
+  anchor: Anchor
+}
+
+export interface Definition {
+  definition: DocumentDefinition
+  expectations: Expectation[]
+}
+
+/** The XMP packet takes the same strings as the document's information, unescaped: what XML reserves is written by its look-alike. */
+function metadataText(text: string): string {
+  return text.replaceAll('&', '\uFF06').replaceAll('<', '\u2039').replaceAll('>', '\u203A')
+}
+
+/** Consecutive rows of one table are built together. */
+function groups(page: Page): Placed[][] {
+  const result: Placed[][] = []
+  for (const placed of page) {
+    const previous = result.at(-1)?.[0]
+    const { row } = placed.piece
+    if (row !== null && previous?.piece.row?.group === row.group) result.at(-1)?.push(placed)
+    else result.push([placed])
+  }
+  return result
+}
+
+function buildGroup(placed: readonly Placed[]): { content: Content; anchors: Anchor[] } {
+  const [first] = placed
+  if (first === undefined) return { content: { stack: [] }, anchors: [] }
+  const { piece, lines } = first
+  if (piece.row !== null) return piece.row.group.build(placed.flatMap((one) => one.piece.row ?? []))
+  if (lines !== null && piece.running !== null)
+    return { content: piece.running.build(lines.from, lines.to), anchors: [] }
+  return piece.build()
+}
+
+/** Everything pdfmake is told, from pages that are already planned. */
+export function pdfDefinition(document: PaperDocument, { frame, body, pages }: LaidOut): Definition {
+  const expectations: Expectation[] = []
+  const content = pages.flatMap((page, pageIndex) =>
+    groups(page).map((placed, index): Content => {
+      const built = buildGroup(placed)
+      for (const [row, anchor] of built.anchors.entries()) {
+        const one = placed[row]
+        if (one !== undefined) expectations.push({ placed: one, page: pageIndex + 1, anchor })
+      }
+      return {
+        stack: [built.content],
+        margin: [0, placed[0]?.spaceBefore ?? 0, 0, 0],
+        ...(pageIndex > 0 && index === 0 ? { pageBreak: 'before' as const } : {}),
+      }
+    }),
+  )
+  const code = document.code ?? DRAFT_CODE
+  const createdAt = new Date(document.createdAt)
+  const definition: DocumentDefinition = {
+    pageSize: { width: frame.width, height: frame.height },
+    pageMargins: [frame.left, frame.top, frame.right, frame.bottom - SLACK],
+    version: '1.7',
+    subset: 'PDF/A-2b',
+    language: 'id',
+    displayTitle: true,
+    info: {
+      title: metadataText(document.title),
+      author: metadataText(document.author),
+      subject: metadataText(document.subject),
+      creator: 'Ikrar',
+      producer: 'Ikrar',
+      creationDate: createdAt,
+      modDate: createdAt,
+    },
+    defaultStyle: { font: document.typeface, fontSize: body.size },
+    content,
+    footer: (page, count) => ({
+      text: `${code}  \u00B7  Halaman ${page} dari ${count}`,
+      alignment: 'center',
+      fontSize: FOOT_SIZE,
+      margin: [frame.left, frame.bottom - SLACK - frame.footBaseline - FOOT_SIZE, frame.right, 0],
+    }),
+  }
+  return { definition, expectations }
+}

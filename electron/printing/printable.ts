@@ -1,0 +1,58 @@
+import { printableText } from '#shared/documents/glyphs.ts'
+import type { Block, PaperDocument, SignatureCell } from '#shared/documents/paper.ts'
+
+type Text = (text: string) => string
+
+function printableCell(cell: SignatureCell, text: Text): SignatureCell {
+  return {
+    signatoryId: cell.signatoryId,
+    capacity: cell.capacity.map(text),
+    signatureName: text(cell.signatureName),
+    rank: text(cell.rank),
+    number: text(cell.number),
+    name: text(cell.name),
+    position: text(cell.position),
+  }
+}
+
+function printableBlock(block: Block, text: Text): Block {
+  switch (block.kind) {
+    case 'letterhead':
+      return { ...block, lines: block.lines.map((line) => ({ ...line, text: text(line.text) })) }
+    case 'title':
+      return {
+        ...block,
+        lines: block.lines.map(text),
+        number: block.number === null ? null : text(block.number),
+      }
+    case 'paragraph':
+    case 'placeAndDate':
+      return { ...block, text: text(block.text) }
+    case 'points':
+      return { ...block, items: block.items.map(text) }
+    case 'fields':
+      return {
+        ...block,
+        rows: block.rows.map(({ label, value }) => ({ label: text(label), value: text(value) })),
+      }
+    case 'signatureGrid':
+    case 'signatureTable':
+      return { ...block, cells: block.cells.map((cell) => printableCell(cell, text)) }
+    case 'acknowledgement':
+      return {
+        ...block,
+        heading: text(block.heading),
+        cells: block.cells.map((cell) => printableCell(cell, text)),
+      }
+    case 'signatureBlock':
+      return { ...block, cell: printableCell(block.cell, text) }
+    case 'pageBreak':
+      return block
+  }
+}
+
+/** The document with every text as its typeface can print it: what a font lacks is shown as `[?]`, never as an empty box. */
+export function printable(document: PaperDocument): PaperDocument {
+  const text: Text = (value) => printableText(value, document.typeface)
+  return { ...document, blocks: document.blocks.map((block) => printableBlock(block, text)) }
+}

@@ -1,0 +1,160 @@
+import LineBreaker from 'linebreak'
+import PDFKit from 'pdfkit'
+import type { Typeface } from '#shared/settings/model.ts'
+import type { OpenFonts, Weight } from './fonts.ts'
+
+/** Type size in pt and weight. */
+export interface TextStyle {
+  size: number
+  weight: Weight
+}
+
+/** Natural leading of single spacing, as a multiple of the type size: what word processors give Arial. */
+const SINGLE = 1.15
+
+/** A line of a broken paragraph; `isLast` ends it, so it is not justified. */
+export interface Line {
+  text: string
+  isLast: boolean
+}
+
+const WORDS_KEPT = 20_000
+
+/**
+ * Measures and breaks text exactly as pdfmake will: same fonts through the same pdfkit, same break opportunities, same greedy
+ * filling. So the planner knows the height of everything before pdfmake sets it.
+ */
+export class TextMeasure {
+  readonly #document = new PDFKit({ autoFirstPage: false, font: '' })
+  readonly #advances = new Map<string, number>()
+  readonly typeface: Typeface
+
+  constructor(fonts: OpenFonts, typeface: Typeface) {
+    this.typeface = typeface
+    for (const { name, handle } of Object.values(fonts[typeface])) {
+      this.#document.registerFont(name, handle)
+    }
+  }
+
+  /** Width in pt of text without line breaks. */
+  width(text: string, { size, weight }: TextStyle): number {
+    const key = `${weight}${text}`
+    let advance = this.#advances.get(key)
+    if (advance === undefined) {
+      // At 1,000 pt pdfkit gives the bare sum of advances, so that the size is multiplied in as it does itself.
+      advance = this.#document.font(`${this.typeface}-${weight}`).fontSize(1000).widthOfString(text)
+      if (this.#advances.size >= WORDS_KEPT) this.#advances.clear()
+      this.#advances.set(key, advance)
+    }
+    return advance * (size / 1000)
+  }
+
+  /** Distance of two baselines in pt at a line spacing as word processors count it. */
+  pitch({ size }: TextStyle, spacing = 1): number {
+    return size * SINGLE * spacing
+  }
+
+  /** The factor by which pdfmake must multiply the font's own line height to give that pitch. */
+  lineHeight(style: TextStyle, spacing = 1): number {
+    const natural = this.#document
+      .font(`${this.typeface}-${style.weight}`)
+      .fontSize(style.size)
+      .currentLineHeight()
+    return this.pitch(style, spacing) / natural
+  }
+
+  /** Cuts words that are wider than the room, with a line break in each cut, so that no line is ever too wide. */
+  fitted(text: string, room: number, style: TextStyle): string {
+    let result = ''
+    for (const { text: word, required } of breakable(text)) {
+      let rest = word
+      while (this.#trimmedWidth(rest, style) > room) {
+        const head = this.#longestHead(rest, room, style)
+        result += `${head}\n`
+        rest = rest.slice(head.length)
+      }
+      result += required ? `${rest}\n` : rest
+    }
+    return result
+  }
+
+  /** Breaks fitted text greedily, as pdfmake does. */
+  lines(text: string, room: number, style: TextStyle): Line[] {
+    const lines: Line[] = []
+    let line = ''
+    let width = 0
+    const words = breakable(text)
+    for (const [index, { text: word, required }] of words.entries()) {
+      const wordWidth = this.width(word, style)
+      const trailing = /\s+$/.exec(word)?.[0]
+      const trailingWidth = trailing === undefined ? 0 : this.width(trailing, style)
+      if (line !== '' && width + wordWidth - trailingWidth > room) {
+        lines.push({ text: line, isLast: false })
+        line = ''
+        width = 0
+      }
+      line += word
+      width += wordWidth
+      if (required || index === words.length - 1) {
+        lines.push({ text: line, isLast: true })
+        line = ''
+        width = 0
+      }
+    }
+    return lines
+  }
+
+  /** Lines of nearly equal length, no more than greedy breaking needs: for centred titles, positions and names. */
+  balanced(text: string, room: number, style: TextStyle): string[] {
+    const fitted = this.fitted(text, room, style)
+    let best = this.lines(fitted, room, style)
+    if (best.length < 2) return best.map((line) => line.text.trimEnd())
+    let [narrow, wide] = [room / best.length, room]
+    while (wide - narrow > 2) {
+      const middle = (narrow + wide) / 2
+      const tried = this.lines(fitted, middle, style)
+      if (tried.length <= best.length && this.#widest(tried, style) <= room) {
+        best = tried
+        wide = middle
+      } else narrow = middle
+    }
+    return best.map((line) => line.text.trimEnd())
+  }
+
+  #widest(lines: readonly Line[], style: TextStyle): number {
+    return Math.max(...lines.map((line) => this.width(line.text.trimEnd(), style)))
+  }
+
+  #trimmedWidth(word: string, style: TextStyle): number {
+    return this.width(word.trimEnd(), style)
+  }
+
+  /** At least one character, else as many as there is room for; never half a surrogate pair. */
+  #longestHead(word: string, room: number, style: TextStyle): string {
+    const characters = Array.from(word)
+    let [fits, tooMany] = [1, characters.length]
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2)
+      if (this.width(characters.slice(0, middle).join(''), style) <= room) fits = middle
+      else tooMany = middle
+    }
+    return characters.slice(0, fits).join('')
+  }
+}
+
+/** Pieces between break opportunities, each with its trailing space; `required` ends a line. */
+function breakable(text: string): { text: string; required: boolean }[] {
+  const breaker = new LineBreaker(text)
+  const pieces: { text: string; required: boolean }[] = []
+  let start = 0
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const piece = text.slice(start, next.position)
+    const isEnd = next.position === text.length && !piece.endsWith('\n')
+    pieces.push({
+      text: piece.replace(/\n$/, ''),
+      required: piece.endsWith('\n') || (next.required && !isEnd),
+    })
+    start = next.position
+  }
+  return pieces
+}

@@ -1,0 +1,46 @@
+import { move, workerData } from 'piscina'
+import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import { PrintingError } from './printer.ts'
+import { PaperRenderer } from './render.ts'
+import { warmingDocuments } from './warming.ts'
+
+/** What the pool hands to a worker. */
+export type PrintingTask =
+  | { kind: 'warm' }
+  | {
+      kind: 'render'
+      document: PaperDocument
+      images: ReadonlyMap<string, Uint8Array>
+      /** Set to 1 by the caller who no longer wants the pages. */
+      cancelled: Int32Array
+    }
+
+/** Errors for the clerk come back as values: a class does not survive the way between threads. */
+export type PrintingResult = { paper: PrintedPaper } | { reason: string } | { warmed: true }
+
+/** Renders of a kind after which the code is compiled and fonts, words and marks are at hand. */
+const WARMING_ROUNDS = 4
+
+const { fontsFolder } = workerData as { fontsFolder: string }
+const renderer = new PaperRenderer(fontsFolder)
+
+async function warm(): Promise<PrintingResult> {
+  for (let round = 0; round < WARMING_ROUNDS; round += 1) {
+    for (const document of warmingDocuments()) await renderer.render(document, new Map())
+  }
+  return { warmed: true }
+}
+
+/** Entry of the worker thread: one task at a time. */
+export default async function work(task: PrintingTask): Promise<PrintingResult> {
+  if (task.kind === 'warm') return warm()
+  const { document, images, cancelled } = task
+  try {
+    const paper = await renderer.render(document, images, () => Atomics.load(cancelled, 0) === 1)
+    move(paper.pdf.buffer)
+    return { paper }
+  } catch (error) {
+    if (error instanceof PrintingError) return { reason: error.message }
+    throw error
+  }
+}
