@@ -4,12 +4,15 @@ import { implement } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
+import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
 import { openDatabase } from './database/open-database.ts'
+import { documentsHandlers, documentsPart } from './documents/handlers.ts'
 import { FileStore } from './files/file-store.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
 import { peopleHandlers, peoplePart } from './people/handlers.ts'
+import type { Printer } from './printing/printer.ts'
 import type { RequestContext } from './request-context.ts'
 import { fillEmptyOffice } from './sample/fill-office.ts'
 import { settingsHandlers, settingsPart } from './settings/handlers.ts'
@@ -17,6 +20,8 @@ import { settingsHandlers, settingsPart } from './settings/handlers.ts'
 export interface ApplicationOptions {
   /** Made when it is missing. Relative paths are taken from the working directory. */
   dataFolder: string
+  /** Sets pages; it is closed with the application. */
+  printer: Printer
   host?: HostCapabilities
   clock?: () => Date
   /** Who the audit names; by default the user of the computer. */
@@ -24,10 +29,16 @@ export interface ApplicationOptions {
   newId?: () => string
 }
 
-const { settings, people, meetings } = contract
-const router = implement({ settings, people, meetings })
+const { settings, people, meetings, commitments, documents } = contract
+const router = implement({ settings, people, meetings, commitments, documents })
   .$context<RequestContext>()
-  .router({ settings: settingsHandlers, people: peopleHandlers, meetings: meetingsHandlers })
+  .router({
+    settings: settingsHandlers,
+    people: peopleHandlers,
+    meetings: meetingsHandlers,
+    commitments: commitmentsHandlers,
+    documents: documentsHandlers,
+  })
 
 /** An open data folder with everything that can be asked of it. */
 export interface Application {
@@ -43,6 +54,7 @@ export interface Application {
  */
 export async function openApplication({
   dataFolder,
+  printer,
   host = { kind: 'direct' },
   clock = () => new Date(),
   actor = userInfo().username,
@@ -54,6 +66,7 @@ export async function openApplication({
   const context: RequestContext = {
     database: opened.database,
     files,
+    printer,
     host,
     clock,
     actor,
@@ -61,8 +74,15 @@ export async function openApplication({
     dataFolder: folder,
     programVersion: packageJson.version,
     randomBytes: (count) => randomBytes(count),
-    parts: [meetingsPart, peoplePart, settingsPart],
+    parts: [documentsPart, commitmentsPart, meetingsPart, peoplePart, settingsPart],
     fillOffice: (change, _content, office) => fillEmptyOffice(change, office, newId),
   }
-  return { router, context, close: () => opened.close() }
+  return {
+    router,
+    context,
+    close: async () => {
+      await printer.close()
+      await opened.close()
+    },
+  }
 }

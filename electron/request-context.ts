@@ -4,6 +4,7 @@ import type { DataFolder } from './database/data-folder.ts'
 import type { Author, Change, Database, Reader } from './database/database.ts'
 import type { FileStore } from './files/file-store.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
+import type { Printer } from './printing/printer.ts'
 
 /**
  * What a feature tells the whole about itself, so that removing, samples and the check of everything work over all features
@@ -29,6 +30,7 @@ export interface FeaturePart {
 export interface RequestContext extends Author {
   readonly database: Database
   readonly files: FileStore
+  readonly printer: Printer
   readonly host: HostCapabilities
   readonly dataFolder: DataFolder
   readonly programVersion: string

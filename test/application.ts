@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createRouterClient, type RouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import { openApplication, type Application, type ApplicationOptions } from '#electron/application.ts'
+import { createPlainPrinter } from '#test/plain-printer.ts'
 import { OFFICE_DEFAULTS, type Office } from '#shared/settings/model.ts'
 
 export const MOJOKERTO: Office = {
@@ -39,6 +40,7 @@ export async function openTestApplication(
   const application = await openApplication({
     clock: () => SIGNING_MORNING,
     actor: 'sekretariat',
+    printer: createPlainPrinter(),
     ...given,
     dataFolder,
   })

@@ -31,12 +31,22 @@ export class KeptTable<Item extends Kept> {
   readonly #table: string
   readonly #kind: SubjectKind
   readonly #schema: z.ZodType<Item>
+  readonly #recorded: (item: Item) => JsonObject
 
-  /** @param schema reads a row of the table */
-  constructor(table: string, kind: SubjectKind, schema: z.ZodType<Item>) {
+  /**
+   * @param schema reads a row of the table
+   * @param recorded what the audit keeps of a thing; by default all but its counters
+   */
+  constructor(
+    table: string,
+    kind: SubjectKind,
+    schema: z.ZodType<Item>,
+    recorded: (item: Item) => object = withoutCounters,
+  ) {
     this.#table = table
     this.#kind = kind
     this.#schema = schema
+    this.#recorded = (item) => JSON.parse(JSON.stringify(recorded(item)))
   }
 
   /** All that are not removed, oldest first (ids are UUIDv7). */
@@ -62,9 +72,15 @@ export class KeptTable<Item extends Kept> {
 
   /** @throws NOT_FOUND when it never was or is removed */
   async get(reader: Reader, id: string): Promise<Item> {
+    const item = await this.findLiving(reader, id)
+    if (item === null) throw notFound()
+    return item
+  }
+
+  /** Null when it never was or is removed. */
+  async findLiving(reader: Reader, id: string): Promise<Item | null> {
     const row = await this.#row(reader, id)
-    if (row === undefined || row['removedAt'] !== null) throw notFound()
-    return this.#schema.parse(row)
+    return row === undefined || row['removedAt'] !== null ? null : this.#schema.parse(row)
   }
 
   /** Also when it is removed; for words about the past. Null when it never was. */
@@ -75,12 +91,18 @@ export class KeptTable<Item extends Kept> {
 
   async insert(change: Change, action: string, item: Item): Promise<Item> {
     await change.tables<AnyTables>().insertInto(this.#table).values(storedRow(item)).execute()
-    await change.record({ action, subject: this.#subject(item.id), before: null, after: recorded(item) })
+    await change.record({
+      action,
+      subject: this.#subject(item.id),
+      before: null,
+      after: this.#recorded(item),
+    })
     return this.get(change, item.id)
   }
 
   /**
    * Changes fields of one; undefined ones stay. Nothing is written when nothing differs.
+   * @param note what else the audit keeps of the deed; with a note the deed is recorded even when no field differs
    * @throws NOT_FOUND, or STALE when `version` is not the stored one
    */
   async update(
@@ -88,6 +110,7 @@ export class KeptTable<Item extends Kept> {
     action: string,
     { id, version }: { id: string; version: number },
     changes: { [Field in keyof Item]?: Item[Field] | undefined },
+    note: JsonObject = {},
   ): Promise<Item> {
     const before = await this.get(change, id)
     if (before.version !== version) throw stale(before.version)
@@ -95,13 +118,14 @@ export class KeptTable<Item extends Kept> {
     const after = { ...before, ...given }
     const [old, fresh] = [storedRow(before), storedRow(after)]
     const differing = Object.entries(fresh).filter(([column, value]) => old[column] !== value)
-    if (differing.length === 0) return before
-    await this.#write(change, id, { ...Object.fromEntries(differing), version: version + 1 })
+    if (differing.length > 0)
+      await this.#write(change, id, { ...Object.fromEntries(differing), version: version + 1 })
+    else if (Object.keys(note).length === 0) return before
     await change.record({
       action,
       subject: this.#subject(id),
-      before: recorded(before),
-      after: recorded(after),
+      before: this.#recorded(before),
+      after: { ...this.#recorded(after), ...note },
     })
     return this.get(change, id)
   }
@@ -115,7 +139,7 @@ export class KeptTable<Item extends Kept> {
     const before = await this.get(change, id)
     if (before.version !== version) throw stale(before.version)
     await this.#write(change, id, { removedAt: change.at, version: version + 1 })
-    await change.record({ action, subject: this.#subject(id), before: recorded(before), after: null })
+    await change.record({ action, subject: this.#subject(id), before: this.#recorded(before), after: null })
   }
 
   /** Brings a removed one back; one that is there stays as it is. @throws NOT_FOUND when it never was */
@@ -125,7 +149,7 @@ export class KeptTable<Item extends Kept> {
     const item = this.#schema.parse(row)
     if (row['removedAt'] === null) return item
     await this.#write(change, id, { removedAt: null, version: item.version + 1 })
-    await change.record({ action, subject: this.#subject(id), before: null, after: recorded(item) })
+    await change.record({ action, subject: this.#subject(id), before: null, after: this.#recorded(item) })
     return this.get(change, id)
   }
 
@@ -180,8 +204,6 @@ export class KeptTable<Item extends Kept> {
   }
 }
 
-/** What the audit keeps of a thing: all but the counters. */
-function recorded(item: Kept): JsonObject {
-  const { version: _version, isSample: _isSample, ...rest } = item
-  return JSON.parse(JSON.stringify(rest))
+function withoutCounters({ version: _version, isSample: _isSample, ...rest }: Kept): object {
+  return rest
 }

@@ -47,6 +47,22 @@ export async function appoint(
   return appointments.insert(change, action, { ...appointment, id, version: 1, isSample: false })
 }
 
+/** As `appoint`, but the same appointment (position, person, status, first day) is made once only. */
+export async function appointOnce(
+  change: Change,
+  action: string,
+  input: AppointmentInput & { endsPrevious: boolean },
+  id: string,
+): Promise<Appointment> {
+  for (const each of await appointmentsOf(change, 'positionId', input.positionId)) {
+    if (each.status !== input.status || each.startsOn !== input.startsOn || each.endsOn !== input.endsOn)
+      continue
+    const same = await appointments.get(change, each.id)
+    if (same.personId === input.personId) return same
+  }
+  return appoint(change, action, input, id)
+}
+
 /** Brings an appointment back; its position and its person must be there. */
 export async function restoreAppointment(change: Change, action: string, id: string): Promise<Appointment> {
   const restored = await appointments.restore(change, action, id)

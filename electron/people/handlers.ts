@@ -59,8 +59,9 @@ function removeUnused(
 }
 
 /** Everything of the directory that is not removed. */
-export { readDirectory } from './store.ts'
-export { appoint } from './appointing.ts'
+export { headsOfRegion, readDirectory, readDirectoryFor } from './store.ts'
+export { appointOnce } from './appointing.ts'
+export { namesInDirectory, type DirectoryNames } from './names.ts'
 
 interface Origin {
   id: string

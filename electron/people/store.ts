@@ -84,17 +84,18 @@ export async function labelled(reader: Reader, position: StoredPosition): Promis
   return { ...position, agencyLabel: labelOf(agency ?? undefined) }
 }
 
+function withLabels(found: readonly StoredPosition[], among: readonly Agency[]): Position[] {
+  const byId = new Map(among.map((each) => [each.id, each]))
+  return found.map((each) => ({ ...each, agencyLabel: labelOf(byId.get(each.agencyId ?? '')) }))
+}
+
 /** Everything that is not removed; positions by precedence. */
 export async function readDirectory(reader: Reader): Promise<Directory> {
   const allAgencies = await agencies.list(reader)
-  const byId = new Map(allAgencies.map((each) => [each.id, each]))
-  const allPositions = await positions.list(reader)
   return {
     people: await people.list(reader),
     agencies: allAgencies,
-    positions: allPositions
-      .toSorted(byPrecedence)
-      .map((each) => ({ ...each, agencyLabel: labelOf(byId.get(each.agencyId ?? '')) })),
+    positions: withLabels((await positions.list(reader)).toSorted(byPrecedence), allAgencies),
     appointments: await appointments.list(reader),
   }
 }
@@ -168,4 +169,61 @@ export function appointmentsOf(reader: Reader, side: 'positionId' | 'personId', 
     .where('appointments.removedAt', 'is', null)
     .orderBy('appointments.startsOn')
     .execute()
+}
+
+/** Ids that a paper names. */
+export interface NamedInDirectory {
+  positionIds: readonly string[]
+  appointmentIds: readonly string[]
+}
+
+/** Those that are there; a removed or unknown one is left out. */
+async function livingOnes<Item>(
+  ids: Iterable<string>,
+  get: (id: string) => Promise<Item | null>,
+): Promise<Item[]> {
+  const found: Item[] = []
+  for (const id of new Set(ids)) {
+    const item = await get(id)
+    if (item !== null) found.push(item)
+  }
+  return found
+}
+
+/** The part of the directory that a paper needs: fast however many people there are. */
+export async function readDirectoryFor(
+  reader: Reader,
+  { positionIds, appointmentIds }: NamedInDirectory,
+): Promise<Directory> {
+  const named = await livingOnes(appointmentIds, (id) => appointments.findLiving(reader, id))
+  const neededPositions = [...positionIds, ...named.map((each) => each.positionId)]
+  const found = await livingOnes(neededPositions, (id) => positions.findLiving(reader, id))
+  const agencyIds = found.flatMap((each) => each.agencyId ?? [])
+  const foundAgencies = await livingOnes(agencyIds, (id) => agencies.findLiving(reader, id))
+  return {
+    people: await livingOnes(
+      named.map((each) => each.personId),
+      (id) => people.findLiving(reader, id),
+    ),
+    agencies: foundAgencies,
+    positions: withLabels(found, foundAgencies),
+    appointments: named,
+  }
+}
+
+/** The positions that head the region (tier 1) with everybody who holds or held them. */
+export async function headsOfRegion(reader: Reader): Promise<Pick<Directory, 'positions' | 'appointments'>> {
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('positions')
+    .leftJoin('appointments', 'appointments.positionId', 'positions.id')
+    .select(['positions.id', 'appointments.id as appointmentId'])
+    .where('positions.tier', '=', 1)
+    .where('positions.removedAt', 'is', null)
+    .orderBy('positions.order')
+    .execute()
+  return readDirectoryFor(reader, {
+    positionIds: rows.map((each) => each.id),
+    appointmentIds: rows.flatMap((each) => each.appointmentId ?? []),
+  })
 }

@@ -4,6 +4,7 @@ import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
 import { IN_USE, NOT_FOUND, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
 import { document } from '#shared/documents/model.ts'
+import { INVALID_PERIOD } from '#shared/people/contract.ts'
 import { appointmentStatus } from '#shared/people/model.ts'
 import { commitment, commitmentContent, commitmentPaper, commitmentSummary, finding } from './model.ts'
 
@@ -46,7 +47,7 @@ export const commitmentsContract = {
    * appointment on the sheet; everything else stays. The definitive holder's period is left open unless `endsPrevious`.
    */
   replaceSignatory: oc
-    .errors({ NOT_FOUND, STALE, ISSUED })
+    .errors({ NOT_FOUND, STALE, ISSUED, INVALID_PERIOD })
     .input(
       byId.extend({
         version,

@@ -17,7 +17,7 @@ import {
 const byId = z.object({ id })
 const change = { NOT_FOUND, STALE }
 const INVALID_NUMBER = { message: 'NIP tidak benar.', data: z.object({ reason: z.string() }) }
-const INVALID_PERIOD = { message: 'Tanggal akhir lebih awal daripada tanggal mulai.' }
+export const INVALID_PERIOD = { message: 'Tanggal akhir lebih awal daripada tanggal mulai.' }
 
 export const peopleContract = {
   /** Everything that is not removed. */

@@ -1,5 +1,6 @@
 import { directoryAndMeetings } from './0001-directory-and-meetings.ts'
+import { commitmentsAndDocuments } from './0002-commitments-and-documents.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [directoryAndMeetings]
+export const migrations: readonly Migration[] = [directoryAndMeetings, commitmentsAndDocuments]

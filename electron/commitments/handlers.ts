@@ -1,0 +1,236 @@
+import { implement, ORPCError } from '@orpc/server'
+import type { Change, Reader } from '#electron/database/database.ts'
+import { inUse, notFound, stale } from '#electron/database/refusals.ts'
+import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
+import { readMeeting } from '#electron/meetings/handlers.ts'
+import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
+import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { readOffice, todayOf } from '#electron/settings/handlers.ts'
+import { commitmentsContract } from '#shared/commitments/contract.ts'
+import type { Commitment, CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
+import type { SubjectKind } from '#shared/audit/model.ts'
+import { copiedContent, newContent } from './defaults.ts'
+import { commitmentHistory } from './history.ts'
+import { alreadyIssued, issue } from './issuing.ts'
+import { findingsOf, PaperFailed, printPaper, resolve } from './paper.ts'
+import { replaceSignatory } from './replacing.ts'
+import {
+  commitments,
+  namedBy,
+  readAllCommitments,
+  readCommitment,
+  summaryOf,
+  titleOf,
+  type StoredCommitment,
+} from './store.ts'
+
+const os = implement(commitmentsContract).$context<RequestContext>()
+
+export { findingsOf } from './paper.ts'
+export { readAllCommitments } from './store.ts'
+
+/** Adds a draft. */
+export async function addCommitment(
+  change: Change,
+  action: string,
+  draft: Pick<StoredCommitment, 'id' | 'isSample' | 'meetingId' | 'content'>,
+): Promise<Commitment> {
+  await commitments.insert(change, action, { ...draft, version: 1, isLocked: false, changedAt: change.at })
+  return readCommitment(change, draft.id)
+}
+
+/** The words of a new draft, dated on the first day of the meeting if it has one. @throws NOT_FOUND before the office is set up */
+export async function newDraft(
+  reader: Reader,
+  meetingId: string | null,
+  { clock, newId }: Pick<RequestContext, 'clock' | 'newId'>,
+): Promise<CommitmentContent> {
+  const office = await readOffice(reader)
+  if (office === null) throw notFound()
+  const meeting = meetingId === null ? null : await readMeeting(reader, meetingId)
+  return newContent({
+    office,
+    date: meeting?.days[0]?.date ?? null,
+    today: todayOf(office, clock()),
+    ...(await headsOfRegion(reader)),
+    newId,
+  })
+}
+
+/** Whether a draft names a thing. */
+function names(draft: StoredCommitment, { kind, id }: { kind: SubjectKind; id: string }): boolean {
+  if (kind === 'meeting') return draft.meetingId === id
+  const { positionIds, appointmentIds } = namedBy(draft.content)
+  if (kind === 'position') return positionIds.includes(id)
+  return kind === 'appointment' && appointmentIds.includes(id)
+}
+
+/** What the commitments tell the whole. */
+export const commitmentsPart: FeaturePart = {
+  async usesOf(reader, thing) {
+    if (!['meeting', 'position', 'appointment'].includes(thing.kind)) return []
+    return (await commitments.list(reader))
+      .filter((each) => names(each, thing))
+      .map((each) => `Komitmen "${titleOf(each.content)}"`)
+  },
+  hasSample: (reader) => commitments.hasSample(reader),
+  removeSample: (change, isUsed) => commitments.removeSample(change, 'settings.removeSample', isUsed),
+  async brokenReferences(reader) {
+    const problems: string[] = []
+    for (const each of await commitments.list(reader)) {
+      const { meetingId, content, isLocked } = each
+      if (meetingId !== null && (await readMeeting(reader, meetingId).catch(() => null)) === null)
+        problems.push(`Komitmen "${titleOf(content)}": kegiatannya tidak ada.`)
+      if (isLocked && (await documentInForce(reader, each.id, 'commitment')) === null)
+        problems.push(`Komitmen "${titleOf(content)}" terkunci, tetapi naskah terbitnya tidak ada.`)
+      const unknown = await unknownNames(reader, content)
+      if (!isLocked && unknown > 0)
+        problems.push(`Komitmen "${titleOf(content)}": ${unknown} jabatan atau pejabat tidak ada lagi.`)
+    }
+    return problems
+  },
+}
+
+/** How many things a draft names that are not there. */
+async function unknownNames(reader: Reader, content: CommitmentContent): Promise<number> {
+  const { positionIds, appointmentIds } = namedBy(content)
+  const found = await readDirectoryFor(reader, { positionIds, appointmentIds })
+  const known = new Set([...found.positions, ...found.appointments].map((each) => each.id))
+  return [...positionIds, ...appointmentIds].filter((each) => !known.has(each)).length
+}
+
+/** Runs work that prints and names its failure as the contract does. */
+async function printing<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof PaperFailed)) throw error
+    throw new ORPCError('PRINTING_FAILED', {
+      message: 'Halaman tidak dapat disusun.',
+      data: { reason: error.reason },
+      cause: error,
+    })
+  }
+}
+
+/** The page as it would be filed now; of what is issued and unchanged, the filed page itself. */
+async function preview(
+  context: RequestContext,
+  { id, content, paper }: { id: string; content: CommitmentContent; paper: CommitmentPaper },
+  signal: AbortSignal | undefined,
+): Promise<{ file: File; pages: number }> {
+  const filed = await context.database.reading(async (reader) => {
+    const stored = await commitments.get(reader, id)
+    const isUnchanged = stored.isLocked && JSON.stringify(stored.content) === JSON.stringify(content)
+    return isUnchanged ? documentInForce(reader, id, paper) : null
+  })
+  if (filed !== null) return { file: await filedPaper(context.files, filed), pages: filed.pages }
+  const snapshot = await context.database.reading((reader) => resolve(reader, content))
+  const { pdf, pages, title } = await printPaper(context, snapshot, paper, { code: null, signal })
+  return { file: new File([pdf], `${title}.pdf`, { type: 'application/pdf' }), pages }
+}
+
+export const commitmentsHandlers = os.router({
+  list: os.list.handler(({ context }) =>
+    context.database.reading(async (reader) => (await readAllCommitments(reader)).map(summaryOf)),
+  ),
+  get: os.get.handler(({ context, input }) =>
+    context.database.reading((reader) => readCommitment(reader, input.id)),
+  ),
+  create: os.create.handler(({ context, input: { meetingId } }) =>
+    context.database.change(context, async (change) =>
+      addCommitment(change, 'commitments.create', {
+        id: context.newId(),
+        isSample: false,
+        meetingId,
+        content: await newDraft(change, meetingId, context),
+      }),
+    ),
+  ),
+  save: os.save.handler(({ context, input: { id, version, meetingId, content } }) =>
+    context.database.change(context, async (change) => {
+      const stored = await commitments.get(change, id)
+      if (stored.version !== version) throw stale(stored.version)
+      if (stored.isLocked) throw alreadyIssued()
+      if (meetingId !== null && meetingId !== stored.meetingId) await readMeeting(change, meetingId)
+      const isSame =
+        meetingId === stored.meetingId && JSON.stringify(content) === JSON.stringify(stored.content)
+      if (!isSame)
+        await commitments.update(change, 'commitments.save', stored, {
+          meetingId,
+          content,
+          changedAt: change.at,
+        })
+      return summaryOf(await readCommitment(change, id))
+    }),
+  ),
+  duplicate: os.duplicate.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const { content } = await commitments.get(change, input.id)
+      return addCommitment(change, 'commitments.duplicate', {
+        id: context.newId(),
+        isSample: false,
+        meetingId: null,
+        content: copiedContent(content, context.newId),
+      })
+    }),
+  ),
+  remove: os.remove.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const usedBy = await usesOf(context, change, { kind: 'commitment', id: input.id })
+      if (usedBy.length > 0) throw inUse(usedBy)
+      await commitments.remove(change, 'commitments.remove', input)
+    }),
+  ),
+  restore: os.restore.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      await commitments.restore(change, 'commitments.restore', input.id)
+      return readCommitment(change, input.id)
+    }),
+  ),
+  preview: os.preview.handler(({ context, input, signal }) => printing(preview(context, input, signal))),
+  check: os.check.handler(({ context, input }) =>
+    context.database.reading(async (reader) => {
+      await commitments.get(reader, input.id)
+      return findingsOf(reader, input, context.clock())
+    }),
+  ),
+  replaceSignatory: os.replaceSignatory.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      await replaceSignatory(change, input, context.newId)
+      return readCommitment(change, input.id)
+    }),
+  ),
+  issue: os.issue.handler(({ context, input, signal }) => printing(issue(context, input, signal))),
+  revise: os.revise.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const stored = await commitments.get(change, input.id)
+      if (stored.isLocked)
+        await commitments.update(change, 'commitments.revise', stored, {
+          isLocked: false,
+          changedAt: change.at,
+        })
+      return readCommitment(change, input.id)
+    }),
+  ),
+  discardRevision: os.discardRevision.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const stored = await commitments.get(change, input.id)
+      const inForce = await documentInForce(change, input.id, 'commitment')
+      if (inForce === null) throw notFound()
+      if (!stored.isLocked)
+        await commitments.update(change, 'commitments.discardRevision', stored, {
+          content: (await makingOf(change, inForce.id)).content,
+          isLocked: true,
+          changedAt: change.at,
+        })
+      return readCommitment(change, input.id)
+    }),
+  ),
+  history: os.history.handler(({ context, input }) =>
+    context.database.reading(async (reader) => {
+      await commitments.get(reader, input.id)
+      return commitmentHistory(reader, input.id)
+    }),
+  ),
+})

@@ -1,0 +1,111 @@
+import { ORPCError } from '@orpc/server'
+import type { Reader } from '#electron/database/database.ts'
+import { stale } from '#electron/database/refusals.ts'
+import { documentInForce, enterInRegister, isCodeTaken, makingOf } from '#electron/documents/handlers.ts'
+import type { RequestContext } from '#electron/request-context.ts'
+import { CODE_LENGTH, documentCode } from '#shared/documents/code.ts'
+import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
+import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { findingsOf, printPaper, resolve } from './paper.ts'
+import { commitments, type StoredCommitment } from './store.ts'
+
+/** What an issue prints. */
+interface Ground {
+  content: CommitmentContent
+  snapshot: CommitmentSnapshot
+}
+
+export function alreadyIssued(): Error {
+  return new ORPCError('ISSUED', {
+    message: 'Komitmen ini sudah terbit. Buat revisi dahulu untuk mengubahnya.',
+  })
+}
+
+/** The draft as it stands, when nothing speaks against issuing it. @throws NOT_READY */
+async function checkedDraft(reader: Reader, stored: StoredCommitment, now: Date): Promise<Ground> {
+  const findings = await findingsOf(reader, stored, now)
+  if (findings.some((each) => each.severity === 'error'))
+    throw new ORPCError('NOT_READY', {
+      message: 'Masih ada yang harus diperbaiki sebelum terbit.',
+      data: { findings },
+    })
+  return { content: stored.content, snapshot: await resolve(reader, stored.content) }
+}
+
+/**
+ * What a paper is printed from: the joint sheet from the draft; statements and board from the joint sheet in force, so that they say
+ * the same, or from the draft while there is none.
+ */
+async function groundOf(
+  reader: Reader,
+  stored: StoredCommitment,
+  paper: CommitmentPaper,
+  now: Date,
+): Promise<Ground> {
+  if (paper === 'commitment') return checkedDraft(reader, stored, now)
+  const inForce = await documentInForce(reader, stored.id, 'commitment')
+  return inForce === null ? checkedDraft(reader, stored, now) : makingOf(reader, inForce.id)
+}
+
+/** A code that no document has. */
+async function freshCode({ database, randomBytes }: RequestContext): Promise<string> {
+  for (;;) {
+    const code = documentCode(randomBytes(CODE_LENGTH))
+    if (!(await isCodeTaken(database, code))) return code
+  }
+}
+
+function checkIssuable(
+  stored: StoredCommitment,
+  { version, paper }: { version: number; paper: CommitmentPaper },
+): void {
+  if (stored.version !== version) throw stale(stored.version)
+  if (paper === 'commitment' && stored.isLocked) throw alreadyIssued()
+}
+
+/**
+ * Freezes data, PDF and digest as the next revision of a paper. The file is stored first; the register, the signing list, the lock of
+ * the draft and the audit follow in one transaction, so that a cut power leaves everything or only a file that nothing names.
+ * @throws NOT_FOUND, STALE, ISSUED, NOT_READY, PaperFailed
+ */
+export async function issue(
+  context: RequestContext,
+  request: { id: string; version: number; paper: CommitmentPaper },
+  signal: AbortSignal | undefined,
+): Promise<IssuedDocument> {
+  const { id, paper } = request
+  const now = context.clock()
+  const ground = await context.database.reading(async (reader) => {
+    const stored = await commitments.get(reader, id)
+    checkIssuable(stored, request)
+    return groundOf(reader, stored, paper, now)
+  })
+  const code = await freshCode(context)
+  const createdAt = now.toISOString()
+  const printed = await printPaper(context, ground.snapshot, paper, { code, createdAt, signal })
+  const file = await context.files.put(printed.pdf)
+  return context.database.change(context, async (change) => {
+    const stored = await commitments.get(change, id)
+    checkIssuable(stored, request)
+    const document = await enterInRegister(change, 'commitments.issue', {
+      id: context.newId(),
+      kind: paper,
+      sourceId: id,
+      isSample: stored.isSample,
+      title: printed.title,
+      code,
+      file,
+      pages: printed.pages,
+      cells: printed.cells,
+      ...ground,
+    })
+    const lock = paper === 'commitment' ? { isLocked: true, changedAt: change.at } : {}
+    await commitments.update(change, 'commitments.issue', stored, lock, {
+      paper,
+      revision: document.revision,
+      documentId: document.id,
+    })
+    return document
+  })
+}

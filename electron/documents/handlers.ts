@@ -1,0 +1,172 @@
+import { implement } from '@orpc/server'
+import type { Reader } from '#electron/database/database.ts'
+import { errorCode } from '#electron/database/opening-error.ts'
+import { DamagedFileError, type FileStore } from '#electron/files/file-store.ts'
+import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
+import { documentsContract } from '#shared/documents/contract.ts'
+import type { CommitmentPaper } from '#shared/commitments/model.ts'
+import type { DocumentDetail, IssuedDocument } from '#shared/documents/model.ts'
+import { documentFileName } from './file-name.ts'
+import { documentHistory } from './history.ts'
+import { markSignature, markWaiting, signaturesOf } from './signing.ts'
+import { documents, listDocuments, makingOf, readDocument, revisionIds, scans, scansOf } from './store.ts'
+
+const os = implement(documentsContract).$context<RequestContext>()
+
+export { enterInRegister } from './issuing.ts'
+export { isCodeTaken, listDocuments, makingOf, readDocument, scans } from './store.ts'
+export { safeFileName } from './file-name.ts'
+
+/** The document of a paper that is in force; null before the first issue. */
+export async function documentInForce(
+  reader: Reader,
+  sourceId: string,
+  kind: CommitmentPaper,
+): Promise<IssuedDocument | null> {
+  const [newest] = await revisionIds(reader, sourceId, kind)
+  return newest === undefined ? null : readDocument(reader, newest)
+}
+
+/** The filed bytes as a file. @throws DamagedFileError */
+export async function filedPaper(files: FileStore, document: IssuedDocument): Promise<File> {
+  const bytes = await files.read(document.sha256)
+  return new File([bytes], documentFileName(document), { type: 'application/pdf' })
+}
+
+async function detail(reader: Reader, id: string): Promise<DocumentDetail> {
+  const document = await readDocument(reader, id)
+  const revisions: DocumentDetail['revisions'] = []
+  for (const each of await revisionIds(reader, document.sourceId, document.kind)) {
+    const { revision, state, issuedAt } = await documents.get(reader, each)
+    revisions.push({ id: each, revision, state, issuedAt })
+  }
+  return {
+    ...document,
+    signatures: await signaturesOf(reader, id),
+    scans: await scansOf(reader, id),
+    cells: (await makingOf(reader, id)).cells,
+    revisions,
+  }
+}
+
+/** Words for what a clerk sees of a document: `Naskah "KOMITMEN BERSAMA ..." revisi 2`. */
+function named({ title, revision }: Pick<IssuedDocument, 'title' | 'revision'>): string {
+  return `Naskah "${title}" revisi ${revision}`
+}
+
+/** What the register tells the whole. */
+export const documentsPart: FeaturePart = {
+  async usesOf(reader, { kind, id }) {
+    if (kind === 'commitment')
+      return (await documents.list(reader)).filter((each) => each.sourceId === id).map(named)
+    if (kind === 'document')
+      return (await scansOf(reader, id))
+        .filter((each) => !each.isSample)
+        .map((each) => `Pindaian "${each.fileName}"`)
+    return []
+  },
+  async hasSample(reader) {
+    return (await documents.hasSample(reader)) || (await scans.hasSample(reader))
+  },
+  async removeSample(change, isUsed) {
+    const action = 'settings.removeSample'
+    const removedScans = await scans.removeSample(change, action, isUsed)
+    return removedScans + (await documents.removeSample(change, action, isUsed))
+  },
+  async files(reader) {
+    return [
+      ...(await documents.list(reader)).map((each) => ({ sha256: each.sha256, neededBy: named(each) })),
+      ...(await scans.list(reader)).map((each) => ({
+        sha256: each.sha256,
+        neededBy: `Pindaian "${each.fileName}"`,
+      })),
+    ]
+  },
+  async brokenReferences(reader) {
+    const problems: string[] = []
+    for (const each of await documents.list(reader)) {
+      const { snapshot, cells } = await makingOf(reader, each.id)
+      const known = new Set(
+        [...snapshot.signatories, ...snapshot.acknowledging].map((one) => one.signatoryId),
+      )
+      if (cells.some((cell) => !known.has(cell.signatoryId)))
+        problems.push(`${named(each)}: ada tempat tanda tangan tanpa penanda tangan.`)
+      const listed = await signaturesOf(reader, each.id)
+      if (listed.some((one) => !known.has(one.signatoryId)))
+        problems.push(`${named(each)}: daftar tanda tangan tidak sama dengan naskahnya.`)
+    }
+    return problems
+  },
+}
+
+/** Whether an error says that the stored bytes are not sound. */
+function isDamaged(error: unknown): error is DamagedFileError {
+  return error instanceof DamagedFileError
+}
+
+export const documentsHandlers = os.router({
+  list: os.list.handler(({ context }) => context.database.reading(listDocuments)),
+  get: os.get.handler(({ context, input }) => context.database.reading((reader) => detail(reader, input.id))),
+  file: os.file.handler(async ({ context, input, errors }) => {
+    const document = await readDocument(context.database, input.id)
+    return filedPaper(context.files, document).catch((error: unknown) => {
+      throw isDamaged(error) ? errors.DAMAGED() : error
+    })
+  }),
+  setNumber: os.setNumber.handler(({ context, input: { number, date, ...row } }) =>
+    context.database.change(context, async (change) => {
+      await documents.update(change, 'documents.setNumber', row, { number, date })
+      return readDocument(change, row.id)
+    }),
+  ),
+  mark: os.mark.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      await documents.get(change, input.id)
+      return markSignature(change, 'documents.mark', input.id, input)
+    }),
+  ),
+  markWaiting: os.markWaiting.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      await documents.get(change, input.id)
+      return markWaiting(change, 'documents.markWaiting', input.id, input.mark)
+    }),
+  ),
+  saveCopy: os.saveCopy.handler(async ({ context, input, errors }) => {
+    const { saveFile } = context.host
+    if (saveFile === undefined) throw errors.NO_DIALOG()
+    const document = await readDocument(context.database, input.id)
+    const bytes = await context.files.read(document.sha256).catch((error: unknown) => {
+      throw isDamaged(error) ? errors.DAMAGED() : error
+    })
+    try {
+      return { saved: (await saveFile(documentFileName(document), bytes)) === 'saved' }
+    } catch (error) {
+      throw errors.WRITE_FAILED({ data: { reason: writeFailure(error) }, cause: error })
+    }
+  }),
+  openInViewer: os.openInViewer.handler(async ({ context, input, errors }) => {
+    const { openFile } = context.host
+    if (openFile === undefined) throw errors.NO_DIALOG()
+    const document = await readDocument(context.database, input.id)
+    const bytes = await context.files.read(document.sha256).catch((error: unknown) => {
+      throw isDamaged(error) ? errors.DAMAGED() : error
+    })
+    await openFile(documentFileName(document), bytes)
+  }),
+  history: os.history.handler(({ context, input }) =>
+    context.database.reading(async (reader) => {
+      await documents.get(reader, input.id)
+      return documentHistory(reader, input.id)
+    }),
+  ),
+})
+
+/** Why a file could not be written, in words. */
+function writeFailure(error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'ENOSPC') return 'Penyimpanan tujuan penuh. Kosongkan sebagian atau pilih tempat lain.'
+  if (code === 'EBUSY' || code === 'EPERM')
+    return 'Berkas dengan nama itu sedang dibuka program lain. Tutup dahulu atau pakai nama lain.'
+  if (code === 'EACCES' || code === 'EROFS') return 'Folder itu tidak dapat ditulisi. Pilih folder lain.'
+  return 'Penyimpanan gagal. Pilih tempat lain, lalu coba lagi.'
+}

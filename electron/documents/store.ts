@@ -1,0 +1,207 @@
+import * as z from 'zod'
+import type { Reader } from '#electron/database/database.ts'
+import { KeptTable } from '#electron/database/kept-table.ts'
+import { flag, json } from '#electron/database/stored.ts'
+import { commitmentContent, commitmentPaper, type SigningProgress } from '#shared/commitments/model.ts'
+import { commitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import {
+  cellGeometry,
+  documentState,
+  scan as scanModel,
+  scanMediaType,
+  type IssuedDocument,
+  type Scan,
+} from '#shared/documents/model.ts'
+
+/** A document as stored; its progress and the number of its scans are counted when it is read. */
+export type StoredDocument = Omit<IssuedDocument, 'progress' | 'scanCount'>
+
+const kept = { id: z.string(), version: z.number(), isSample: flag }
+
+export const documents = new KeptTable<StoredDocument>(
+  'documents',
+  'document',
+  z.object({
+    ...kept,
+    kind: commitmentPaper,
+    sourceId: z.string(),
+    revision: z.number(),
+    state: documentState,
+    number: z.string(),
+    date: z.string().nullable(),
+    title: z.string(),
+    code: z.string(),
+    sha256: z.string(),
+    bytes: z.number(),
+    pages: z.number(),
+    issuedAt: z.string(),
+  }),
+)
+
+export type StoredScan = Scan & { isSample: boolean }
+
+export const scans = new KeptTable<StoredScan>(
+  'scans',
+  'scan',
+  z.object({
+    ...kept,
+    documentId: z.string(),
+    sha256: z.string(),
+    fileName: z.string(),
+    mediaType: scanMediaType,
+    bytes: z.number(),
+    pages: z.number(),
+    receivedAt: z.string(),
+    completeness: scanModel.shape.completeness,
+  }),
+)
+
+/** What a document was made from: enough to print it again in ten years. */
+const storedMaking = z.object({
+  documentId: z.string(),
+  snapshot: json(commitmentSnapshot),
+  content: json(commitmentContent),
+  cells: json(z.array(cellGeometry)),
+})
+export type Making = z.infer<typeof storedMaking>
+
+export type DocumentTables = {
+  documents: {
+    id: string
+    sourceId: string
+    kind: StoredDocument['kind']
+    revision: number
+    state: StoredDocument['state']
+    title: string
+    code: string
+    removedAt: string | null
+  }
+  documentMakings: { documentId: string; snapshot: string; content: string; cells: string }
+  signatures: { documentId: string; state: string }
+  scans: {
+    id: string
+    documentId: string
+    isSample: number
+    fileName: string
+    sha256: string
+    removedAt: string | null
+  }
+}
+
+export async function makingOf(reader: Reader, documentId: string): Promise<Making> {
+  const row = await reader
+    .tables<DocumentTables>()
+    .selectFrom('documentMakings')
+    .selectAll()
+    .where('documentId', '=', documentId)
+    .executeTakeFirstOrThrow()
+  return storedMaking.parse(row)
+}
+
+const NOTHING: SigningProgress = { total: 0, done: 0, refused: 0 }
+
+/** Signing progress by document, of one or of all. */
+async function progressBy(reader: Reader, id?: string): Promise<Map<string, SigningProgress>> {
+  let counted = reader
+    .tables<DocumentTables>()
+    .selectFrom('signatures')
+    .select((each) => ['documentId', 'state', each.fn.countAll<number>().as('count')])
+    .groupBy(['documentId', 'state'])
+  if (id !== undefined) counted = counted.where('documentId', '=', id)
+  const progress = new Map<string, SigningProgress>()
+  for (const { documentId, state, count } of await counted.execute()) {
+    const each = progress.get(documentId) ?? { ...NOTHING }
+    each.total += count
+    if (state === 'signed' || state === 'represented') each.done += count
+    if (state === 'refused') each.refused += count
+    progress.set(documentId, each)
+  }
+  return progress
+}
+
+async function scanCountBy(reader: Reader, id?: string): Promise<Map<string, number>> {
+  let counted = reader
+    .tables<DocumentTables>()
+    .selectFrom('scans')
+    .select((each) => ['documentId', each.fn.countAll<number>().as('count')])
+    .where('removedAt', 'is', null)
+    .groupBy('documentId')
+  if (id !== undefined) counted = counted.where('documentId', '=', id)
+  return new Map((await counted.execute()).map((each) => [each.documentId, each.count]))
+}
+
+/** All documents, newest first. */
+export async function listDocuments(reader: Reader): Promise<IssuedDocument[]> {
+  const [progress, scanCounts] = [await progressBy(reader), await scanCountBy(reader)]
+  const all = (await documents.list(reader)).map((each) => ({
+    ...each,
+    progress: progress.get(each.id) ?? NOTHING,
+    scanCount: scanCounts.get(each.id) ?? 0,
+  }))
+  return all.toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt) || b.id.localeCompare(a.id))
+}
+
+/** @throws NOT_FOUND */
+export async function readDocument(reader: Reader, id: string): Promise<IssuedDocument> {
+  return {
+    ...(await documents.get(reader, id)),
+    progress: (await progressBy(reader, id)).get(id) ?? NOTHING,
+    scanCount: (await scanCountBy(reader, id)).get(id) ?? 0,
+  }
+}
+
+/** Ids of the revisions of one paper of a commitment, newest first. */
+export async function revisionIds(
+  reader: Reader,
+  sourceId: string,
+  kind: StoredDocument['kind'],
+): Promise<string[]> {
+  const rows = await reader
+    .tables<DocumentTables>()
+    .selectFrom('documents')
+    .select('id')
+    .where('sourceId', '=', sourceId)
+    .where('kind', '=', kind)
+    .where('removedAt', 'is', null)
+    .orderBy('revision', 'desc')
+    .execute()
+  return rows.map((each) => each.id)
+}
+
+/** Whether a code is on any document, removed ones too. */
+export async function isCodeTaken(reader: Reader, code: string): Promise<boolean> {
+  const row = await reader
+    .tables<DocumentTables>()
+    .selectFrom('documents')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Ids of all scans of a document, removed ones too, oldest first. */
+export async function scanIds(reader: Reader, documentId: string): Promise<string[]> {
+  const rows = await reader
+    .tables<DocumentTables>()
+    .selectFrom('scans')
+    .select('id')
+    .where('documentId', '=', documentId)
+    .orderBy('id')
+    .execute()
+  return rows.map((each) => each.id)
+}
+
+/** Living scans of a document, oldest first. */
+export async function scansOf(reader: Reader, documentId: string): Promise<StoredScan[]> {
+  const rows = await reader
+    .tables<DocumentTables>()
+    .selectFrom('scans')
+    .select('id')
+    .where('documentId', '=', documentId)
+    .where('removedAt', 'is', null)
+    .orderBy('id')
+    .execute()
+  const found: StoredScan[] = []
+  for (const { id } of rows) found.push(await scans.get(reader, id))
+  return found
+}
