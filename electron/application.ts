@@ -12,6 +12,8 @@ import { FileStore } from './files/file-store.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
 import { peopleHandlers, peoplePart } from './people/handlers.ts'
+import { createPrinter } from './printing/create-printer.ts'
+import { printerOnDemand } from './printing/printer-on-demand.ts'
 import type { Printer } from './printing/printer.ts'
 import type { RequestContext } from './request-context.ts'
 import { fillEmptyOffice } from './sample/fill-office.ts'
@@ -20,8 +22,8 @@ import { settingsHandlers, settingsPart } from './settings/handlers.ts'
 export interface ApplicationOptions {
   /** Made when it is missing. Relative paths are taken from the working directory. */
   dataFolder: string
-  /** Sets pages; it is closed with the application. */
-  printer: Printer
+  /** Sets pages; it is closed with the application. By default one with worker threads of its own, started when first needed. */
+  printer?: Printer
   host?: HostCapabilities
   clock?: () => Date
   /** Who the audit names; by default the user of the computer. */
@@ -54,7 +56,7 @@ export interface Application {
  */
 export async function openApplication({
   dataFolder,
-  printer,
+  printer = printerOnDemand(createPrinter),
   host = { kind: 'direct' },
   clock = () => new Date(),
   actor = userInfo().username,
