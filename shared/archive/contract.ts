@@ -4,8 +4,7 @@ import { id, version } from '#shared/indonesian/identifiers.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
 import { scan } from '#shared/documents/model.ts'
 
-/** Largest scan in bytes. */
-export const SCAN_LIMIT = 60 * 1024 * 1024
+export { SCAN_LIMIT } from './scan-limit.ts'
 
 const byId = z.object({ id })
 const DAMAGED = {
