@@ -1,5 +1,142 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { IconArchive } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { dateWithWeekday } from '#shared/indonesian/dates.ts'
+import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
+import { api } from '../client.ts'
+import { PAPER_NAMES, progressWords } from '../documents/kinds.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { FilterField } from '../ui/filter-field.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
+import { QueryFailed } from '../ui/query-failed.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { ScanDrop } from './scan-drop.tsx'
+import classes from './archive.module.css'
 
+const isSigned = ({ progress: { done, total } }: IssuedDocument) => total > 0 && done === total
+
+function factsOf(document: IssuedDocument): string {
+  return [
+    `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
+    document.date === null ? 'belum bertanggal' : dateWithWeekday(document.date),
+    document.number === '' ? 'belum bernomor' : `nomor ${document.number}`,
+    isSigned(document) ? 'tanda tangan lengkap' : `tanda tangan ${progressWords(document.progress)}`,
+  ].join(', ')
+}
+
+function textOf(document: IssuedDocument): string {
+  return folded(`${document.title} ${document.number} ${document.code} ${factsOf(document)}`)
+}
+
+interface PartProps {
+  title: string
+  text: string
+  documents: readonly IssuedDocument[]
+  children: (document: IssuedDocument) => ReactNode
+}
+
+function Part({ title, text, documents, children }: PartProps) {
+  if (documents.length === 0) return null
+  return (
+    <Stack component="section" gap={4} aria-label={title}>
+      <Title order={2}>
+        {title} ({documents.length})
+      </Title>
+      <Text c="dimmed" size="xs">
+        {text}
+      </Text>
+      <ol className={classes.rows}>
+        {documents.map((document) => (
+          <li key={document.id} className={classes.row}>
+            {children(document)}
+          </li>
+        ))}
+      </ol>
+    </Stack>
+  )
+}
+
+function line(document: IssuedDocument) {
+  return (
+    <>
+      <TextLink to="/naskah/$id" params={{ id: document.id }}>
+        {document.title}
+      </TextLink>
+      <Text size="xs" c="dimmed">
+        {factsOf(document)}
+      </Text>
+    </>
+  )
+}
+
+function withDrop(document: IssuedDocument) {
+  return (
+    <ScanDrop
+      documentId={document.id}
+      label={`Pilih pindaian untuk ${document.title}, revisi ${document.revision}`}
+    >
+      {line(document)}
+    </ScanDrop>
+  )
+}
+
+/** The paper coming back: which documents wait for it, and which have it. */
 export function ArchivePage() {
-  return <Page title="Arsip">{null}</Page>
+  const documents = useQuery(api.documents.list.queryOptions())
+  const [query, setQuery] = useState('')
+  const words = searchWords(useDeferredValue(query))
+
+  if (documents.data?.length === 0) {
+    return (
+      <Page title="Arsip">
+        <EmptyState
+          icon={<IconArchive size={32} />}
+          title="Belum ada kertas yang ditunggu"
+          text="Lembar yang sudah terbit dan ditandatangani kembali ke sini sebagai pindaian, tersimpan bersama naskahnya."
+          action={<ButtonLink to="/komitmen">Ke Komitmen</ButtonLink>}
+        />
+      </Page>
+    )
+  }
+  const found = (documents.data ?? []).filter((document) => hasWords(textOf(document), words))
+  const inForce = found.filter(({ state }) => state === 'issued')
+  return (
+    <Page title="Arsip: kertas yang kembali">
+      <FilterField label="Saring arsip" value={query} onChange={setQuery} />
+      {documents.isError && <QueryFailed error={documents.error} />}
+      {documents.isPending && <RowsSkeleton />}
+      {documents.isSuccess && found.length === 0 && (
+        <Text c="dimmed">Tidak ada naskah yang cocok dengan saringan ini.</Text>
+      )}
+      <Part
+        title="Sudah ditandatangani, pindaiannya belum ada"
+        text="Pindai lembarnya, lalu jatuhkan berkasnya pada naskahnya."
+        documents={inForce.filter((document) => isSigned(document) && document.scanCount === 0)}
+      >
+        {withDrop}
+      </Part>
+      <Part
+        title="Masih beredar untuk ditandatangani"
+        text="Pindaian sebagian boleh disimpan sambil menunggu yang lain."
+        documents={inForce.filter((document) => !isSigned(document) && document.scanCount === 0)}
+      >
+        {withDrop}
+      </Part>
+      <Part
+        title="Sudah berarsip"
+        text="Pindaian disimpan apa adanya bersama naskahnya."
+        documents={found.filter(({ scanCount }) => scanCount > 0)}
+      >
+        {(document) => (
+          <>
+            {line(document)}
+            <Text size="xs">{document.scanCount} pindaian</Text>
+          </>
+        )}
+      </Part>
+    </Page>
+  )
 }

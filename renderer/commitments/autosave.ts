@@ -35,6 +35,7 @@ export interface Autosave<T> {
   reset(version: number): void
   /** The version that the last stored value has. */
   version(): number
+  state(): SaveState
 }
 
 /**
@@ -118,5 +119,6 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
       show({ kind: 'saved' })
     },
     version: () => version,
+    state: () => state,
   }
 }

@@ -17,7 +17,7 @@ export interface DraftHistory {
 
 export type DraftAction =
   /** A change; the same `group` within a short while (`at` in ms) is one undo step, null is always its own. */
-  | { kind: 'edit'; value: DraftValue; group: string | null; at: number }
+  | { kind: 'edit'; change: (value: DraftValue) => DraftValue; group: string | null; at: number }
   /** The field was left: the next typing is a new undo step. */
   | { kind: 'closeGroup' }
   | { kind: 'undo' }
@@ -38,11 +38,12 @@ export function newDraft(value: DraftValue): DraftHistory {
 export function draftReducer(state: DraftHistory, action: DraftAction): DraftHistory {
   switch (action.kind) {
     case 'edit': {
-      if (action.value === state.present) return state
+      const changed = action.change(state.present)
+      if (changed === state.present) return state
       const goesOn =
         action.group !== null && action.group === state.group && action.at - state.editedAt < PAUSE
       return {
-        present: action.value,
+        present: changed,
         past: goesOn ? state.past : [...state.past, state.present].slice(-DEEPEST),
         future: [],
         group: action.group,

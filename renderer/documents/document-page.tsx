@@ -1,5 +1,8 @@
-import { Page } from '../ui/page.tsx'
+import { useParams } from '@tanstack/react-router'
+import { DocumentWorkspace } from './document-workspace.tsx'
 
+/** An issued document in the register. */
 export function DocumentPage() {
-  return <Page title="Naskah">{null}</Page>
+  const { id } = useParams({ from: '/naskah/$id' })
+  return <DocumentWorkspace key={id} id={id} back={{ to: '/naskah', label: 'Naskah' }} />
 }

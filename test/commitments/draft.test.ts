@@ -29,7 +29,7 @@ function withPreamble(preamble: string): DraftValue {
 }
 
 function typed(preamble: string, at: number, group: string | null = 'preamble'): DraftAction {
-  return { kind: 'edit', value: withPreamble(preamble), group, at }
+  return { kind: 'edit', change: () => withPreamble(preamble), group, at }
 }
 
 function after(...actions: DraftAction[]): DraftHistory {

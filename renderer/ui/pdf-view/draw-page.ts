@@ -12,6 +12,7 @@ export async function drawPage(
   page: PdfPage,
   scale: number,
   signal: AbortSignal,
+  intent: 'display' | 'print' = 'display',
 ): Promise<HTMLCanvasElement> {
   signal.throwIfAborted()
   const affordable = Math.sqrt(MOST_PIXELS / (page.width * page.height))
@@ -19,7 +20,7 @@ export async function drawPage(
   const canvas = document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
-  const task = page.proxy.render({ canvas, viewport })
+  const task = page.proxy.render({ canvas, viewport, intent })
   const cancel = () => task.cancel()
   signal.addEventListener('abort', cancel)
   try {

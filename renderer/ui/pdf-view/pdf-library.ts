@@ -41,15 +41,21 @@ async function pagesOf(file: PDFDocumentProxy): Promise<PdfPage[]> {
   })
 }
 
+function beside(folder: string): string {
+  return new URL(`/pdfjs/${folder}/`, window.location.href).href
+}
+
 /** Opens a PDF from memory. Close it when no page of it is shown any more. */
 export async function openPdf(bytes: Blob): Promise<OpenPdf> {
   const { library, worker } = await reader()
   const task = library.getDocument({
     worker,
     data: await bytes.arrayBuffer(),
-    // Decoders of JBIG2 and JPEG 2000 scans in plain script: the content security policy allows no WebAssembly.
-    useWasm: false,
-    wasmUrl: new URL('pdfjs/', document.baseURI).href,
+    // Decoders, standard typefaces and encodings that scanners' own PDFs may need; the build puts them beside the screens.
+    wasmUrl: beside('wasm'),
+    standardFontDataUrl: beside('standard_fonts'),
+    cMapUrl: beside('cmaps'),
+    iccUrl: beside('iccs'),
     verbosity: library.VerbosityLevel.ERRORS,
   })
   try {

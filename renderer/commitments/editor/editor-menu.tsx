@@ -1,0 +1,100 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { IconCopy, IconDots, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Commitment } from '#shared/commitments/model.ts'
+import { api, client } from '../../client.ts'
+import { HistoryDrawer } from '../../ui/history-drawer.tsx'
+import { notifyWithUndo } from '../../ui/undo.tsx'
+import type { Draft } from '../use-draft.ts'
+
+interface EditorMenuProps {
+  commitment: Commitment
+  draft: Pick<Draft, 'flush' | 'version' | 'load'>
+}
+
+/** What is done seldom with a draft: duplicate, remove or give up, history. */
+export function EditorMenu({ commitment, draft }: EditorMenuProps) {
+  const { id } = commitment
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const [showsHistory, setShowsHistory] = useState(false)
+  const refresh = () => queryClient.invalidateQueries({ queryKey: api.commitments.key() })
+
+  const duplicate = useMutation({
+    mutationFn: async () => {
+      await draft.flush()
+      return client.commitments.duplicate({ id })
+    },
+    onSuccess: (copy) => {
+      void refresh()
+      void navigate({ to: '/komitmen/$id', params: { id: copy.id } })
+    },
+  })
+  const remove = useMutation({
+    mutationFn: async () => {
+      await draft.flush()
+      await client.commitments.remove({ id, version: draft.version() })
+    },
+    onSuccess: () => {
+      void refresh()
+      void navigate({ to: '/komitmen' })
+      notifyWithUndo('Konsep dihapus.', async () => {
+        await client.commitments.restore({ id })
+        await refresh()
+      })
+    },
+  })
+  const discard = useMutation({
+    mutationFn: async () => {
+      await draft.flush()
+      return client.commitments.discardRevision({ id })
+    },
+    onSuccess: (issued) => {
+      draft.load(issued)
+      void refresh()
+    },
+  })
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Tooltip label="Pilihan lain">
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Pilihan lain">
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicate.mutate()}>
+            Duplikatkan
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconHistory size={16} aria-hidden />}
+            onClick={() => setShowsHistory(true)}
+          >
+            Riwayat
+          </Menu.Item>
+          <Menu.Divider />
+          {commitment.isRevising ? (
+            <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => discard.mutate()}>
+              Batalkan revisi {commitment.revision + 1}
+            </Menu.Item>
+          ) : (
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate()}>
+              Hapus konsep
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {showsHistory && (
+        <HistoryDrawer
+          query={api.commitments.history.queryOptions({ input: { id } })}
+          onClose={() => setShowsHistory(false)}
+        />
+      )}
+    </>
+  )
+}

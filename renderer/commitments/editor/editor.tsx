@@ -1,0 +1,240 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { checkCommitment } from '#shared/commitments/checks.ts'
+import type { Commitment, CommitmentPaper, Finding } from '#shared/commitments/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import type { Directory } from '#shared/people/model.ts'
+import { client } from '../../client.ts'
+import { showError } from '../../ui/errors.tsx'
+import { Page } from '../../ui/page.tsx'
+import { usePrint } from '../../ui/print/use-print.tsx'
+import { useProgramStatus } from '../../ui/program-status.ts'
+import { useShortcuts } from '../../ui/shortcuts.ts'
+import { Split } from '../../ui/split.tsx'
+import { indexOf } from '../seats.ts'
+import { StateMark } from '../state-mark.tsx'
+import { useDraft } from '../use-draft.ts'
+import { usePreview } from '../use-preview.ts'
+import { Closing } from './closing-section.tsx'
+import { EditorMenu } from './editor-menu.tsx'
+import { goToField } from './field-ids.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { IssueDialog } from './issue-dialog.tsx'
+import { PaperSection } from './paper-section.tsx'
+import { PointsSection } from './points-section.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
+import { SaveNote } from './save-note.tsx'
+import { SignatoriesSection } from './signatories-section.tsx'
+import { Opening } from './text-section.tsx'
+import classes from './editor.module.css'
+
+interface EditorProps {
+  commitment: Commitment
+  directory: Directory
+  /** When the directory was read. */
+  directoryStamp: number
+  meetings: readonly Meeting[]
+}
+
+type Open = { kind: 'issue' } | { kind: 'replace'; id: string } | { kind: 'form'; id: string }
+
+/** The draft of a commitment: its text and people at the left, the real page at the right. */
+export function Editor({ commitment, directory, directoryStamp, meetings }: EditorProps) {
+  const { office, today } = useProgramStatus()
+  const draft = useDraft(commitment)
+  const { content, meetingId } = draft.value
+  const { edit, closeGroup } = draft
+  const [paper, setPaper] = useState<CommitmentPaper>('commitment')
+  const [open, setOpen] = useState<Open | null>(null)
+  const { print, isPrinting } = usePrint()
+
+  const index = useMemo(() => indexOf(directory), [directory])
+  const ranks = useMemo(() => new Map(directory.positions.map((each) => [each.id, each])), [directory])
+  const date = content.date ?? today
+  const taken = useMemo(
+    () => new Set([...content.signatories, ...content.acknowledging].map((each) => each.positionId)),
+    [content.signatories, content.acknowledging],
+  )
+
+  // Checks and pages follow the typing; they never hold it up.
+  const settled = useDeferredValue(draft.value)
+  const findings = useMemo(
+    () =>
+      checkCommitment({
+        content: settled.content,
+        directory,
+        office,
+        meeting: meetings.find((each) => each.id === settled.meetingId) ?? null,
+        today,
+      }),
+    [settled, directory, office, meetings, today],
+  )
+  const preview = usePreview(commitment.id, settled.content, paper, directoryStamp)
+  const printPreview = () =>
+    print(client.commitments.preview({ id: commitment.id, content, paper }).then(({ file }) => file))
+
+  useShortcuts([
+    { keys: 'Ctrl+Z', label: 'Urungkan perubahan konsep', run: draft.undo },
+    { keys: 'Ctrl+Shift+Z', label: 'Ulangi perubahan konsep', run: draft.redo },
+    { keys: 'Ctrl+Y', label: 'Ulangi perubahan konsep', run: draft.redo },
+    { keys: 'Ctrl+P', label: 'Cetak konsep', run: printPreview },
+  ])
+
+  const reload = () => {
+    client.commitments.get({ id: commitment.id }).then(draft.load, showError)
+  }
+  const goTo = (finding: Finding) => {
+    setOpen(null)
+    // After the dialog has given the focus back.
+    setTimeout(() => goToField(finding.field, finding.itemId), 0)
+  }
+  const seatAt = (id: string) =>
+    [...content.signatories, ...content.acknowledging].find((signatory) => signatory.id === id)
+  const opened = open !== null && open.kind !== 'issue' ? seatAt(open.id) : undefined
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const title = content.titleLines.join(' ').trim() || 'Komitmen tanpa judul'
+  const people = {
+    taken,
+    date,
+    index,
+    ranks,
+    findings,
+    edit,
+    onReplace: (id: string) => setOpen({ kind: 'replace', id }),
+    onForm: (id: string) => setOpen({ kind: 'form', id }),
+  }
+
+  return (
+    <Page
+      title={title}
+      back={{ to: '/komitmen', label: 'Komitmen' }}
+      fills
+      beside={<StateMark {...commitment} />}
+      subtitle={
+        <SaveNote
+          state={draft.saving}
+          onRetry={() => void draft.flush()}
+          onKeepMine={draft.keepMine}
+          onReload={reload}
+        />
+      }
+      actions={
+        <>
+          <Tooltip label="Urungkan (Ctrl+Z)">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Urungkan"
+              disabled={!draft.canUndo}
+              onClick={draft.undo}
+            >
+              <IconArrowBackUp size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Ulangi (Ctrl+Y)">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Ulangi"
+              disabled={!draft.canRedo}
+              onClick={draft.redo}
+            >
+              <IconArrowForwardUp size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <EditorMenu commitment={commitment} draft={draft} />
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            loading={isPrinting}
+            onClick={printPreview}
+          >
+            Cetak konsep
+          </Button>
+          <Button onClick={() => setOpen({ kind: 'issue' })}>
+            {errors === 0 ? 'Terbitkan' : `Terbitkan (${errors} belum beres)`}
+          </Button>
+        </>
+      }
+    >
+      <Split
+        remember="komitmen"
+        initial={46}
+        left={
+          <div className={classes.form}>
+            <Opening
+              titleLines={content.titleLines}
+              numberStyle={content.numberStyle}
+              number={content.number}
+              preamble={content.preamble}
+              findings={findings}
+              edit={edit}
+              closeGroup={closeGroup}
+            />
+            <PointsSection points={content.points} findings={findings} edit={edit} closeGroup={closeGroup} />
+            <SignatoriesSection list="signatories" signatories={content.signatories} {...people} />
+            <SignatoriesSection list="acknowledging" signatories={content.acknowledging} {...people} />
+            <Closing
+              closing={content.closing}
+              place={content.place}
+              date={content.date}
+              dateStyle={content.dateStyle}
+              meetingId={meetingId}
+              meetings={meetings}
+              findings={findings}
+              edit={edit}
+              closeGroup={closeGroup}
+            />
+            <PaperSection
+              letterhead={content.letterhead}
+              typeface={content.typeface}
+              fontSize={content.fontSize}
+              paper={content.paper}
+              layout={content.layout}
+              cornerMarks={content.cornerMarks}
+              headOfRegion={office.regionKind === 'Kabupaten' ? 'Bupati' : 'Wali Kota'}
+              findings={findings}
+              edit={edit}
+            />
+          </div>
+        }
+        right={<PreviewPane preview={preview} paper={paper} onPaper={setPaper} />}
+      />
+      {open?.kind === 'issue' && (
+        <IssueDialog
+          commitmentId={commitment.id}
+          revision={commitment.revision + 1}
+          findings={findings}
+          draft={draft}
+          onGoTo={goTo}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.kind === 'replace' && opened !== undefined && (
+        <ReplaceDialog
+          commitmentId={commitment.id}
+          signatory={opened}
+          date={date}
+          index={index}
+          draft={draft}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.kind === 'form' && opened !== undefined && (
+        <FormDialog
+          signatory={opened}
+          content={content}
+          date={date}
+          index={index}
+          office={office}
+          edit={edit}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { Stack, Table, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { DocumentDetail } from '#shared/documents/model.ts'
+import { DateField } from '../ui/date-field.tsx'
+import { errorText } from '../ui/errors.tsx'
+import { TextLink } from '../ui/links.tsx'
+import { PAPER_NAMES, sizeWords } from './kinds.ts'
+import { useSetNumber } from './use-set-number.ts'
+
+const WHEN = new Intl.DateTimeFormat('id', { dateStyle: 'full', timeStyle: 'short' })
+
+/** Number and date of a document, its revisions, and what proves that its file is unchanged. */
+export function DocumentFacts({ document }: { document: DocumentDetail }) {
+  const setNumber = useSetNumber()
+  const [typed, setTyped] = useState({ from: document.number, text: document.number })
+  if (typed.from !== document.number) setTyped({ from: document.number, text: document.number })
+  const save = (number: string, date: string | null) => {
+    if (number !== document.number || date !== document.date) setNumber.mutate({ document, number, date })
+  }
+  return (
+    <Stack gap="lg">
+      <Stack gap="sm">
+        <TextInput
+          label="Nomor naskah"
+          description="Dicatat di register; lembar yang sudah terbit tidak berubah."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          maw="20rem"
+          value={typed.text}
+          error={setNumber.isError ? errorText(setNumber.error) : null}
+          onChange={(event) => setTyped({ from: document.number, text: event.currentTarget.value })}
+          onBlur={() => save(typed.text.trim(), document.date)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') save(typed.text.trim(), document.date)
+          }}
+        />
+        <DateField
+          label="Tanggal naskah"
+          value={document.date}
+          onChange={(date) => save(typed.text.trim(), date)}
+        />
+      </Stack>
+      {document.revisions.length > 1 && (
+        <Stack gap={4} component="section" aria-label="Revisi">
+          <Text fw={600}>Revisi</Text>
+          {document.revisions.map((each) => (
+            <Text key={each.id}>
+              {each.id === document.id ? (
+                `Revisi ${each.revision} (yang ini)`
+              ) : (
+                <TextLink to="/naskah/$id" params={{ id: each.id }}>
+                  Revisi {each.revision}
+                </TextLink>
+              )}
+              , terbit {WHEN.format(new Date(each.issuedAt))}
+              {each.state === 'replaced' ? ', sudah diganti' : ', berlaku'}
+            </Text>
+          ))}
+        </Stack>
+      )}
+      <Table variant="vertical" aria-label="Rincian berkas">
+        <Table.Tbody>
+          {[
+            ['Jenis', PAPER_NAMES[document.kind]],
+            ['Terbit', WHEN.format(new Date(document.issuedAt))],
+            ['Halaman', `${document.pages}, ${sizeWords(document.bytes)}`],
+            ['Kode', document.code],
+            ['Sidik digital (SHA-256)', document.sha256],
+          ].map(([name, value]) => (
+            <Table.Tr key={name}>
+              <Table.Th w="10rem">{name}</Table.Th>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text>
+        <TextLink to="/komitmen/$id" params={{ id: document.sourceId }}>
+          Buka komitmennya
+        </TextLink>
+      </Text>
+    </Stack>
+  )
+}

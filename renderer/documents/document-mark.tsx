@@ -1,0 +1,34 @@
+import { Group, Text } from '@mantine/core'
+import { IconCircleCheck, IconHistory, IconSignature, IconWritingSign } from '@tabler/icons-react'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { progressWords } from './kinds.ts'
+
+type Shown = Pick<IssuedDocument, 'state' | 'progress'>
+
+function wordOf({ state, progress }: Shown): string {
+  if (state === 'replaced') return 'Diganti revisi baru'
+  if (progress.total > 0 && progress.done === progress.total) return 'Lengkap'
+  if (progress.done === 0 && progress.refused === 0) return 'Terbit'
+  return `Ditandatangani ${progressWords(progress)}`
+}
+
+/** The state of an issued document as an icon and a word. */
+export function DocumentMark({ document }: { document: Shown }) {
+  const word = wordOf(document)
+  const Icon =
+    document.state === 'replaced'
+      ? IconHistory
+      : word === 'Lengkap'
+        ? IconCircleCheck
+        : word === 'Terbit'
+          ? IconWritingSign
+          : IconSignature
+  return (
+    <Group gap={6} wrap="nowrap" c={word === 'Lengkap' ? 'var(--ikrar-success-text)' : 'inherit'}>
+      <Icon size={16} aria-hidden style={{ flex: 'none' }} />
+      <Text component="span" className="tabular">
+        {word}
+      </Text>
+    </Group>
+  )
+}

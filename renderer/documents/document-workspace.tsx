@@ -1,0 +1,179 @@
+import { Button, Group, Tabs, Text } from '@mantine/core'
+import { IconDownload, IconExternalLink, IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import type { DocumentDetail } from '#shared/documents/model.ts'
+import { dateWithWeekday } from '#shared/indonesian/dates.ts'
+import { ScanDrop } from '../archive/scan-drop.tsx'
+import { ScanList } from '../archive/scan-list.tsx'
+import { ScanView } from '../archive/scan-view.tsx'
+import { api } from '../client.ts'
+import { History } from '../ui/history-drawer.tsx'
+import { Page } from '../ui/page.tsx'
+import { PdfView } from '../ui/pdf-view/pdf-view.tsx'
+import { QueryFailed } from '../ui/query-failed.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { Split } from '../ui/split.tsx'
+import { DocumentFacts } from './document-facts.tsx'
+import { DocumentMark } from './document-mark.tsx'
+import { PAPER_NAMES } from './kinds.ts'
+import { SigningList } from './signing-list.tsx'
+import { useDocumentOut } from './use-document-out.ts'
+import classes from './documents.module.css'
+
+/** The tab of the filed page among those of the scans. */
+const FILED = 'filed'
+
+interface DocumentWorkspaceProps {
+  id: string
+  back: { to: string; label: string }
+  /** A line over the lists. */
+  note?: string
+  actions?: ReactNode
+}
+
+/** Everything about an issued document: its page, who has signed, the scans that came back, its history. */
+export function DocumentWorkspace({ id, back, note, actions }: DocumentWorkspaceProps) {
+  const detail = useQuery(api.documents.get.queryOptions({ input: { id } }))
+  if (detail.isError || detail.isPending) {
+    return (
+      <Page title="Naskah" back={back}>
+        {detail.isError ? <QueryFailed error={detail.error} /> : <RowsSkeleton />}
+      </Page>
+    )
+  }
+  return <Workspace document={detail.data} back={back} note={note} actions={actions} />
+}
+
+interface WorkspaceProps {
+  document: DocumentDetail
+  back: { to: string; label: string }
+  note: string | undefined
+  actions: ReactNode
+}
+
+function Workspace({ document, back, note, actions }: WorkspaceProps) {
+  const out = useDocumentOut(document)
+  const [tab, setTab] = useState<string | null>('signing')
+  const [scanId, setScanId] = useState<string | null>(null)
+  const scan = document.scans.find((each) => each.id === scanId) ?? null
+  useShortcuts([{ keys: 'Ctrl+P', label: 'Cetak naskah', run: out.print }])
+  return (
+    <Page
+      title={document.title}
+      back={back}
+      fills
+      beside={<DocumentMark document={document} />}
+      subtitle={[
+        `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
+        document.date === null ? null : dateWithWeekday(document.date),
+        document.number === '' ? null : `nomor ${document.number}`,
+      ]
+        .filter((part) => part !== null)
+        .join(', ')}
+      actions={
+        <>
+          {actions}
+          <Button
+            variant="default"
+            leftSection={<IconExternalLink size={18} aria-hidden />}
+            loading={out.isOpening}
+            onClick={out.open}
+          >
+            Buka di penampil
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            loading={out.isSaving}
+            onClick={out.saveCopy}
+          >
+            Simpan salinan
+          </Button>
+          <Button
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            loading={out.isPrinting}
+            onClick={out.print}
+          >
+            Cetak
+          </Button>
+        </>
+      }
+    >
+      <Split
+        remember="naskah"
+        initial={44}
+        left={
+          <ScanDrop documentId={document.id} onFiled={(filed) => setScanId(filed.id)}>
+            {note !== undefined && <Text mb="md">{note}</Text>}
+            <Tabs value={tab} onChange={setTab}>
+              <Tabs.List mb="md">
+                <Tabs.Tab value="signing">Tanda tangan</Tabs.Tab>
+                <Tabs.Tab value="scans">
+                  {document.scans.length === 0 ? 'Pindaian' : `Pindaian (${document.scans.length})`}
+                </Tabs.Tab>
+                <Tabs.Tab value="facts">Rincian</Tabs.Tab>
+                <Tabs.Tab value="history">Riwayat</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="signing">
+                <SigningList document={document} />
+              </Tabs.Panel>
+              <Tabs.Panel value="scans">
+                <ScanList document={document} shownId={scanId} onShow={setScanId} />
+              </Tabs.Panel>
+              <Tabs.Panel value="facts">
+                <DocumentFacts document={document} />
+              </Tabs.Panel>
+              <Tabs.Panel value="history">
+                {tab === 'history' && (
+                  <History query={api.documents.history.queryOptions({ input: { id: document.id } })} />
+                )}
+              </Tabs.Panel>
+            </Tabs>
+          </ScanDrop>
+        }
+        right={
+          <>
+            {document.scans.length > 0 && (
+              <Tabs
+                className={classes.scanTabs}
+                value={scan?.id ?? FILED}
+                onChange={(value) => setScanId(value === FILED ? null : value)}
+              >
+                <Tabs.List>
+                  <Tabs.Tab value={FILED}>Naskah terbit</Tabs.Tab>
+                  {document.scans.map((each) => (
+                    <Tabs.Tab key={each.id} value={each.id}>
+                      <Text span truncate maw="14rem" display="block">
+                        {each.fileName}
+                      </Text>
+                    </Tabs.Tab>
+                  ))}
+                </Tabs.List>
+              </Tabs>
+            )}
+            {scan === null ? <FiledPage id={document.id} /> : <ScanView key={scan.id} scan={scan} />}
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+function FiledPage({ id }: { id: string }) {
+  const file = useQuery({
+    ...api.documents.file.queryOptions({ input: { id } }),
+    // The bytes of an issued document never change.
+    staleTime: Infinity,
+    gcTime: 60_000,
+  })
+  if (file.isError) {
+    return (
+      <Group p="md">
+        <QueryFailed error={file.error} />
+      </Group>
+    )
+  }
+  return <PdfView file={file.data ?? null} label="Naskah terbit" />
+}
