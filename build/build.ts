@@ -1,9 +1,11 @@
 import { cp } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Rolldown } from 'vite'
+import * as z from 'zod'
 import { NONCE_PLACEHOLDER } from '#electron/screens/content-policy.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +15,40 @@ const out = path.join(root, 'dist')
 const FIRST_SCREEN_LIMIT = 350_000
 
 const common: InlineConfig = { configFile: false, logLevel: 'warn', root }
+
+/** Packages that are shipped as they are: they hold binaries, or read files of their own while running. */
+const { dependencies } = z
+  .object({ dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')))
+const shipped = Object.keys(dependencies).flatMap((name) => [name, new RegExp(`^${name}/`)])
+
+/** Builds code for Node or Electron: one file an entry, everything bundled but what is shipped as it is. */
+async function buildProgram(
+  input: Record<string, string>,
+  folder: string,
+  format: 'es' | 'cjs',
+): Promise<void> {
+  await build({
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: path.join(out, folder),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, path.join(root, file)])),
+        external: ['electron', ...shipped],
+        output: {
+          format,
+          entryFileNames: `[name].${format === 'es' ? 'js' : 'cjs'}`,
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    },
+  })
+}
 
 async function buildScreens(): Promise<void> {
   const result = await build({
@@ -61,4 +97,6 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
 const started = performance.now()
 await buildScreens()
+await buildProgram({ main: 'electron/hosts/desktop/main.ts' }, 'main', 'es')
+await buildProgram({ preload: 'electron/hosts/desktop/preload.ts' }, 'preload', 'cjs')
 console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the whole program, built, in a real browser or as it is packed. They take turns: each starts programs and browsers of its own. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/{e2e,electron-double,packaging}/**/*.test.ts'],
+    globalSetup: 'test/unpack-browser.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    fileParallelism: false,
+  },
+})
