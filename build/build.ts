@@ -97,6 +97,12 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
 const started = performance.now()
 await buildScreens()
-await buildProgram({ main: 'electron/hosts/desktop/main.ts' }, 'main', 'es')
+await buildProgram(
+  { main: 'electron/hosts/desktop/main.ts', worker: 'electron/printing/worker.ts' },
+  'main',
+  'es',
+)
+// The printing room looks for its worker and its fonts beside itself.
+await cp(path.join(root, 'electron/printing/fonts'), path.join(out, 'main/fonts'), { recursive: true })
 await buildProgram({ preload: 'electron/hosts/desktop/preload.ts' }, 'preload', 'cjs')
 console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
