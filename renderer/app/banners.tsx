@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import { IconFlask, IconPlugConnectedX } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '../client.ts'
 import { useConnectionLost } from '../ui/connection.ts'
 import { useProgramStatus } from '../ui/program-status.ts'
-import { notifyDone } from '../ui/undo.tsx'
+import { useRemoveSample } from '../ui/use-remove-sample.ts'
 import classes from './banners.module.css'
 
 /** How often a lost program is asked again, in ms. */
@@ -29,15 +29,7 @@ function LostConnection() {
 }
 
 function SampleBanner() {
-  const queryClient = useQueryClient()
-  const remove = useMutation(
-    api.settings.removeSample.mutationOptions({
-      onSuccess: async ({ removed }) => {
-        await queryClient.invalidateQueries()
-        notifyDone(`Data contoh sudah dibuang (${removed} baris). Yang Anda buat sendiri tetap ada.`)
-      },
-    }),
-  )
+  const remove = useRemoveSample()
   return (
     <section className={classes.banner} data-kind="sample" aria-label="Data contoh">
       <IconFlask size={18} aria-hidden />

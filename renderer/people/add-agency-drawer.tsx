@@ -47,7 +47,7 @@ export function AddAgencyDrawer({ opened, onClose }: AddAgencyDrawerProps) {
             label="Nama"
             required
             data-autofocus
-            placeholder="Dinas Kesehatan"
+            placeholder="Contoh: Dinas Kesehatan"
             value={agency.name}
             error={errors['name']}
             onChange={(event) => setAgency({ ...agency, name: event.currentTarget.value })}
@@ -55,7 +55,7 @@ export function AddAgencyDrawer({ opened, onClose }: AddAgencyDrawerProps) {
           <TextInput
             label="Singkatan"
             className={classes.titles}
-            placeholder="Dinkes"
+            placeholder="Contoh: Dinkes"
             value={agency.abbreviation}
             error={errors['abbreviation']}
             onChange={(event) => setAgency({ ...agency, abbreviation: event.currentTarget.value })}
@@ -73,7 +73,7 @@ export function AddAgencyDrawer({ opened, onClose }: AddAgencyDrawerProps) {
           <TextInput
             label="Sebutan kepala"
             className={classes.name}
-            placeholder="Kepala Dinas Kesehatan"
+            placeholder="Contoh: Kepala Dinas Kesehatan"
             value={agency.headTitle}
             error={errors['headTitle']}
             onChange={(event) => setAgency({ ...agency, headTitle: event.currentTarget.value })}

@@ -60,7 +60,7 @@ export function agencyColumns({ save, remove }: AgencyColumnsOptions): SheetColu
       key: 'remove',
       header: 'Hapus',
       width: '2.5rem',
-      isAction: true,
+      action: 'remove',
       text: () => '',
       opens: remove,
     },

@@ -46,15 +46,15 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
   return [
     text('titlesBefore', 'Gelar depan', '5.5rem'),
     {
-      ...text('name', 'Nama', 'minmax(11rem, 1fr)'),
+      ...text('name', 'Nama', 'minmax(10.5rem, 1fr)'),
       check: (_row, value) => ({ error: value.trim() === '' ? 'Isi nama.' : null, warnings: [] }),
       copies: fullName,
     },
-    text('titlesAfter', 'Gelar belakang', '7.5rem'),
+    text('titlesAfter', 'Gelar belakang', '7rem'),
     {
       key: 'position',
       header: 'Jabatan',
-      width: 'minmax(11rem, 1.3fr)',
+      width: 'minmax(10rem, 1.3fr)',
       text: (row) => row.positionText,
       sortsBy: (row) => row.precedenceKey,
       opens: open,
@@ -69,7 +69,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'employeeKind',
       header: 'Jenis',
-      width: '5.5rem',
+      width: '5rem',
       text: (row) => EMPLOYEE_KINDS.find(({ value }) => value === row.employeeKind)?.label ?? '',
       value: (row) => row.employeeKind,
       shows: (value) => EMPLOYEE_KINDS.find((kind) => kind.value === value)?.label ?? value,
@@ -82,7 +82,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'employeeNumber',
       header: 'NIP',
-      width: '12.5rem',
+      width: '13rem',
       text: (row) => groupedEmployeeNumber(row.employeeNumber),
       value: (row) => row.employeeNumber,
       copies: (row) => row.employeeNumber,
@@ -96,7 +96,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'rank',
       header: 'Pangkat',
-      width: '5rem',
+      width: '4.75rem',
       text: (row) => row.rank,
       editing: (row) => rankEditing(row.employeeKind),
       save: (row, value) => save(row, { rank: value }),
@@ -104,7 +104,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'sex',
       header: 'L/P',
-      width: '3.5rem',
+      width: '3rem',
       text: (row) => row.sex ?? '',
       editing: () => ({ kind: 'choice', choices: SEXES }),
       save: (row, value) => save(row, { sex: value === 'L' || value === 'P' ? value : null }),
@@ -112,8 +112,8 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'open',
       header: 'Rincian',
-      width: '2.5rem',
-      isAction: true,
+      width: '2.25rem',
+      action: 'open',
       text: () => '',
       opens: open,
     },

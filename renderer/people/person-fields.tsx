@@ -52,7 +52,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
       <TextInput
         label="Gelar depan"
         className={classes.titles}
-        placeholder="Dr. Ir."
+        placeholder="Contoh: Dr. Ir."
         value={value.titlesBefore}
         error={errors['titlesBefore']}
         onChange={(event) => set({ titlesBefore: event.currentTarget.value })}
@@ -69,7 +69,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
       <TextInput
         label="Gelar belakang"
         className={classes.titles}
-        placeholder="S.STP., M.Si."
+        placeholder="Contoh: S.STP., M.Si."
         value={value.titlesAfter}
         error={errors['titlesAfter']}
         onChange={(event) => set({ titlesAfter: event.currentTarget.value })}

@@ -77,7 +77,7 @@ export function PositionDrawer({ position, index, onClose }: PositionDrawerProps
               label="Nama jabatan"
               required
               data-autofocus
-              placeholder="Kepala Dinas Kesehatan"
+              placeholder="Contoh: Kepala Dinas Kesehatan"
               value={title}
               error={errors['title']}
               onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}

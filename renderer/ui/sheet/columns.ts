@@ -34,7 +34,8 @@ export interface SheetColumn<Row> {
   opens?: (row: Row) => void
   /** Something about the stored value that the clerk should look at. */
   concern?: (row: Row) => string | null
-  isAction?: boolean
+  /** The cell holds a button instead of text: to see more, or to remove. */
+  action?: 'open' | 'remove'
 }
 
 /** A value on its way to the store, or one that was refused and is kept in the cell. */

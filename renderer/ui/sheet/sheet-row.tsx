@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import { IconAlertTriangle, IconChevronRight, IconTrash } from '@tabler/icons-react'
 import { VisuallyHidden } from '@mantine/core'
 import { clsx } from 'clsx'
 import { memo } from 'react'
@@ -58,8 +58,8 @@ function Cell<Row>({
       aria-colindex={index + 1}
       data-column={index}
       tabIndex={canFocus ? 0 : -1}
-      aria-label={column.isAction ? `${column.header}: ${label}` : undefined}
-      className={clsx(classes.cell, isEdited && classes.edited, column.isAction && classes.action)}
+      aria-label={column.action ? `${column.header}: ${label}` : undefined}
+      className={clsx(classes.cell, isEdited && classes.edited, column.action && classes.action)}
       data-failed={unsaved?.failure ? true : undefined}
       title={concern ?? (shown.length > 12 ? shown : undefined)}
     >
@@ -73,8 +73,9 @@ function Cell<Row>({
         />
       ) : (
         <>
-          <span className={classes.text}>{column.isAction ? null : shown}</span>
-          {column.isAction && <IconChevronRight size={16} aria-hidden />}
+          <span className={classes.text}>{column.action ? null : shown}</span>
+          {column.action === 'open' && <IconChevronRight size={16} aria-hidden />}
+          {column.action === 'remove' && <IconTrash size={16} aria-hidden />}
           {concern !== null && (
             <>
               <IconAlertTriangle size={16} className={classes.concern} aria-hidden />

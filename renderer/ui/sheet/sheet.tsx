@@ -40,7 +40,7 @@ interface HeadingProps<Row> {
 function Heading<Row>({ column, index, direction, onSort }: HeadingProps<Row>) {
   return (
     <th scope="col" aria-colindex={index + 1} aria-sort={direction} className={classes.heading}>
-      {column.isAction ? (
+      {column.action ? (
         <VisuallyHidden>{column.header}</VisuallyHidden>
       ) : (
         <button type="button" className={classes.sorter} onClick={onSort}>

@@ -90,7 +90,7 @@ export function sheetKeys<Row>({ rows, columns, state, dispatch, pageSize }: She
     },
     onClick: (event: MouseEvent) => {
       const cell = cellOf(event.target)
-      if (cell && columns[cell.column]?.isAction) begin(cell.rowId, cell.column)
+      if (cell && columns[cell.column]?.action) begin(cell.rowId, cell.column)
     },
     onDoubleClick: (event: MouseEvent) => {
       const cell = cellOf(event.target)

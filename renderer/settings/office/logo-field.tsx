@@ -1,0 +1,82 @@
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
+import { IconPhoto, IconUpload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { DragEvent } from 'react'
+import { client } from '../../client.ts'
+import { errorText } from '../../ui/errors.tsx'
+import { useLogo } from './logo.ts'
+import classes from './office.module.css'
+
+interface LogoFieldProps {
+  /** Digest of the stored file. */
+  value: string | null
+  onChange: (sha256: string | null) => void
+}
+
+/** The regional logo: chosen or dropped, kept at once, shown as it is. */
+export function LogoField({ value, onChange }: LogoFieldProps) {
+  const address = useLogo(value)
+  const add = useMutation({
+    meta: { quiet: true },
+    mutationFn: (file: File) => client.settings.addLogo({ file }),
+    onSuccess: ({ sha256 }) => onChange(sha256),
+  })
+  const take = (file: File | null | undefined) => {
+    if (file) add.mutate(file)
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    take(event.dataTransfer.files[0])
+  }
+  return (
+    <Stack gap="xs">
+      <Text component="span" fw={600} id="logo-label">
+        Logo daerah
+      </Text>
+      <Group
+        gap="md"
+        align="center"
+        className={classes.logo}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={onDrop}
+      >
+        <div className={classes.logoFrame}>
+          {address === null ? (
+            <IconPhoto size={32} stroke={1.2} aria-hidden />
+          ) : (
+            <img src={address} alt="Logo daerah" className={classes.logoPicture} />
+          )}
+        </div>
+        <Stack gap="xs">
+          <Group gap="sm">
+            <FileButton onChange={take} accept="image/png,image/jpeg">
+              {(props) => (
+                <Button
+                  {...props}
+                  variant="default"
+                  loading={add.isPending}
+                  leftSection={<IconUpload size={16} aria-hidden />}
+                >
+                  {value === null ? 'Pilih berkas logo' : 'Ganti logo'}
+                </Button>
+              )}
+            </FileButton>
+            {value !== null && (
+              <Button variant="subtle" onClick={() => onChange(null)}>
+                Tanpa logo
+              </Button>
+            )}
+          </Group>
+          <Text size="xs" c="dimmed">
+            PNG atau JPEG, paling besar 5 MB. Boleh juga diseret ke sini.
+          </Text>
+        </Stack>
+      </Group>
+      {add.error && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
+          {errorText(add.error)}
+        </Text>
+      )}
+    </Stack>
+  )
+}
