@@ -7,7 +7,10 @@ import type { Anchor } from './pieces.ts'
 
 /** pdfmake gets a little more room than was planned, so that rounding never makes a page of its own. */
 const SLACK = 2
-const FOOT_SIZE = 8
+/** Type of the foot, pt: on a board it is read from a greater distance. */
+function footSize(pageHeight: number, pageWidth: number): number {
+  return pageWidth > pageHeight ? 10 : 8
+}
 
 /** Where a piece with cells was planned, and the node that tells where it came to lie. */
 export interface Expectation {
@@ -16,6 +19,9 @@ export interface Expectation {
   page: number
   anchor: Anchor
 }
+
+/** 2b is what is filed; 1b is the same page under the older rules, for which a free checker exists. */
+export type Conformance = 'PDF/A-2b' | 'PDF/A-1b'
 
 export interface Definition {
   definition: DocumentDefinition
@@ -50,7 +56,11 @@ function buildGroup(placed: readonly Placed[]): { content: Content; anchors: Anc
 }
 
 /** Everything pdfmake is told, from pages that are already planned. */
-export function pdfDefinition(document: PaperDocument, { frame, body, pages }: LaidOut): Definition {
+export function pdfDefinition(
+  document: PaperDocument,
+  { frame, body, pages }: LaidOut,
+  conformance: Conformance,
+): Definition {
   const expectations: Expectation[] = []
   const content = pages.flatMap((page, pageIndex) =>
     groups(page).map((placed, index): Content => {
@@ -66,13 +76,13 @@ export function pdfDefinition(document: PaperDocument, { frame, body, pages }: L
       }
     }),
   )
+  const foot = footSize(frame.height, frame.width)
   const code = document.code ?? DRAFT_CODE
-  const createdAt = new Date(document.createdAt)
   const definition: DocumentDefinition = {
     pageSize: { width: frame.width, height: frame.height },
     pageMargins: [frame.left, frame.top, frame.right, frame.bottom - SLACK],
-    version: '1.7',
-    subset: 'PDF/A-2b',
+    version: conformance === 'PDF/A-1b' ? '1.4' : '1.7',
+    subset: conformance,
     language: 'id',
     displayTitle: true,
     info: {
@@ -81,16 +91,16 @@ export function pdfDefinition(document: PaperDocument, { frame, body, pages }: L
       subject: metadataText(document.subject),
       creator: 'Ikrar',
       producer: 'Ikrar',
-      creationDate: createdAt,
-      modDate: createdAt,
+      // No modification date: pdfkit would not repeat it in the XMP packet, as PDF/A asks.
+      creationDate: new Date(document.createdAt),
     },
     defaultStyle: { font: document.typeface, fontSize: body.size },
     content,
     footer: (page, count) => ({
       text: `${code}  \u00B7  Halaman ${page} dari ${count}`,
       alignment: 'center',
-      fontSize: FOOT_SIZE,
-      margin: [frame.left, frame.bottom - SLACK - frame.footBaseline - FOOT_SIZE, frame.right, 0],
+      fontSize: foot,
+      margin: [frame.left, frame.bottom - SLACK - frame.footBaseline - foot, frame.right, 0],
     }),
   }
   return { definition, expectations }

@@ -20,7 +20,7 @@ declare module 'pdfmake' {
   }
 
   export interface TextNode extends Node {
-    text: string
+    text: string | { text: string; noWrap?: boolean }[]
     fontSize?: number
     bold?: boolean
     /** Multiple of the font's own line height. */
@@ -68,7 +68,7 @@ declare module 'pdfmake' {
     language: string
     displayTitle: boolean
     info: Record<'title' | 'author' | 'subject' | 'creator' | 'producer', string> &
-      Record<'creationDate' | 'modDate', Date>
+      Record<'creationDate', Date>
     defaultStyle: { font: string; fontSize: number }
     content: Content[]
     footer: (page: number, pages: number) => Content

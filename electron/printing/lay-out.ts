@@ -50,40 +50,45 @@ function blockPieces(
   previous: Block | undefined,
   next: Block | undefined,
 ): Piece[] {
-  const { size } = setting.body
-  const isFirst = previous === undefined
+  const { gap } = setting
   switch (block.kind) {
     case 'letterhead':
       return [letterheadPiece(setting, block)]
     case 'title':
-      return [{ ...titlePiece(setting, block), spaceBefore: isFirst ? 0 : size * 1.5 }]
+      return [
+        {
+          ...titlePiece(setting, block),
+          spaceBefore:
+            previous?.kind === 'letterhead' && previous.arrangement === 'centred' ? gap * 2.5 : gap * 1.5,
+        },
+      ]
     case 'paragraph': {
       const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || SIGNING.has(next?.kind)
-      const spaceBefore = previous?.kind === 'title' ? size * 1.6 : size * 0.8
+      const spaceBefore = previous?.kind === 'title' ? gap * 1.6 : gap * 0.8
       return block.text === '' ? [] : [paragraphPiece(setting, block, { spaceBefore, keepWithNext })]
     }
     case 'points':
       return pointPieces(setting, block, {
-        spaceBefore: size * 0.5,
+        spaceBefore: gap * 0.5,
         keepLastWithNext: SIGNING.has(next?.kind),
       })
     case 'fields':
-      return [fieldsPiece(setting, block, size * 0.5)]
+      return [fieldsPiece(setting, block, gap * 0.5)]
     case 'placeAndDate':
       return [
         placeAndDatePiece(setting, block, {
-          spaceBefore: size * 1.4,
+          spaceBefore: gap * 1.4,
           columnWidth: dateColumnWidth(setting, next),
         }),
       ]
     case 'signatureGrid':
-      return gridPieces(setting, block, size * 0.8)
+      return gridPieces(setting, block, gap * 0.8)
     case 'signatureTable':
-      return tablePieces(setting, block, size * 0.8)
+      return tablePieces(setting, block, gap * 0.8)
     case 'signatureBlock':
-      return [signatureBlockPiece(setting, block, size * 0.2)]
+      return [signatureBlockPiece(setting, block, gap * 0.2)]
     case 'acknowledgement':
-      return acknowledgementPieces(setting, block, size * 1.6)
+      return acknowledgementPieces(setting, block, gap * 1.6)
     case 'pageBreak':
       return []
   }
@@ -110,42 +115,101 @@ function headingPiece(setting: Setting, text: string): Piece {
   const { measure, width, body } = setting
   const style: TextStyle = { size: body.size, weight: 'bold' }
   const lines = measure.balanced(text, width, style)
-  const below = body.size * 1.6
+  const below = setting.gap * 1.6
   return piece(lines.length * measure.pitch(style) + below, () => ({
     stack: lineStack(setting, lines, style, 'center'),
     margin: [0, 0, 0, below],
   }))
 }
 
-/** Lays a document out with the body in a given size. */
-function layOutAt(
+/** One way to set a document. */
+interface Manner {
+  /** Body type, pt. */
+  size: number
+  /** Share of the usual blank space between blocks. */
+  tightness: number
+  /** Columns of the signature grid; null keeps the document's. */
+  columns: number | null
+}
+
+/** Blank space is reduced this far where that saves a page: a signature alone on the last page is worse. */
+const TIGHTNESSES = [1, 0.75, 0.5] as const
+const MOST_COLUMNS_ON_BOARD = 6
+
+function layOutAs(
   document: PaperDocument,
   measure: TextMeasure,
   image: Setting['image'],
-  size: number,
+  { size, tightness, columns }: Manner,
 ): LaidOut {
   const frame = pageFrame(document)
   const body: TextStyle = { size, weight: 'normal' }
-  const setting: Setting = { measure, width: frame.textWidth, body, spacing: document.lineSpacing, image }
+  const setting: Setting = {
+    measure,
+    width: frame.textWidth,
+    body,
+    spacing: document.lineSpacing,
+    gap: size * tightness,
+    image,
+  }
   const heading =
     document.continuationHeading === null ? null : headingPiece(setting, document.continuationHeading)
-  const pages = paginate(sections(setting, document.blocks), { height: frame.textHeight, heading })
-  return { frame, body, pages }
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'signatureGrid' && columns !== null ? { ...block, columns } : block,
+  )
+  return {
+    frame,
+    body,
+    pages: paginate(sections(setting, blocks), { height: frame.textHeight, heading }),
+  }
 }
 
-/** Lays a document out; one that should fill a single page takes the largest type size, in whole points, at which it does. */
+/** The first of the manners with the fewest pages. */
+function best(manners: readonly Manner[], set: (manner: Manner) => LaidOut): LaidOut {
+  let [fewest] = manners.slice(0, 1).map(set)
+  for (const manner of manners.slice(1)) {
+    if (fewest?.pages.length === 1) break
+    const tried = set(manner)
+    if (fewest === undefined || tried.pages.length < fewest.pages.length) fewest = tried
+  }
+  if (fewest === undefined) throw new RangeError('no manner to set a document in')
+  return fewest
+}
+
+/** Columns that a board's grid may take, fewest first. */
+function boardColumns(blocks: readonly Block[]): (number | null)[] {
+  const grid = blocks.find((block) => block.kind === 'signatureGrid')
+  if (grid === undefined) return [null]
+  const most = Math.min(MOST_COLUMNS_ON_BOARD, grid.cells.length)
+  return Array.from({ length: Math.max(1, most - grid.columns + 1) }, (_, more) => grid.columns + more)
+}
+
+/**
+ * Lays a document out. Blank space shrinks by up to half where that saves a page. A document that should fill a single page takes
+ * the largest type size, in whole points, at which it does, with more columns of signatures where that helps; where none does, it
+ * keeps its own size on several pages.
+ */
 export function layOut(document: PaperDocument, measure: TextMeasure, image: Setting['image']): LaidOut {
-  const { fit, fontSize } = document
-  if (fit === null) return layOutAt(document, measure, image, fontSize)
-  let best = layOutAt(document, measure, image, fit.smallest)
+  const { fit, fontSize, blocks } = document
+  const set = (manner: Manner) => layOutAs(document, measure, image, manner)
+  if (fit === null) {
+    return best(
+      TIGHTNESSES.map((tightness) => ({ size: fontSize, tightness, columns: null })),
+      set,
+    )
+  }
+  const manners = (size: number): Manner[] =>
+    boardColumns(blocks).flatMap((columns) => TIGHTNESSES.map((tightness) => ({ size, tightness, columns })))
+  let found = best(manners(fit.smallest), set)
+  if (found.pages.length > 1) return best(manners(fontSize), set)
   let [fits, tooLarge] = [fit.smallest, fit.largest + 1]
-  while (best.pages.length === 1 && tooLarge - fits > 1) {
+  while (tooLarge - fits > 1) {
     const size = Math.floor((fits + tooLarge) / 2)
-    const tried = layOutAt(document, measure, image, size)
+    const tried = best(manners(size), set)
     if (tried.pages.length === 1) {
-      best = tried
+      found = tried
       fits = size
     } else tooLarge = size
   }
-  return best
+  return found
 }

@@ -92,18 +92,26 @@ class Pages {
     const taken = first === null ? [] : this.#takeCompanion(first)
     this.pages.push([])
     this.#y = 0
-    if (first?.kind === 'signing' && this.#options.heading !== null) this.place(this.#options.heading)
+    const opening = taken[0] ?? first
+    if (opening?.kind === 'signing' && this.#options.heading !== null) this.place(this.#options.heading)
     for (const piece of taken) this.place(piece)
   }
 
-  /** Those who acknowledge do not stand alone on the last page: the row above goes with them, if another stays behind. */
+  /**
+   * Those who acknowledge do not stand alone on the last page: the row above goes with them, and with it all that must stay with it,
+   * if anything of its kind or of the text stays behind.
+   */
   #takeCompanion(first: Piece): Piece[] {
-    const [before, last] = this.#page.slice(-2)
     const opensAcknowledgement = first.kind === 'signing' && first.row === null && first.keepWithNext
-    if (!opensAcknowledgement || !last || !before) return []
-    if (last.piece.cells.length === 0 || before.piece.cells.length === 0) return []
-    this.#page.pop()
-    return [last.piece]
+    if (!opensAcknowledgement) return []
+    const page = this.#page
+    let start = page.length - 1
+    while (start > 0 && page[start - 1]?.piece.keepWithNext === true) start -= 1
+    const taken = page.slice(start)
+    const isRow = taken.at(-1)?.piece.cells.length !== 0 && taken.every(({ lines }) => lines === null)
+    if (!isRow || start === 0 || page[start - 1]?.piece === this.#options.heading) return []
+    page.length = start
+    return taken.map(({ piece }) => piece)
   }
 
   /** Parts running text over pages; its last lines stay with what must follow. */

@@ -83,6 +83,8 @@ export interface Setting {
   body: TextStyle
   /** Line spacing of running text. */
   spacing: number
+  /** Unit of the blank space between blocks, pt: the type size, or less where that saves a page. */
+  gap: number
   /** An image's name for pdfmake and its size in px, by digest; undefined when it could not be read. */
   image(sha256: string): { name: string; width: number; height: number } | undefined
 }

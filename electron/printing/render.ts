@@ -4,7 +4,7 @@ import { DRAFT_CODE, LAYOUT_VERSION, MOST_PAGES } from '#shared/documents/mark.t
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import type { Typeface } from '#shared/settings/model.ts'
 import { drawCornerMarks } from './corner-marks.ts'
-import type { Expectation } from './definition.ts'
+import type { Conformance, Expectation } from './definition.ts'
 import { pdfDefinition } from './definition.ts'
 import type { OpenFonts } from './fonts.ts'
 import { TYPEFACES, openFonts } from './fonts.ts'
@@ -75,9 +75,11 @@ async function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBu
 export class PaperRenderer {
   readonly #measures: Record<Typeface, TextMeasure>
   readonly #fonts: OpenFonts
+  readonly #conformance: Conformance
   readonly #images = new Map<string, PreparedImage>()
 
-  constructor(fontsFolder: string) {
+  constructor(fontsFolder: string, conformance: Conformance = 'PDF/A-2b') {
+    this.#conformance = conformance
     this.#fonts = openFonts(fontsFolder)
     this.#measures = {
       arimo: new TextMeasure(this.#fonts, 'arimo'),
@@ -118,7 +120,7 @@ export class PaperRenderer {
       )
     }
     stopIfCancelled()
-    const { definition, expectations } = pdfDefinition(document, laidOut)
+    const { definition, expectations } = pdfDefinition(document, laidOut, this.#conformance)
     const pdf = await this.#typeset(document.typeface, definition, prepared)
     if (pdf.bufferedPageRange().count !== pages) {
       throw new Error(`planned ${pages} pages, set ${pdf.bufferedPageRange().count}`)

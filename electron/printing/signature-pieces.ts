@@ -165,7 +165,7 @@ export function gridPieces(
   )
   return rows.map((row, index) =>
     signatureRow(setting, row, shape, style, {
-      spaceBefore: index === 0 ? spaceBefore : setting.body.size * 2,
+      spaceBefore: index === 0 ? spaceBefore : setting.gap * 2,
       keepWithNext: false,
     }),
   )

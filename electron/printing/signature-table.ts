@@ -9,12 +9,13 @@ import type { TextStyle } from './text-measure.ts'
 const LEAST_ROW_HEIGHT = 14 * MM
 const LINE = 0.5
 const PADDING = 5
-/** Share of the room for name, position and signature; the number's column is as wide as it needs. */
-const SHARES = [0.36, 0.36, 0.28] as const
+/** Share of the room for the signature; the rest is for name and position, the name as wide as its number needs. */
+const SIGNATURE_SHARE = 0.27
+const [LEAST_NAME_SHARE, MOST_NAME_SHARE] = [0.36, 0.42]
 const HEADERS = ['No', 'Nama', 'Jabatan', 'Tanda Tangan'] as const
 
 interface MeasuredRow {
-  columns: { lines: string[]; alignment: 'left' | 'center' }[]
+  columns: { lines: { text: string; style: TextStyle }[]; alignment: 'left' | 'center' }[]
   height: number
 }
 
@@ -33,30 +34,35 @@ export function tablePieces(
 ): Piece[] {
   const { measure, width } = setting
   const style: TextStyle = { size: Math.min(setting.body.size, 11), weight: 'normal' }
+  const small: TextStyle = { ...style, size: style.size - 1.5 }
   const pitch = measure.pitch(style)
-  const numberWidth = Math.max(
+  const ordinalWidth = Math.max(
     measure.width('No', { ...style, weight: 'bold' }),
     measure.width(`${block.cells.length}.`, style),
   )
   const lines = (HEADERS.length + 1) * LINE
-  const room = width - lines - HEADERS.length * 2 * PADDING - numberWidth
-  const widths = [numberWidth, ...SHARES.map((share) => share * room)]
-  const signatureLeft =
-    4 * LINE + 6 * PADDING + widths.slice(0, 3).reduce((sum, columnWidth) => sum + columnWidth, 0)
+  const room = width - lines - HEADERS.length * 2 * PADDING - ordinalWidth
+  const widestNumber = Math.max(...block.cells.map(({ number }) => measure.width(number, small)))
+  const nameWidth = Math.min(MOST_NAME_SHARE * room, Math.max(LEAST_NAME_SHARE * room, widestNumber + 1))
+  const signatureWidth = SIGNATURE_SHARE * room
+  const positionWidth = room - nameWidth - signatureWidth
+  const widths = [ordinalWidth, nameWidth, positionWidth, signatureWidth]
+  const signatureLeft = 4 * LINE + 6 * PADDING + ordinalWidth + nameWidth + positionWidth
 
-  const broken = (text: string, column: number) => {
-    const columnRoom = widths[column] ?? room
-    return measure
-      .lines(measure.fitted(text, columnRoom, style), columnRoom, style)
-      .map((line) => line.text.trimEnd())
-  }
+  const broken = (text: string, columnWidth: number, textStyle: TextStyle) =>
+    measure
+      .lines(measure.fitted(text, columnWidth, textStyle), columnWidth, textStyle)
+      .map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
   const measuredRow = (cell: SignatureCell, index: number): MeasuredRow => {
-    const name = [cell.name, cell.number].filter((text) => text !== '').flatMap((text) => broken(text, 1))
-    const position = broken(cell.position, 2)
+    const name = [
+      ...(cell.name === '' ? [] : broken(cell.name, nameWidth, style)),
+      ...(cell.number === '' ? [] : broken(cell.number, nameWidth, small)),
+    ]
+    const position = broken(cell.position, positionWidth, style)
     const textHeight = Math.max(name.length, position.length, 1) * pitch + 2 * PADDING
     return {
       columns: [
-        { lines: [`${index + 1}.`], alignment: 'center' },
+        { lines: [{ text: `${index + 1}.`, style }], alignment: 'center' },
         { lines: name, alignment: 'left' },
         { lines: position, alignment: 'left' },
       ],
@@ -74,7 +80,7 @@ export function tablePieces(
     }))
   const tableRow = ({ columns, height }: MeasuredRow): { cells: Content[]; anchors: Anchor[] } => {
     const stacks = columns.map(({ lines: texts, alignment }) => ({
-      stack: lineStack(setting, texts, style, alignment),
+      stack: texts.flatMap((line) => lineStack(setting, [line.text], line.style, alignment)),
       top: topMargin(style, pitch, texts.length, height),
     }))
     const firstLine = stacks[0]?.stack[0]

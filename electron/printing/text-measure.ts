@@ -66,14 +66,14 @@ export class TextMeasure {
   /** Cuts words that are wider than the room, with a line break in each cut, so that no line is ever too wide. */
   fitted(text: string, room: number, style: TextStyle): string {
     let result = ''
-    for (const { text: word, required } of breakable(text)) {
+    for (const { text: word, endsLine } of words(text)) {
       let rest = word
-      while (this.#trimmedWidth(rest, style) > room) {
+      while (this.width(rest.trimEnd(), style) > room) {
         const head = this.#longestHead(rest, room, style)
         result += `${head}\n`
         rest = rest.slice(head.length)
       }
-      result += required ? `${rest}\n` : rest
+      result += endsLine ? `${rest}\n` : rest
     }
     return result
   }
@@ -83,8 +83,8 @@ export class TextMeasure {
     const lines: Line[] = []
     let line = ''
     let width = 0
-    const words = breakable(text)
-    for (const [index, { text: word, required }] of words.entries()) {
+    const all = words(text)
+    for (const [index, { text: word, endsLine }] of all.entries()) {
       const wordWidth = this.width(word, style)
       const trailing = /\s+$/.exec(word)?.[0]
       const trailingWidth = trailing === undefined ? 0 : this.width(trailing, style)
@@ -95,7 +95,7 @@ export class TextMeasure {
       }
       line += word
       width += wordWidth
-      if (required || index === words.length - 1) {
+      if (endsLine || index === all.length - 1) {
         lines.push({ text: line, isLast: true })
         line = ''
         width = 0
@@ -125,11 +125,7 @@ export class TextMeasure {
     return Math.max(...lines.map((line) => this.width(line.text.trimEnd(), style)))
   }
 
-  #trimmedWidth(word: string, style: TextStyle): number {
-    return this.width(word.trimEnd(), style)
-  }
-
-  /** At least one character, else as many as there is room for; never half a surrogate pair. */
+  /** As many characters as there is room for, at least one, never half a surrogate pair; if it can be, up to a hyphen or slash. */
   #longestHead(word: string, room: number, style: TextStyle): string {
     const characters = Array.from(word)
     let [fits, tooMany] = [1, characters.length]
@@ -138,23 +134,35 @@ export class TextMeasure {
       if (this.width(characters.slice(0, middle).join(''), style) <= room) fits = middle
       else tooMany = middle
     }
-    return characters.slice(0, fits).join('')
+    const head = characters.slice(0, fits).join('')
+    return /^.*[-/]/.exec(head)?.[0] ?? head
   }
 }
 
-/** Pieces between break opportunities, each with its trailing space; `required` ends a line. */
-function breakable(text: string): { text: string; required: boolean }[] {
+/** A word with the space behind it. */
+interface Word {
+  text: string
+  endsLine: boolean
+  /** pdfmake would part it at a hyphen or slash, and open a gap there in a justified line. */
+  mustBeKept: boolean
+}
+
+/** Text parted at its spaces, where UAX 14 allows a break. */
+export function words(text: string): Word[] {
   const breaker = new LineBreaker(text)
-  const pieces: { text: string; required: boolean }[] = []
+  const result: Word[] = []
   let start = 0
+  let mustBeKept = false
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const piece = text.slice(start, next.position)
-    const isEnd = next.position === text.length && !piece.endsWith('\n')
-    pieces.push({
-      text: piece.replace(/\n$/, ''),
-      required: piece.endsWith('\n') || (next.required && !isEnd),
-    })
+    const isEnd = next.position === text.length
+    if (!/\s$/.test(piece) && !isEnd) {
+      mustBeKept = true
+      continue
+    }
+    result.push({ text: piece.replace(/\n$/, ''), endsLine: piece.endsWith('\n'), mustBeKept })
     start = next.position
+    mustBeKept = false
   }
-  return pieces
+  return result
 }

@@ -1,9 +1,10 @@
-import type { Content } from 'pdfmake'
+import type { Content, TextNode } from 'pdfmake'
 import type { Block } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Alignment, Piece, RunningText, Setting } from './pieces.ts'
 import { lineStack, piece } from './pieces.ts'
 import type { Line, TextStyle } from './text-measure.ts'
+import { words } from './text-measure.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -13,10 +14,10 @@ const MOST_LINES_KEPT_TOGETHER = 3
 const LOGO = { width: 24 * MM, height: 26 * MM, gap: 5 * MM }
 const RULES = { above: 5, thick: 2.25, between: 1.5, thin: 0.75 }
 
-/** Title in capitals and bold, two points larger than the body, with the number line below. */
+/** Title in capitals and bold, a sixth larger than the body, with the number line below. */
 export function titlePiece(setting: Setting, block: BlockOf<'title'>): Piece {
   const { measure, width, body } = setting
-  const style: TextStyle = { size: body.size + 2, weight: 'bold' }
+  const style: TextStyle = { size: Math.round(body.size * 1.17), weight: 'bold' }
   const lines = block.lines.flatMap((line) => measure.balanced(line, width, style))
   const number = block.number === null ? [] : [block.number]
   const [titlePitch, numberGap] = [measure.pitch(style, 1.1), body.size * 0.4]
@@ -39,12 +40,12 @@ export function titlePiece(setting: Setting, block: BlockOf<'title'>): Piece {
 /** One justified line by itself: its words as columns with equal gaps, since pdfmake leaves the last line of a text ragged. */
 function justifiedLine(setting: Setting, text: string, room: number): Content {
   const { measure, body } = setting
-  const words = text.trimEnd().split(' ')
-  const widths = words.map((word) => measure.width(word, body))
-  const gap = (room - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, words.length - 1)
+  const parts = text.trimEnd().split(' ')
+  const widths = parts.map((word) => measure.width(word, body))
+  const gap = (room - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, parts.length - 1)
   const lineHeight = measure.lineHeight(body, setting.spacing)
   return {
-    columns: words.map((word, index) => ({
+    columns: parts.map((word, index) => ({
       text: word,
       width: widths[index] ?? 0,
       noWrap: true,
@@ -52,6 +53,22 @@ function justifiedLine(setting: Setting, text: string, room: number): Content {
     })),
     columnGap: gap,
   }
+}
+
+/** The text as pdfmake must be given it, so that it breaks lines only at spaces, as measured. */
+function unbrokenWords(fitted: string): TextNode['text'] {
+  const all = words(fitted)
+  if (!all.some(({ mustBeKept }) => mustBeKept)) return fitted
+  const parts: Extract<TextNode['text'], unknown[]> = []
+  for (const { text, endsLine, mustBeKept } of all) {
+    const plain = `${mustBeKept ? '' : text}${endsLine ? '\n' : ''}`
+    if (mustBeKept) parts.push({ text, noWrap: true })
+    const last = parts.at(-1)
+    if (plain === '') continue
+    if (last !== undefined && last.noWrap !== true) last.text += plain
+    else parts.push({ text: plain })
+  }
+  return parts
 }
 
 /** Running text broken for a room: whole it is pdfmake's, parted by a page break its lines are placed one by one. */
@@ -69,7 +86,7 @@ function runningText(setting: Setting, text: string, room: number, alignment: Al
     pitch: measure.pitch(body, spacing),
     build: (from, to) =>
       from === 0 && to === lines.length
-        ? { text: fitted, lineHeight, alignment }
+        ? { text: unbrokenWords(fitted), lineHeight, alignment }
         : { stack: lines.slice(from, to).map(single) },
   }
 }
@@ -104,19 +121,19 @@ export function pointPieces(
   const indent = Math.max(body.size * 1.9, widest + body.size * 0.4)
   const lineHeight = measure.lineHeight(body, spacing)
   return block.items.map((text, index) => {
-    const words = runningText(setting, text, width - indent, 'justify')
+    const pointText = runningText(setting, text, width - indent, 'justify')
     const running: RunningText = {
-      ...words,
+      ...pointText,
       build: (from, to) => ({
         columns: [
           { width: indent, text: from === 0 ? `${index + 1}.` : '', lineHeight, noWrap: true },
-          { width: width - indent, stack: [words.build(from, to)] },
+          { width: width - indent, stack: [pointText.build(from, to)] },
         ],
       }),
     }
     const isLast = index === block.items.length - 1
     return runningPiece(running, {
-      spaceBefore: index === 0 ? options.spaceBefore : body.size * 0.35,
+      spaceBefore: index === 0 ? options.spaceBefore : setting.gap * 0.35,
       keepWithNext: isLast && options.keepLastWithNext,
     })
   })
@@ -170,6 +187,9 @@ export function placeAndDatePiece(
   )
 }
 
+/** Line spacing of a letterhead, whose lines differ in size. */
+const LETTERHEAD_SPACING = 1.15
+
 /** Lines of a letterhead: a line that is a little too long is set smaller rather than broken. */
 function letterheadLines(setting: Setting, block: BlockOf<'letterhead'>, room: number) {
   const { measure } = setting
@@ -191,8 +211,13 @@ export function letterheadPiece(setting: Setting, block: BlockOf<'letterhead'>):
   const isLeft = block.arrangement === 'left'
   const room = logo && isLeft ? width - LOGO.width - LOGO.gap : width
   const rows = letterheadLines(setting, block, room)
-  const textHeight = rows.reduce((sum, { style, lines }) => sum + lines.length * measure.pitch(style), 0)
-  const text = rows.flatMap(({ style, lines }) => lineStack(setting, lines, style, 'center'))
+  const textHeight = rows.reduce(
+    (sum, { style, lines }) => sum + lines.length * measure.pitch(style, LETTERHEAD_SPACING),
+    0,
+  )
+  const text = rows.flatMap(({ style, lines }) =>
+    lineStack(setting, lines, style, 'center', LETTERHEAD_SPACING),
+  )
   if (!isLeft) {
     const above: Content[] = logo ? [{ image: logo.name, width: logo.width, alignment: 'center' }] : []
     return piece((logo ? logo.height : 0) + textHeight, () => ({ stack: [...above, ...text] }), {

@@ -64,7 +64,7 @@ export function commitmentPaperDocument(
     margins: isBoard ? { top: 20, bottom: 25, left: 30, right: 30 } : snapshot.margins,
     typeface: snapshot.typeface,
     fontSize: snapshot.fontSize,
-    fit: isBoard ? { smallest: snapshot.fontSize, largest: 24 } : null,
+    fit: isBoard ? { smallest: 10, largest: 24 } : null,
     lineSpacing: snapshot.office.lineSpacing,
     continuationHeading: paper === 'statement' ? null : CONTINUATION_HEADING,
     createdAt,

@@ -173,7 +173,7 @@ describe('the board of the ceremony', () => {
   it('is A3 landscape, as large as fits on one page', () => {
     const document = commitmentPaperDocument(sampleSnapshot(9), 'board', 'ABC1234')
     expect(document.paper).toBe('a3-landscape')
-    expect(document.fit).toEqual({ smallest: 12, largest: 24 })
+    expect(document.fit).toEqual({ smallest: 10, largest: 24 })
     expect(block(document, 'letterhead')).toEqual([])
     expect(block(document, 'signatureGrid')[0]?.columns).toBe(3)
   })
