@@ -3,15 +3,20 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { openApplication } from '#electron/application.ts'
+import { starterGone } from '#electron/starter-gone.ts'
 import { WorkFailed } from '#electron/work-failed.ts'
 import { startBrowserHost } from './browser-host.ts'
 import { openLink } from './open-link.ts'
 
-const screens = fileURLToPath(new URL('../../../dist/renderer', import.meta.url))
+/** The built screens, beside this program when it is built itself. */
+const screens = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../../dist/renderer' : '../renderer', import.meta.url),
+)
 
-function untilAskedToEnd(): Promise<void> {
+/** A second Ctrl+C while the program ends is not a reason to end in the middle. */
+function askedToEnd(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
 
@@ -30,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       'Layar Ikrar belum dibangun, jadi tidak ada yang dapat ditampilkan. Jalankan "node build/build.ts" dahulu.',
     )
   }
-  const ended = untilAskedToEnd()
+  const ended = Promise.race([askedToEnd(), starterGone()])
   const application = await openApplication({ dataFolder: options.dataFolder, host: { kind: 'browser' } })
   try {
     const host = await startBrowserHost({ ...application, screens, port: options.port }).catch(
@@ -49,6 +54,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write(
       `${isOpened ? 'Ikrar dibuka di peramban.' : 'Buka tautan ini di peramban; hanya berlaku satu kali.'} Enter: tautan baru. Ctrl+C: berhenti.\n`,
     )
+    // The first page is then as fast as the next; the threads do not disturb this one.
+    application.context.printer.warm().catch(console.error)
     const lines = process.stdin.isTTY ? createInterface({ input: process.stdin }) : null
     lines?.on('line', () => process.stdout.write(`${host.newLink()}\n`))
     lines?.on('SIGINT', () => process.emit('SIGINT'))

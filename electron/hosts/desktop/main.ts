@@ -55,6 +55,8 @@ async function start(): Promise<void> {
     interceptor: running.interceptor,
     place: path.join(windowFolder(), 'place.json'),
   })
+  // The first page is then as fast as the next; the threads do not disturb this one.
+  application.context.printer.warm().catch(report)
 }
 
 /** Lets calls that are under way finish, frees the data folder, and only then ends. */
