@@ -4,11 +4,13 @@ import { implement } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
+import { archiveHandlers } from './archive/handlers.ts'
 import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
 import { openDatabase } from './database/open-database.ts'
 import { documentsHandlers, documentsPart } from './documents/handlers.ts'
 import { FileStore } from './files/file-store.ts'
+import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
 import { peopleHandlers, peoplePart } from './people/handlers.ts'
@@ -17,6 +19,8 @@ import { printerOnDemand } from './printing/printer-on-demand.ts'
 import type { Printer } from './printing/printer.ts'
 import type { RequestContext } from './request-context.ts'
 import { fillEmptyOffice } from './sample/fill-office.ts'
+import { fillSample } from './sample/fill-sample.ts'
+import { searchHandlers } from './search/handlers.ts'
 import { settingsHandlers, settingsPart } from './settings/handlers.ts'
 
 export interface ApplicationOptions {
@@ -31,16 +35,16 @@ export interface ApplicationOptions {
   newId?: () => string
 }
 
-const { settings, people, meetings, commitments, documents } = contract
-const router = implement({ settings, people, meetings, commitments, documents })
-  .$context<RequestContext>()
-  .router({
-    settings: settingsHandlers,
-    people: peopleHandlers,
-    meetings: meetingsHandlers,
-    commitments: commitmentsHandlers,
-    documents: documentsHandlers,
-  })
+const router = implement(contract).$context<RequestContext>().router({
+  settings: settingsHandlers,
+  people: peopleHandlers,
+  meetings: meetingsHandlers,
+  commitments: commitmentsHandlers,
+  documents: documentsHandlers,
+  archive: archiveHandlers,
+  search: searchHandlers,
+  home: homeHandlers,
+})
 
 /** An open data folder with everything that can be asked of it. */
 export interface Application {
@@ -77,7 +81,10 @@ export async function openApplication({
     programVersion: packageJson.version,
     randomBytes: (count) => randomBytes(count),
     parts: [documentsPart, commitmentsPart, meetingsPart, peoplePart, settingsPart],
-    fillOffice: (change, _content, office) => fillEmptyOffice(change, office, newId),
+    fillOffice: (change, content, office) =>
+      content === 'sample'
+        ? fillSample(change, office, { newId, clock })
+        : fillEmptyOffice(change, office, newId),
   }
   return {
     router,

@@ -1,4 +1,5 @@
 import type { Subject } from '#shared/audit/model.ts'
+import type { SearchHit } from '#shared/search/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { DataFolder } from './database/data-folder.ts'
 import type { Author, Change, Database, Reader } from './database/database.ts'
@@ -22,6 +23,8 @@ export interface FeaturePart {
   removeSample?(change: Change, isUsed: (thing: Subject) => Promise<boolean>): Promise<number>
   /** Digests of the files that the feature names, each with words for what needs it. */
   files?(reader: Reader): Promise<{ sha256: string; neededBy: string }[]>
+  /** Title and context of things for the search, in the order of the ids; null for a kind of another feature. */
+  describe?(reader: Reader, kind: SearchHit['kind'], ids: readonly string[]): Promise<SearchHit[]> | null
   /** References that lead nowhere and JSON that cannot be read, in words. */
   brokenReferences?(reader: Reader): Promise<string[]>
 }
@@ -52,4 +55,17 @@ export async function usesOf(
   const found: string[] = []
   for (const part of parts) found.push(...((await part.usesOf?.(reader, thing)) ?? []))
   return found
+}
+
+/** Describes things one by one; those that are gone are left out. */
+export async function describeEach(
+  ids: readonly string[],
+  describe: (id: string) => Promise<SearchHit | null>,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = []
+  for (const id of ids) {
+    const hit = await describe(id)
+    if (hit !== null) hits.push(hit)
+  }
+  return hits
 }

@@ -4,8 +4,9 @@ import { inUse, notFound, stale } from '#electron/database/refusals.ts'
 import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
-import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
+import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { commitmentsContract } from '#shared/commitments/contract.ts'
 import type { Commitment, CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { SubjectKind } from '#shared/audit/model.ts'
@@ -75,6 +76,15 @@ export const commitmentsPart: FeaturePart = {
   },
   hasSample: (reader) => commitments.hasSample(reader),
   removeSample: (change, isUsed) => commitments.removeSample(change, 'settings.removeSample', isUsed),
+  describe(reader, kind, ids) {
+    if (kind !== 'commitment') return null
+    return describeEach(ids, async (id) => {
+      const found = await commitments.findLiving(reader, id)
+      const { date } = found?.content ?? { date: null }
+      const context = date === null ? 'Belum ada tanggal' : dateWithWeekday(date)
+      return found && { kind, id, title: titleOf(found.content), context }
+    })
+  },
   async brokenReferences(reader) {
     const problems: string[] = []
     for (const each of await commitments.list(reader)) {

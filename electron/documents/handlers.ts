@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
 import { errorCode } from '#electron/database/opening-error.ts'
 import { DamagedFileError, type FileStore } from '#electron/files/file-store.ts'
-import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
+import { describeEach, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { documentsContract } from '#shared/documents/contract.ts'
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { DocumentDetail, IssuedDocument } from '#shared/documents/model.ts'
@@ -14,7 +14,8 @@ import { documents, listDocuments, makingOf, readDocument, revisionIds, scans, s
 const os = implement(documentsContract).$context<RequestContext>()
 
 export { enterInRegister } from './issuing.ts'
-export { isCodeTaken, listDocuments, makingOf, readDocument, scans } from './store.ts'
+export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
+export { documentsWithCompleteScan, isCodeTaken, listDocuments, makingOf, readDocument } from './store.ts'
 export { safeFileName } from './file-name.ts'
 
 /** The document of a paper that is in force; null before the first issue. */
@@ -72,6 +73,20 @@ export const documentsPart: FeaturePart = {
     const action = 'settings.removeSample'
     const removedScans = await scans.removeSample(change, action, isUsed)
     return removedScans + (await documents.removeSample(change, action, isUsed))
+  },
+  describe(reader, kind, ids) {
+    if (kind !== 'document') return null
+    return describeEach(ids, async (id) => {
+      const found = await documents.findLiving(reader, id)
+      if (found === null) return null
+      const { title, number, revision, code } = found
+      return {
+        kind,
+        id,
+        title,
+        context: `${number === '' ? 'Tanpa nomor' : number}, revisi ${revision}, ${code}`,
+      }
+    })
   },
   async files(reader) {
     return [

@@ -84,6 +84,7 @@ export type DocumentTables = {
     isSample: number
     fileName: string
     sha256: string
+    completeness: string
     removedAt: string | null
   }
 }
@@ -204,4 +205,17 @@ export async function scansOf(reader: Reader, documentId: string): Promise<Store
   const found: StoredScan[] = []
   for (const { id } of rows) found.push(await scans.get(reader, id))
   return found
+}
+
+/** Ids of documents that have a complete scan. */
+export async function documentsWithCompleteScan(reader: Reader): Promise<Set<string>> {
+  const rows = await reader
+    .tables<DocumentTables>()
+    .selectFrom('scans')
+    .select('documentId')
+    .distinct()
+    .where('removedAt', 'is', null)
+    .where('completeness', '=', 'complete')
+    .execute()
+  return new Set(rows.map((each) => each.documentId))
 }

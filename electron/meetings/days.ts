@@ -19,13 +19,10 @@ export function checkedDays(days: readonly MeetingDay[]): MeetingDay[] {
   return sorted
 }
 
-/** Day by which a meeting is sorted; null without days. */
-export function firstDay(meeting: Pick<Meeting, 'days'>): string | null {
-  return meeting.days[0]?.date ?? null
-}
-
+/** Text by which a meeting is sorted; those without a day come after every date. */
 function sortKey(meeting: Pick<Meeting, 'days'>): string {
-  return firstDay(meeting) ?? '9999-99-99'
+  const [first] = meeting.days
+  return first === undefined ? '9999-99-99' : `${first.date} ${first.startsAt}`
 }
 
 /** Latest first; those without a day on top. */

@@ -1,8 +1,9 @@
 import { implement } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse } from '#electron/database/refusals.ts'
-import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { positionOf } from '#electron/people/handlers.ts'
+import { dateSpan } from '#shared/indonesian/dates.ts'
 import { meetingsContract } from '#shared/meetings/contract.ts'
 import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
 import { byLatestDay, checkedDays, nextStage } from './days.ts'
@@ -45,6 +46,16 @@ export const meetingsPart: FeaturePart = {
   },
   hasSample: (reader) => meetings.hasSample(reader),
   removeSample: (change, isUsed) => meetings.removeSample(change, 'settings.removeSample', isUsed),
+  describe(reader, kind, ids) {
+    if (kind !== 'meeting') return null
+    return describeEach(ids, async (id) => {
+      const meeting = await meetings.findLiving(reader, id)
+      const [first, last] = [meeting?.days[0], meeting?.days.at(-1)]
+      const when =
+        first === undefined || last === undefined ? 'Belum ada tanggal' : dateSpan(first.date, last.date)
+      return meeting && { kind, id, title: meeting.title, context: when }
+    })
+  },
   async brokenReferences(reader) {
     await meetings.list(reader)
     return []

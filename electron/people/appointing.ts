@@ -47,6 +47,18 @@ export async function appoint(
   return appointments.insert(change, action, { ...appointment, id, version: 1, isSample: false })
 }
 
+/** Adds an appointment as it is. @throws NOT_FOUND, INVALID_PERIOD */
+export async function addAppointment(
+  change: Change,
+  input: AppointmentInput,
+  { id, isSample }: { id: string; isSample: boolean },
+): Promise<Appointment> {
+  await positions.get(change, input.positionId)
+  await people.get(change, input.personId)
+  checkPeriod(input)
+  return appointments.insert(change, 'people.appoint', { ...input, id, version: 1, isSample })
+}
+
 /** As `appoint`, but the same appointment (position, person, status, first day) is made once only. */
 export async function appointOnce(
   change: Change,

@@ -26,6 +26,7 @@ import {
   readDirectory,
   type StoredPosition,
 } from './store.ts'
+import { describeInDirectory } from './describing.ts'
 import { directoryUses } from './uses.ts'
 
 const os = implement(peopleContract).$context<RequestContext>()
@@ -59,8 +60,14 @@ function removeUnused(
 }
 
 /** Everything of the directory that is not removed. */
-export { headsOfRegion, readDirectory, readDirectoryFor } from './store.ts'
-export { appointOnce } from './appointing.ts'
+export {
+  agencyIdByAbbreviation,
+  headsOfRegion,
+  readDirectory,
+  readDirectoryFor,
+  readPositionsAndAppointments,
+} from './store.ts'
+export { addAppointment, appointOnce } from './appointing.ts'
 export { namesInDirectory, type DirectoryNames } from './names.ts'
 
 interface Origin {
@@ -99,6 +106,7 @@ export function positionOf(reader: Reader, id: string): Promise<StoredPosition> 
 /** What the directory tells the whole. */
 export const peoplePart: FeaturePart = {
   usesOf: directoryUses,
+  describe: describeInDirectory,
   async hasSample(reader) {
     for (const table of [people, agencies, positions, appointments])
       if (await table.hasSample(reader)) return true

@@ -89,15 +89,21 @@ function withLabels(found: readonly StoredPosition[], among: readonly Agency[]):
   return found.map((each) => ({ ...each, agencyLabel: labelOf(byId.get(each.agencyId ?? '')) }))
 }
 
-/** Everything that is not removed; positions by precedence. */
-export async function readDirectory(reader: Reader): Promise<Directory> {
+/** Positions by precedence, and who holds or held them. */
+export async function readPositionsAndAppointments(
+  reader: Reader,
+): Promise<Pick<Directory, 'agencies' | 'positions' | 'appointments'>> {
   const allAgencies = await agencies.list(reader)
   return {
-    people: await people.list(reader),
     agencies: allAgencies,
     positions: withLabels((await positions.list(reader)).toSorted(byPrecedence), allAgencies),
     appointments: await appointments.list(reader),
   }
+}
+
+/** Everything that is not removed; positions by precedence. */
+export async function readDirectory(reader: Reader): Promise<Directory> {
+  return { people: await people.list(reader), ...(await readPositionsAndAppointments(reader)) }
 }
 
 type PeopleTables = {
@@ -109,7 +115,7 @@ type PeopleTables = {
     order: number
     removedAt: string | null
   }
-  agencies: { id: string; name: string; removedAt: string | null }
+  agencies: { id: string; name: string; abbreviation: string; removedAt: string | null }
   people: { id: string; titlesBefore: string; name: string; titlesAfter: string; removedAt: string | null }
   appointments: {
     id: string
@@ -226,4 +232,16 @@ export async function headsOfRegion(reader: Reader): Promise<Pick<Directory, 'po
     positionIds: rows.map((each) => each.id),
     appointmentIds: rows.flatMap((each) => each.appointmentId ?? []),
   })
+}
+
+/** Null when no agency has that abbreviation. */
+export async function agencyIdByAbbreviation(reader: Reader, abbreviation: string): Promise<string | null> {
+  const row = await reader
+    .tables<PeopleTables>()
+    .selectFrom('agencies')
+    .select('id')
+    .where('abbreviation', '=', abbreviation)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst()
+  return row?.id ?? null
 }

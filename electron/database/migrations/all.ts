@@ -1,6 +1,7 @@
 import { directoryAndMeetings } from './0001-directory-and-meetings.ts'
 import { commitmentsAndDocuments } from './0002-commitments-and-documents.ts'
+import { search } from './0003-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [directoryAndMeetings, commitmentsAndDocuments]
+export const migrations: readonly Migration[] = [directoryAndMeetings, commitmentsAndDocuments, search]

@@ -1,0 +1,92 @@
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import type { Commitment } from '#shared/commitments/model.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import type { Directory } from '#shared/people/model.ts'
+import type { Todo } from '#shared/home/contract.ts'
+import { isValidOn } from '#shared/people/appointments.ts'
+
+/** All that the day's work is read from. */
+export interface Ground {
+  today: IsoDate
+  meetings: readonly Meeting[]
+  /** Each with the errors that stop its issue. */
+  drafts: readonly (Commitment & { errors: number })[]
+  commitments: readonly Commitment[]
+  /** In force only, each with whether a complete scan is filed and the day of its issue where the office is. */
+  documents: readonly (IssuedDocument & { hasCompleteScan: boolean; issuedOn: IsoDate })[]
+  directory: Pick<Directory, 'positions' | 'appointments'>
+}
+
+/** A thing to do, with how far off it is in days: what comes first must be done first. */
+interface Due {
+  days: number
+  todo: Todo
+}
+
+/** A meeting is near when it begins within this many days. */
+const NEAR = 30
+/** Where things without a date of their own stand among the dated ones, in days. */
+const WITHOUT_DATE = { signing: 1, scan: 2, number: 3, undated: 10, vacancy: NEAR + 1 }
+const DAY = 24 * 60 * 60 * 1000
+
+/** Days from today; negative in the past. */
+function daysUntil(date: IsoDate, today: IsoDate): number {
+  return Math.round((Date.parse(date) - Date.parse(today)) / DAY)
+}
+
+function missingOf(meeting: Meeting, commitments: readonly Commitment[]) {
+  const missing: Extract<Todo, { kind: 'meeting' }>['missing'] = []
+  if (meeting.days.length === 0) missing.push('days')
+  if (meeting.place === '') missing.push('place')
+  if (meeting.chairPositionId === null) missing.push('chair')
+  const isSigning = meeting.kind === 'penandatanganan'
+  if (isSigning && !commitments.some((each) => each.meetingId === meeting.id)) missing.push('commitment')
+  return missing
+}
+
+function meetingsDue({ meetings, commitments, today }: Ground): Due[] {
+  return meetings.flatMap((meeting): Due[] => {
+    const next = meeting.days.find((day) => day.date >= today)
+    if (meeting.days.length > 0 && next === undefined) return []
+    const days = next === undefined ? WITHOUT_DATE.undated : daysUntil(next.date, today)
+    if (days > NEAR) return []
+    const { id, title } = meeting
+    const missing = missingOf(meeting, commitments)
+    return [{ days, todo: { kind: 'meeting', id, title, date: next?.date ?? null, missing } }]
+  })
+}
+
+function draftsDue({ drafts, today }: Ground): Due[] {
+  return drafts.map(({ id, title, errors, isRevising, date }) => ({
+    days: date === null ? WITHOUT_DATE.undated : Math.max(0, daysUntil(date, today)),
+    todo: { kind: 'draft', id, title, errors, isRevision: isRevising },
+  }))
+}
+
+function documentsDue({ documents }: Ground): Due[] {
+  return documents.flatMap((document): Due[] => {
+    const { id, title, progress, issuedOn, number, hasCompleteScan } = document
+    const due: Due[] = []
+    const isSigned = progress.total > 0 && progress.done === progress.total
+    if (!isSigned)
+      due.push({ days: WITHOUT_DATE.signing, todo: { kind: 'signing', id, title, progress, issuedOn } })
+    if (isSigned && !hasCompleteScan) due.push({ days: WITHOUT_DATE.scan, todo: { kind: 'scan', id, title } })
+    if (number === '') due.push({ days: WITHOUT_DATE.number, todo: { kind: 'number', id, title } })
+    return due
+  })
+}
+
+function vacanciesDue({ directory, today }: Ground): Due[] {
+  const held = new Set(
+    directory.appointments.filter((each) => isValidOn(each, today)).map((each) => each.positionId),
+  )
+  const count = directory.positions.filter((each) => !held.has(each.id)).length
+  return count === 0 ? [] : [{ days: WITHOUT_DATE.vacancy, todo: { kind: 'vacancy', count } }]
+}
+
+/** What must be done, most urgent first; equally urgent things in the order in which the work goes. */
+export function todosOf(ground: Ground): Todo[] {
+  const due = [...meetingsDue(ground), ...draftsDue(ground), ...documentsDue(ground), ...vacanciesDue(ground)]
+  return due.toSorted((a, b) => a.days - b.days).map((each) => each.todo)
+}

@@ -1,0 +1,125 @@
+import type { Change } from '#electron/database/database.ts'
+import { addCommitment, newDraft } from '#electron/commitments/handlers.ts'
+import { addMeeting } from '#electron/meetings/handlers.ts'
+import { addAppointment, addPerson, addPosition, agencyIdByAbbreviation } from '#electron/people/handlers.ts'
+import type { Signatory } from '#shared/commitments/model.ts'
+import type { PersonInput } from '#shared/people/model.ts'
+import type { Office } from '#shared/settings/model.ts'
+import { DEFAULT_AGENCIES, MOJOKERTO_DISTRICTS } from './agencies.ts'
+import { addAgencies, addRegionHeads } from './fill-office.ts'
+import {
+  ECHELON_TWO,
+  EXPERT,
+  HEAD_OF_REGION,
+  IN_OFFICE_SINCE,
+  SECRETARIAT_POSITIONS,
+  MEETINGS,
+  POINTS,
+  SIGNATORIES,
+  SIGNING,
+} from './mojokerto.ts'
+
+/** What making the sample takes from outside. */
+export interface SampleMaking {
+  newId: () => string
+  clock: () => Date
+}
+
+class Sample {
+  readonly #change: Change
+  readonly #making: SampleMaking
+
+  constructor(change: Change, making: SampleMaking) {
+    this.#change = change
+    this.#making = making
+  }
+
+  #origin() {
+    return { id: this.#making.newId(), isSample: true }
+  }
+
+  /** Puts a person into a position; gives the id of the appointment. */
+  async seat(positionId: string, person: PersonInput): Promise<string> {
+    const added = await addPerson(this.#change, person, { ...this.#origin(), now: this.#making.clock() })
+    const appointment = {
+      positionId,
+      personId: added.id,
+      status: 'definitif',
+      startsOn: IN_OFFICE_SINCE,
+    } as const
+    return (await addAppointment(this.#change, { ...appointment, endsOn: null }, this.#origin())).id
+  }
+
+  /** The directory of the regency without people; gives the ids of the positions by title. */
+  async buildDirectory(office: Pick<Office, 'regionKind' | 'regionName'>): Promise<{
+    headId: string
+    positions: Map<string, string>
+  }> {
+    const how = { newId: this.#making.newId, isSample: true }
+    const { headId } = await addRegionHeads(this.#change, office, how)
+    const [secretariat, ...others] = [...DEFAULT_AGENCIES, ...MOJOKERTO_DISTRICTS]
+    const positions = await addAgencies(this.#change, secretariat === undefined ? [] : [secretariat], how)
+    const agencyId = await agencyIdByAbbreviation(this.#change, secretariat?.abbreviation ?? '')
+    for (const title of SECRETARIAT_POSITIONS) {
+      const input = { title, agencyId, tier: ECHELON_TWO, printsRankAndNumber: true }
+      positions.set(title, (await addPosition(this.#change, input, this.#origin())).id)
+    }
+    for (const [title, id] of await addAgencies(this.#change, others, how)) positions.set(title, id)
+    return { headId, positions }
+  }
+
+  /** The nine of the report, in its order. @throws Error when the directory lacks a position of theirs */
+  async seatSignatories(positions: ReadonlyMap<string, string>): Promise<Signatory[]> {
+    const seats: Signatory[] = []
+    for (const { position, person } of SIGNATORIES) {
+      const positionId = positions.get(position)
+      if (positionId === undefined) throw new Error(`The sample has no position ${position}.`)
+      const appointmentId = await this.seat(positionId, person)
+      seats.push({ id: this.#making.newId(), positionId, appointmentId, form: { kind: 'self' } })
+    }
+    return seats
+  }
+
+  /** The ministry's expert, a guest of the last tier. */
+  async seatExpert(): Promise<void> {
+    const input = { title: EXPERT.position, agencyId: null, tier: EXPERT.tier, printsRankAndNumber: false }
+    const { id } = await addPosition(this.#change, input, this.#origin())
+    await this.seat(id, EXPERT.person)
+  }
+
+  /** The four stages and the signing, chaired by the head of the secretariat's agency; gives the id of the signing. */
+  async holdMeetings(chairPositionId: string): Promise<string> {
+    for (const meeting of MEETINGS)
+      await addMeeting(this.#change, { ...meeting, chairPositionId }, this.#origin())
+    return (await addMeeting(this.#change, { ...SIGNING, chairPositionId }, this.#origin())).id
+  }
+
+  /** The draft of the signing, ready to be issued. */
+  async draftCommitment(meetingId: string, signatories: Signatory[]): Promise<void> {
+    const content = await newDraft(this.#change, meetingId, this.#making)
+    await addCommitment(this.#change, 'commitments.create', {
+      ...this.#origin(),
+      meetingId,
+      content: {
+        ...content,
+        points: POINTS.map((text) => ({ id: this.#making.newId(), text })),
+        signatories,
+      },
+    })
+  }
+}
+
+/** Fills a new office with the event of domain.md section 1, all of it marked as a sample. */
+export async function fillSample(
+  change: Change,
+  office: Pick<Office, 'regionKind' | 'regionName'>,
+  making: SampleMaking,
+): Promise<void> {
+  const sample = new Sample(change, making)
+  const { headId, positions } = await sample.buildDirectory(office)
+  await sample.seat(headId, HEAD_OF_REGION)
+  const signatories = await sample.seatSignatories(positions)
+  await sample.seatExpert()
+  const signingId = await sample.holdMeetings(signatories[0]?.positionId ?? headId)
+  await sample.draftCommitment(signingId, signatories)
+}

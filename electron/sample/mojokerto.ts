@@ -1,0 +1,160 @@
+import type { MeetingInput } from '#shared/meetings/model.ts'
+import type { PersonInput } from '#shared/people/model.ts'
+
+/**
+ * The event of domain.md section 1: Kabupaten Mojokerto, 2022. Two people are named in the report; all others carry plainly
+ * invented names marked `(contoh)`. Numbers of real people are not invented.
+ */
+
+/** Someone on the sheet, in the order of the report. */
+export interface SampleSignatory {
+  position: string
+  person: PersonInput
+}
+
+/** Positions of the regional secretariat in their usual order (domain.md section 2); they stand before the heads of agencies. */
+export const SECRETARIAT_POSITIONS = [
+  'Asisten Perekonomian dan Pembangunan',
+  'Staf Ahli Bidang Hukum dan Politik',
+] as const
+
+/** Echelon II: the tier of assistants, expert staff and heads of agencies. */
+export const ECHELON_TWO = 7
+
+/** A made-up official. The serial 901 keeps the number from being anybody's: real ones count from 001. */
+const official = (
+  [titlesBefore, name, titlesAfter]: [string, string, string],
+  employeeNumber: string,
+  rank: string,
+  sex: 'L' | 'P',
+): SampleSignatory['person'] => ({
+  titlesBefore,
+  name: `${name} (contoh)`,
+  titlesAfter,
+  employeeKind: 'pns',
+  employeeNumber,
+  rank,
+  sex,
+})
+
+export const SIGNATORIES: readonly SampleSignatory[] = [
+  {
+    position: 'Kepala Dinas Komunikasi dan Informatika',
+    person: {
+      titlesBefore: '',
+      name: 'Ardi Sepdianto',
+      titlesAfter: '',
+      employeeKind: 'pns',
+      employeeNumber: '',
+      rank: '',
+      sex: 'L',
+    },
+  },
+  {
+    position: 'Staf Ahli Bidang Hukum dan Politik',
+    person: official(['Drs.', 'Bambang Prasetyo', 'M.Si.'], '196803121993031901', 'IV/c', 'L'),
+  },
+  {
+    position: 'Asisten Perekonomian dan Pembangunan',
+    person: official(['', 'Ratna Kusumawardani', 'S.E., M.M.'], '197005171995032901', 'IV/c', 'P'),
+  },
+  {
+    position: 'Direktur RSUD Prof. Dr. Soekandar',
+    person: official(['dr.', 'Hendra Wicaksana', 'Sp.PD.'], '197211052002121901', 'IV/c', 'L'),
+  },
+  {
+    position: 'Kepala Dinas Pekerjaan Umum dan Penataan Ruang',
+    person: official(['Ir.', 'Sugeng Riyadi', 'M.T.'], '196907211996021901', 'IV/c', 'L'),
+  },
+  {
+    position: 'Kepala Dinas Kesehatan',
+    person: official(['dr.', 'Siti Nur Aisyah', 'M.Kes.'], '197109142001122901', 'IV/b', 'P'),
+  },
+  {
+    position: 'Kepala Satuan Polisi Pamong Praja',
+    person: official(['', 'Agus Setiawan', 'S.STP., M.Si.'], '197808201998101901', 'IV/b', 'L'),
+  },
+  {
+    position: 'Kepala Dinas Pangan dan Perikanan',
+    person: official(['Ir.', 'Endang Lestari', 'M.P.'], '196811301994032901', 'IV/b', 'P'),
+  },
+  {
+    position: 'Kepala Dinas Lingkungan Hidup',
+    person: official(['', 'Yoga Pratama', 'S.T., M.T.'], '197502042003121901', 'IV/b', 'L'),
+  },
+]
+
+/** The one who acknowledges; the report does not name the Bupati. */
+export const HEAD_OF_REGION: PersonInput = {
+  ...official(['', 'Dewi Anggraini', 'S.Sos., M.Si.'], '', '', 'P'),
+  employeeKind: 'other',
+}
+
+/** Chair of the ministry's team of experts, named in the report. */
+export const EXPERT: { position: string; tier: number; person: PersonInput } = {
+  position: 'Ketua Tim Ahli Kementerian Komunikasi dan Informatika',
+  tier: 11,
+  person: {
+    titlesBefore: '',
+    name: 'Fitrah Rachmat Kautsar',
+    titlesAfter: '',
+    employeeKind: 'other',
+    employeeNumber: '',
+    rank: '',
+    sex: 'L',
+  },
+}
+
+/** First day on which the sample people hold their positions. */
+export const IN_OFFICE_SINCE = '2022-01-03'
+
+const morning = (date: string) => ({ date, startsAt: '09:00', endsAt: null })
+
+/** The four stages and the signing. Stage III is reported only as between II and IV, so it has no day. */
+export const MEETINGS: readonly Omit<MeetingInput, 'chairPositionId'>[] = [
+  {
+    kind: 'bimtek',
+    stage: 1,
+    title: 'Bimtek Smart City Tahap I',
+    days: [morning('2022-06-06')],
+    place: 'Command Center Kabupaten Mojokerto',
+  },
+  {
+    kind: 'bimtek',
+    stage: 2,
+    title: 'Bimtek Smart City Tahap II',
+    days: [morning('2022-07-12')],
+    place: 'Command Center Kabupaten Mojokerto',
+  },
+  {
+    kind: 'bimtek',
+    stage: 3,
+    title: 'Bimtek Smart City Tahap III',
+    days: [morning('2022-08-23')],
+    place: 'Command Center Kabupaten Mojokerto',
+  },
+  {
+    kind: 'bimtek',
+    stage: 4,
+    title: 'Bimtek Smart City Tahap IV',
+    days: [morning('2022-09-29')],
+    place: 'Pendapa Graha Maja Tama',
+  },
+]
+
+export const SIGNING: Omit<MeetingInput, 'chairPositionId'> = {
+  kind: 'penandatanganan',
+  stage: null,
+  title: 'Penandatanganan Komitmen Bersama Implementasi Masterplan Smart City',
+  days: [{ date: '2022-09-29', startsAt: '13:00', endsAt: null }],
+  place: 'Pendapa Graha Maja Tama',
+}
+
+/** Invented points in official Indonesian; the report does not quote the real ones. */
+export const POINTS: readonly string[] = [
+  'Melaksanakan Masterplan Smart City Kabupaten Mojokerto sebagai acuan pembangunan kota cerdas yang terintegrasi dengan dokumen perencanaan daerah.',
+  'Menyelaraskan program, kegiatan, dan anggaran perangkat daerah dengan enam dimensi Smart City: Smart Governance, Smart Branding, Smart Economy, Smart Living, Smart Society, dan Smart Environment.',
+  'Melaksanakan program percepatan (quick win) sesuai dengan tugas dan fungsi masing-masing serta menjaga keberlanjutannya.',
+  'Mendukung integrasi data, aplikasi, dan infrastruktur teknologi informasi antarperangkat daerah secara aman dan bertanggung jawab.',
+  'Melaksanakan pemantauan dan evaluasi secara berkala serta melaporkan hasilnya kepada Dewan Smart City Kabupaten Mojokerto.',
+]

@@ -1,0 +1,80 @@
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { openTestApplication } from '#test/application.ts'
+import { readyDraft } from '#test/commitments/signing-day.ts'
+
+const MEETING = { kind: 'rapat', stage: null, place: 'Aula', chairPositionId: null } as const
+const on = (date: string) => [{ date, startsAt: '09:00', endsAt: null }]
+
+test('before the office is set up there is nothing to do', async () => {
+  const { client } = await openTestApplication({ office: null })
+  expect(await client.home.todos()).toEqual([])
+})
+
+test('meetings come by nearness; past and far ones do not', async () => {
+  const { client } = await openTestApplication()
+  for (const [title, days] of [
+    ['Lewat', on('2022-09-28')],
+    ['Jauh', on('2022-12-01')],
+    ['Lusa', on('2022-10-01')],
+    ['Hari ini', [...on('2022-09-28'), ...on('2022-09-29')]],
+    ['Belum bertanggal', []],
+  ] as const)
+    await client.meetings.create({ ...MEETING, title, days: [...days] })
+  const todos = await client.home.todos()
+  expect(
+    todos.flatMap((each) => (each.kind === 'meeting' ? [[each.title, each.date, each.missing]] : [])),
+  ).toEqual([
+    ['Hari ini', '2022-09-29', ['chair']],
+    ['Lusa', '2022-10-01', ['chair']],
+    ['Belum bertanggal', null, ['days', 'chair']],
+  ])
+  expect(todos.at(-1)).toEqual({ kind: 'vacancy', count: 50 })
+})
+
+test('a signing without its commitment says so', async () => {
+  const { client } = await openTestApplication()
+  const days = on('2022-09-30')
+  const { id } = await client.meetings.create({
+    ...MEETING,
+    kind: 'penandatanganan',
+    title: 'Tanda tangan',
+    days,
+  })
+  expect((await client.home.todos())[0]).toMatchObject({ id, missing: ['chair', 'commitment'] })
+  await client.commitments.create({ meetingId: id })
+  expect((await client.home.todos())[0]).toMatchObject({ id, missing: ['chair'] })
+})
+
+test('a commitment goes from draft over signing and scan to its number, and then is done', async () => {
+  const { client } = await openTestApplication()
+  const { draft } = await readyDraft(client)
+  const kinds = async () =>
+    (await client.home.todos()).map((each) => each.kind).filter((each) => each !== 'vacancy')
+  expect(await client.home.todos()).toContainEqual({
+    kind: 'draft',
+    id: draft.id,
+    title: draft.title,
+    errors: 0,
+    isRevision: false,
+  })
+  const { id } = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  expect(await client.home.todos()).toContainEqual({
+    kind: 'signing',
+    id,
+    title: draft.title,
+    progress: { total: 2, done: 0, refused: 0 },
+    issuedOn: '2022-09-29',
+  })
+  await client.documents.markWaiting({ id, mark: { state: 'signed', method: 'ink', signedOn: '2022-09-29' } })
+  expect(await kinds()).toEqual(['scan', 'number'])
+  const white = await sharp({ create: { width: 40, height: 60, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer()
+  await client.archive.addScan({ documentId: id, file: new File([new Uint8Array(white)], 'a.png') })
+  expect(await kinds()).toEqual(['number'])
+  await client.documents.setNumber({ id, version: 1, number: '500/1', date: null })
+  expect(await kinds()).toEqual([])
+  await client.commitments.revise({ id: draft.id })
+  expect((await client.home.todos())[0]).toMatchObject({ kind: 'draft', isRevision: true })
+})
