@@ -35,8 +35,8 @@ export function Page({ title, subtitle, back, beside, actions, fills = false, ch
               <IconArrowLeft size={14} aria-hidden /> {back.label}
             </TextLink>
           )}
-          <Group gap="sm">
-            <Title order={1} tabIndex={-1} id="page-title">
+          <Group gap="sm" wrap={fills ? 'nowrap' : 'wrap'}>
+            <Title order={1} tabIndex={-1} id="page-title" {...(fills ? { title } : {})}>
               {title}
             </Title>
             {beside}

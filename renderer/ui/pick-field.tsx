@@ -107,7 +107,7 @@ export function PickField({
             <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>
               <Text>{choice.label}</Text>
               {choice.detail && (
-                <Text size="xs" c="dimmed">
+                <Text size="xs" className={classes.detail}>
                   {choice.detail}
                 </Text>
               )}

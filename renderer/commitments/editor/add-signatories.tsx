@@ -98,7 +98,8 @@ export function AddSignatories({ title, most, index, date, taken, onAdd, onClose
           <Group gap="xs">
             {QUICK_PICKS.map(({ label, fits }) => {
               const fitting = candidates.filter(
-                (candidate) => fits(candidate) && !taken.has(candidate.position.id),
+                (candidate) =>
+                  candidate.holder !== null && fits(candidate) && !taken.has(candidate.position.id),
               )
               return (
                 <Button

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { memo, useId } from 'react'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import type { CommitmentContent, Finding } from '#shared/commitments/model.ts'
@@ -34,6 +34,20 @@ export const Closing = memo(function Closing(props: ClosingProps) {
   const styleLabel = useId()
   const set = (group: string | null, changes: Partial<CommitmentContent>) =>
     edit(group, (value) => ({ ...value, content: { ...value.content, ...changes } }))
+
+  // Whoever types the date that was left open wants it printed.
+  const setDate = (next: string | null) =>
+    edit(null, (value) => ({
+      ...value,
+      content: {
+        ...value.content,
+        date: next,
+        dateStyle:
+          value.content.date === null && value.content.dateStyle === 'blank'
+            ? 'filled'
+            : value.content.dateStyle,
+      },
+    }))
 
   function chooseMeeting(id: string | null) {
     const meeting = meetings.find((each) => each.id === id)
@@ -83,16 +97,11 @@ export const Closing = memo(function Closing(props: ClosingProps) {
         onBlur={closeGroup}
       />
       <FindingsOf findings={findings} field="place" />
-      <DateField
-        id={fieldId('date')}
-        label="Tanggal"
-        value={date}
-        onChange={(next) => set(null, { date: next })}
-      />
+      <DateField id={fieldId('date')} label="Tanggal" value={date} onChange={setDate} />
       <Stack gap={4}>
-        <Text component="span" fw={500} id={styleLabel}>
+        <Input.Label labelElement="div" id={styleLabel}>
           Tanggal pada lembar
-        </Text>
+        </Input.Label>
         <SegmentedControl
           aria-labelledby={styleLabel}
           size="xs"

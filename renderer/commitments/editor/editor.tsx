@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { checkCommitment } from '#shared/commitments/checks.ts'
@@ -111,14 +111,16 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
       title={title}
       back={{ to: '/komitmen', label: 'Komitmen' }}
       fills
-      beside={<StateMark {...commitment} />}
       subtitle={
-        <SaveNote
-          state={draft.saving}
-          onRetry={() => void draft.flush()}
-          onKeepMine={draft.keepMine}
-          onReload={reload}
-        />
+        <Group gap="md">
+          <StateMark {...commitment} />
+          <SaveNote
+            state={draft.saving}
+            onRetry={() => void draft.flush()}
+            onKeepMine={draft.keepMine}
+            onReload={reload}
+          />
+        </Group>
       }
       actions={
         <>
@@ -127,6 +129,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
               variant="subtle"
               color="gray"
               size="lg"
+              className={classes.quiet}
               aria-label="Urungkan"
               disabled={!draft.canUndo}
               onClick={draft.undo}
@@ -139,6 +142,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
               variant="subtle"
               color="gray"
               size="lg"
+              className={classes.quiet}
               aria-label="Ulangi"
               disabled={!draft.canRedo}
               onClick={draft.redo}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Input, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { Commitment, Signatory } from '#shared/commitments/model.ts'
@@ -108,9 +108,9 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
             error={isAsked && picked === null ? 'Pilih orangnya, atau ketik nama baru.' : null}
           />
           <Stack gap={4}>
-            <Text component="span" fw={500} id={statusLabel}>
+            <Input.Label labelElement="div" id={statusLabel}>
               Sebagai
-            </Text>
+            </Input.Label>
             <SegmentedControl
               aria-labelledby={statusLabel}
               value={status}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { memo, useId } from 'react'
 import type { CommitmentContent, Finding } from '#shared/commitments/model.ts'
 import { titleLinesOf } from '../edits.ts'
@@ -64,9 +64,9 @@ export const Opening = memo(function Opening(props: OpeningProps) {
       />
       <FindingsOf findings={findings} field="titleLines" />
       <Stack gap={4}>
-        <Text component="span" fw={500} id={numberLabel}>
+        <Input.Label labelElement="div" id={numberLabel}>
           Baris nomor
-        </Text>
+        </Input.Label>
         <SegmentedControl
           aria-labelledby={numberLabel}
           size="xs"
