@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { IconArchive } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState, type ReactNode } from 'react'
@@ -105,7 +105,9 @@ export function ArchivePage() {
   const inForce = found.filter(({ state }) => state === 'issued')
   return (
     <Page title="Arsip: kertas yang kembali">
-      <FilterField label="Saring arsip" value={query} onChange={setQuery} />
+      <Group>
+        <FilterField label="Saring arsip" value={query} onChange={setQuery} />
+      </Group>
       {documents.isError && <QueryFailed error={documents.error} />}
       {documents.isPending && <RowsSkeleton />}
       {documents.isSuccess && found.length === 0 && (

@@ -2,8 +2,10 @@ import { ActionIcon, Group, NativeSelect, Text, Tooltip, UnstyledButton } from '
 import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DocumentDetail, Scan } from '#shared/documents/model.ts'
+import { instantWords } from '#shared/indonesian/dates.ts'
 import { api, client } from '../client.ts'
 import { sizeWords } from '../documents/kinds.ts'
+import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import classes from './archive.module.css'
 
@@ -13,8 +15,6 @@ interface ScanListProps {
   onShow: (id: string | null) => void
 }
 
-const WHEN = new Intl.DateTimeFormat('id', { dateStyle: 'long', timeStyle: 'short' })
-
 const COMPLETENESS: { value: Scan['completeness']; label: string }[] = [
   { value: 'complete', label: 'Lengkap' },
   { value: 'partial', label: 'Sebagian' },
@@ -23,6 +23,7 @@ const COMPLETENESS: { value: Scan['completeness']; label: string }[] = [
 /** The papers of a document that came back. */
 export function ScanList({ document, shownId, onShow }: ScanListProps) {
   const queryClient = useQueryClient()
+  const { office } = useProgramStatus()
   const refresh = () =>
     Promise.all([
       queryClient.invalidateQueries({ queryKey: api.documents.key() }),
@@ -63,7 +64,7 @@ export function ScanList({ document, shownId, onShow }: ScanListProps) {
               <Text fw={600}>{scan.fileName}</Text>
               <Text size="xs" c="dimmed">
                 {scan.pages} halaman, {sizeWords(scan.bytes)}, diterima{' '}
-                {WHEN.format(new Date(scan.receivedAt))}
+                {instantWords(scan.receivedAt, office.timeZone)}
               </Text>
             </UnstyledButton>
             <Group gap="xs" wrap="nowrap">

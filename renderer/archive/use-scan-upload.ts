@@ -17,6 +17,9 @@ export interface Upload {
 const TOO_LARGE =
   'Pindaian paling besar 60 MB. Pindai dengan resolusi 300 dpi atau pecah menjadi beberapa berkas.'
 
+/** Files on their way to one document, and what can be done with them. */
+export type ScanUpload = ReturnType<typeof useScanUpload>
+
 /** Files scans with a document, one after the other; a file that is refused does not stop the others. */
 export function useScanUpload(documentId: string, onFiled?: (scan: Scan) => void) {
   const queryClient = useQueryClient()

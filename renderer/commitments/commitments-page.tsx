@@ -15,6 +15,8 @@ import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
+import { useNewCommitment } from '../ui/use-new-commitment.ts'
+import classes from './commitments.module.css'
 import { StateMark, stateWord } from './state-mark.tsx'
 
 function textOf(commitment: CommitmentSummary): string {
@@ -31,13 +33,7 @@ export function CommitmentsPage() {
   const refresh = () => queryClient.invalidateQueries({ queryKey: api.commitments.key() })
   const open = (id: string) => void navigate({ to: '/komitmen/$id', params: { id } })
 
-  const create = useMutation({
-    mutationFn: () => client.commitments.create({ meetingId: null }),
-    onSuccess: ({ id }) => {
-      void refresh()
-      open(id)
-    },
-  })
+  const create = useNewCommitment()
   const duplicate = useMutation({
     mutationFn: (id: string) => client.commitments.duplicate({ id }),
     onSuccess: ({ id }) => {
@@ -55,7 +51,7 @@ export function CommitmentsPage() {
       })
     },
   })
-  useShortcuts(newHere('Komitmen baru', () => create.mutate()))
+  useShortcuts(newHere('Komitmen baru', () => create.mutate({ meetingId: null })))
 
   const words = searchWords(useDeferredValue(query))
   const shown = (commitments.data ?? []).filter((commitment) => hasWords(textOf(commitment), words))
@@ -63,7 +59,7 @@ export function CommitmentsPage() {
     <Button
       leftSection={<IconPlus size={18} aria-hidden />}
       loading={create.isPending}
-      onClick={() => create.mutate()}
+      onClick={() => create.mutate({ meetingId: null })}
     >
       Komitmen baru
     </Button>
@@ -83,7 +79,9 @@ export function CommitmentsPage() {
   }
   return (
     <Page title="Komitmen" actions={newButton}>
-      <FilterField label="Saring komitmen" value={query} onChange={setQuery} />
+      <Group>
+        <FilterField label="Saring komitmen" value={query} onChange={setQuery} />
+      </Group>
       {commitments.isError && <QueryFailed error={commitments.error} />}
       {commitments.isPending && <RowsSkeleton />}
       {commitments.isSuccess && (
@@ -93,11 +91,7 @@ export function CommitmentsPage() {
               <Table.Th>Judul</Table.Th>
               <Table.Th>Tanggal</Table.Th>
               <Table.Th>Keadaan</Table.Th>
-              <Table.Th>
-                <Text span size="sm" fw={600}>
-                  Pilihan
-                </Text>
-              </Table.Th>
+              <Table.Th>Pilihan</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -114,10 +108,10 @@ export function CommitmentsPage() {
                     </Text>
                   )}
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className={classes.oneLine}>
                   {commitment.date === null ? 'Belum bertanggal' : dateWithWeekday(commitment.date)}
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className={classes.state}>
                   <StateMark {...commitment} />
                 </Table.Td>
                 <Table.Td>
@@ -155,9 +149,7 @@ export function CommitmentsPage() {
         </Table>
       )}
       {commitments.isSuccess && shown.length === 0 && (
-        <Group>
-          <Text c="dimmed">Tidak ada komitmen yang cocok dengan saringan ini.</Text>
-        </Group>
+        <Text c="dimmed">Tidak ada komitmen yang cocok dengan saringan ini.</Text>
       )}
     </Page>
   )

@@ -1,17 +1,18 @@
 import { Stack, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DocumentDetail } from '#shared/documents/model.ts'
+import { instantWords } from '#shared/indonesian/dates.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { errorText } from '../ui/errors.tsx'
 import { TextLink } from '../ui/links.tsx'
+import { useProgramStatus } from '../ui/program-status.ts'
 import { PAPER_NAMES, sizeWords } from './kinds.ts'
 import { useSetNumber } from './use-set-number.ts'
-
-const WHEN = new Intl.DateTimeFormat('id', { dateStyle: 'full', timeStyle: 'short' })
 
 /** Number and date of a document, its revisions, and what proves that its file is unchanged. */
 export function DocumentFacts({ document }: { document: DocumentDetail }) {
   const setNumber = useSetNumber()
+  const { office } = useProgramStatus()
   const [typed, setTyped] = useState({ from: document.number, text: document.number })
   if (typed.from !== document.number) setTyped({ from: document.number, text: document.number })
   const save = (number: string, date: string | null) => {
@@ -51,7 +52,7 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
                   Revisi {each.revision}
                 </TextLink>
               )}
-              , terbit {WHEN.format(new Date(each.issuedAt))}
+              , terbit {instantWords(each.issuedAt, office.timeZone)}
               {each.state === 'replaced' ? ', sudah diganti' : ', berlaku'}
             </Text>
           ))}
@@ -61,7 +62,7 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
         <Table.Tbody>
           {[
             ['Jenis', PAPER_NAMES[document.kind]],
-            ['Terbit', WHEN.format(new Date(document.issuedAt))],
+            ['Terbit', instantWords(document.issuedAt, office.timeZone)],
             ['Halaman', `${document.pages}, ${sizeWords(document.bytes)}`],
             ['Kode', document.code],
             ['Sidik digital (SHA-256)', document.sha256],

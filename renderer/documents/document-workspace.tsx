@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { DocumentDetail } from '#shared/documents/model.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
-import { ScanDrop } from '../archive/scan-drop.tsx'
+import { ScanDropWindow, ScanIntake } from '../archive/scan-intake.tsx'
 import { ScanList } from '../archive/scan-list.tsx'
 import { ScanView } from '../archive/scan-view.tsx'
+import { useScanUpload } from '../archive/use-scan-upload.ts'
 import { api } from '../client.ts'
 import { History } from '../ui/history-drawer.tsx'
 import { Page } from '../ui/page.tsx'
@@ -58,20 +59,27 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
   const [tab, setTab] = useState<string | null>('signing')
   const [scanId, setScanId] = useState<string | null>(null)
   const scan = document.scans.find((each) => each.id === scanId) ?? null
+  const upload = useScanUpload(document.id, (filed) => setScanId(filed.id))
   useShortcuts([{ keys: 'Ctrl+P', label: 'Cetak naskah', run: out.print }])
+  const facts = [
+    `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
+    document.date === null ? null : dateWithWeekday(document.date),
+    document.number === '' ? null : `nomor ${document.number}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+
   return (
     <Page
       title={document.title}
       back={back}
       fills
-      beside={<DocumentMark document={document} />}
-      subtitle={[
-        `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
-        document.date === null ? null : dateWithWeekday(document.date),
-        document.number === '' ? null : `nomor ${document.number}`,
-      ]
-        .filter((part) => part !== null)
-        .join(', ')}
+      subtitle={
+        <Group gap="md">
+          <DocumentMark document={document} />
+          <Text span>{facts}</Text>
+        </Group>
+      }
       actions={
         <>
           {actions}
@@ -105,8 +113,10 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
         remember="naskah"
         initial={44}
         left={
-          <ScanDrop documentId={document.id} onFiled={(filed) => setScanId(filed.id)}>
+          <>
             {note !== undefined && <Text mb="md">{note}</Text>}
+            <ScanIntake upload={upload} />
+            <ScanDropWindow upload={upload} />
             <Tabs value={tab} onChange={setTab}>
               <Tabs.List mb="md">
                 <Tabs.Tab value="signing">Tanda tangan</Tabs.Tab>
@@ -131,7 +141,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
                 )}
               </Tabs.Panel>
             </Tabs>
-          </ScanDrop>
+          </>
         }
         right={
           <>

@@ -13,7 +13,7 @@ import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { PAPER_NAMES, progressWords } from './kinds.ts'
+import { PAPER_NAMES } from './kinds.ts'
 import { NumberField } from './number-field.tsx'
 import { ordered, type RegisterColumn, type RegisterOrder } from './register-order.ts'
 import classes from './documents.module.css'
@@ -117,8 +117,7 @@ export function DocumentsPage() {
               <Head column="number" label="Nomor" order={order} onOrder={setOrder} />
               <Head column="date" label="Tanggal" order={order} onOrder={setOrder} />
               <Head column="title" label="Judul" order={order} onOrder={setOrder} />
-              <Table.Th>Keadaan</Table.Th>
-              <Head column="progress" label="Tanda tangan" order={order} onOrder={setOrder} />
+              <Head column="progress" label="Keadaan" order={order} onOrder={setOrder} />
               <Table.Th>Pindaian</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -128,7 +127,7 @@ export function DocumentsPage() {
                 <Table.Td>
                   <NumberField document={document} />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td className={classes.oneLine}>
                   {document.date === null ? 'Belum bertanggal' : dateWithWeekday(document.date)}
                 </Table.Td>
                 <Table.Td>
@@ -143,8 +142,9 @@ export function DocumentsPage() {
                 <Table.Td>
                   <DocumentMark document={document} />
                 </Table.Td>
-                <Table.Td>{progressWords(document.progress)}</Table.Td>
-                <Table.Td>{document.scanCount === 0 ? 'Belum ada' : `${document.scanCount} berkas`}</Table.Td>
+                <Table.Td className={classes.oneLine}>
+                  {document.scanCount === 0 ? 'Belum ada' : `${document.scanCount} berkas`}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -140,13 +140,15 @@ function Rows({ title, signatures, signed, onMark, onEdit }: RowsProps) {
                     {signature.position}
                   </>
                 }
+                description={
+                  <span className={classes.mark}>
+                    <Icon size={16} aria-hidden style={{ flex: 'none' }} />
+                    {markWords(signature.mark)}
+                  </span>
+                }
                 checked={isDone}
                 onChange={() => onMark(signature, isDone ? { state: 'waiting' } : signed)}
               />
-              <Group gap={6} wrap="nowrap" className={classes.mark}>
-                <Icon size={16} aria-hidden style={{ flex: 'none' }} />
-                <Text size="xs">{markWords(signature.mark)}</Text>
-              </Group>
               <Menu position="bottom-end">
                 <Menu.Target>
                   <ActionIcon variant="subtle" color="gray" aria-label={`Keadaan lain: ${signature.name}`}>

@@ -1,6 +1,8 @@
 import { Drawer, Stack, Text } from '@mantine/core'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/audit/model.ts'
+import { instantWords } from '#shared/indonesian/dates.ts'
+import { useProgramStatus } from './program-status.ts'
 import { QueryFailed } from './query-failed.tsx'
 import { RowsSkeleton } from './rows-skeleton.tsx'
 
@@ -8,10 +10,9 @@ interface HistoryProps {
   query: Pick<UseQueryOptions<HistoryEntry[]>, 'queryKey' | 'queryFn'>
 }
 
-const WHEN = new Intl.DateTimeFormat('id', { dateStyle: 'long', timeStyle: 'short' })
-
 /** What happened to a thing, newest first, in words. */
 export function History({ query }: HistoryProps) {
+  const { office } = useProgramStatus()
   const history = useQuery<HistoryEntry[]>({ ...query, gcTime: 0 })
   if (history.isError) return <QueryFailed error={history.error} />
   if (history.isPending) return <RowsSkeleton />
@@ -24,7 +25,7 @@ export function History({ query }: HistoryProps) {
             <Text key={words}>{words}</Text>
           ))}
           <Text size="xs" c="dimmed">
-            {WHEN.format(new Date(entry.at))}, {entry.actor}
+            {instantWords(entry.at, office.timeZone)}, {entry.actor}
           </Text>
         </li>
       ))}

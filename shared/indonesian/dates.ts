@@ -139,3 +139,14 @@ export function timeSpan(startsAt: string, endsAt: string | null, zone: TimeZone
 export function dateIn(zone: TimeZone, instant: Date): IsoDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONES[zone] }).format(instant)
 }
+
+/** An instant as an office's clock shows it: `Kamis, 29 September 2022, 09.05 WIB`. */
+export function instantWords(instant: string, zone: TimeZone): string {
+  const at = new Date(instant)
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: TIME_ZONES[zone],
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+  return `${dateWithWeekday(dateIn(zone, at))}, ${dotted(time)} ${zone}`
+}

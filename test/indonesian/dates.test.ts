@@ -3,6 +3,7 @@ import {
   dateInWords,
   dateSpan,
   dateWithWeekday,
+  instantWords,
   isIsoDate,
   monthAndYear,
   parseDate,
@@ -57,4 +58,12 @@ test('spans and times are read aloud', () => {
   expect(timeSpan('09:00', null, 'WIB')).toBe('09.00 WIB s.d. selesai')
   expect(timeSpan('09:00', '12:30', 'WITA')).toBe('09.00 s.d. 12.30 WITA')
   expect(monthAndYear('2022-09-29')).toBe('September 2022')
+})
+
+describe('an instant', () => {
+  test('is shown by the clock of the office, also across midnight', () => {
+    expect(instantWords('2022-09-29T02:05:00.000Z', 'WIB')).toBe('Kamis, 29 September 2022, 09.05 WIB')
+    expect(instantWords('2022-09-29T17:00:00.000Z', 'WIB')).toBe('Jumat, 30 September 2022, 00.00 WIB')
+    expect(instantWords('2022-09-29T02:05:00.000Z', 'WIT')).toBe('Kamis, 29 September 2022, 11.05 WIT')
+  })
 })

@@ -80,12 +80,19 @@ export function PdfView({ file, label, tools, placeholder, initialZoom, onPageCl
       const grown = percent / before.current
       const middle = view.clientHeight / 2
       view.scrollTo({
-        top: (view.scrollTop + middle) * grown - middle,
+        top: view.scrollTop === 0 ? 0 : (view.scrollTop + middle) * grown - middle,
         left: (view.scrollLeft + view.clientWidth / 2) * grown - view.clientWidth / 2,
       })
     }
     before.current = percent
   }, [view, percent])
+
+  // Another paper begins at its first page.
+  const labelled = useRef(label)
+  useEffect(() => {
+    if (labelled.current !== label) view?.scrollTo({ top: 0 })
+    labelled.current = label
+  }, [view, label])
 
   useEffect(() => {
     if (view === null) return undefined

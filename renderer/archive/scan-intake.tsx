@@ -1,0 +1,63 @@
+import { Button, Group, Text } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import { IconFileUpload } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { UploadList } from './upload-list.tsx'
+import type { ScanUpload } from './use-scan-upload.ts'
+import classes from './archive.module.css'
+
+interface ScanIntakeProps {
+  upload: ScanUpload
+  /** Names the button when several stand on one page: `Pilih pindaian untuk ...`. */
+  label?: string
+}
+
+/** The button for those who do not drag, and what became of each file. */
+export function ScanIntake({ upload, label }: ScanIntakeProps) {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <div className={classes.intake}>
+      <Group gap="sm">
+        <input
+          ref={field}
+          type="file"
+          multiple
+          hidden
+          aria-hidden
+          tabIndex={-1}
+          onChange={(event) => {
+            upload.add([...(event.currentTarget.files ?? [])])
+            event.currentTarget.value = ''
+          }}
+        />
+        <Button
+          variant="default"
+          size="compact-sm"
+          {...(label === undefined ? {} : { 'aria-label': label })}
+          leftSection={<IconFileUpload size={16} aria-hidden />}
+          onClick={() => field.current?.click()}
+        >
+          Pilih pindaian
+        </Button>
+        <Text size="xs" c="dimmed">
+          atau jatuhkan di sini: PDF, JPEG, PNG, TIFF
+        </Text>
+      </Group>
+      <UploadList
+        uploads={upload.uploads}
+        isFiling={upload.isFiling}
+        onCancel={upload.cancel}
+        onDismiss={upload.dismiss}
+      />
+    </div>
+  )
+}
+
+/** Takes scans that are dropped anywhere in the window, while a document is open. */
+export function ScanDropWindow({ upload }: { upload: ScanUpload }) {
+  return (
+    <Dropzone.FullScreen active onDrop={upload.add} multiple className={classes.window}>
+      <Text className={classes.windowText}>Lepaskan untuk menyimpan pindaian pada naskah ini</Text>
+    </Dropzone.FullScreen>
+  )
+}
