@@ -54,8 +54,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write(
       `${isOpened ? 'Ikrar dibuka di peramban.' : 'Buka tautan ini di peramban; hanya berlaku satu kali.'} Enter: tautan baru. Ctrl+C: berhenti.\n`,
     )
-    // The first page is then as fast as the next; the threads do not disturb this one.
-    application.context.printer.warm().catch(console.error)
+    // The first page is then as fast as the next. It is only for speed: Ctrl+C may cut it short.
+    application.context.printer.warm().catch(() => undefined)
     const lines = process.stdin.isTTY ? createInterface({ input: process.stdin }) : null
     lines?.on('line', () => process.stdout.write(`${host.newLink()}\n`))
     lines?.on('SIGINT', () => process.emit('SIGINT'))

@@ -55,8 +55,8 @@ async function start(): Promise<void> {
     interceptor: running.interceptor,
     place: path.join(windowFolder(), 'place.json'),
   })
-  // The first page is then as fast as the next; the threads do not disturb this one.
-  application.context.printer.warm().catch(report)
+  // The first page is then as fast as the next. It is only for speed: closing the window may cut it short.
+  application.context.printer.warm().catch(() => undefined)
 }
 
 /** Lets calls that are under way finish, frees the data folder, and only then ends. */
