@@ -15,7 +15,7 @@ export interface FolderLock {
 export function lockFolder(folder: DataFolder): FolderLock {
   const connection = new Database(folder.lock, { timeout: 0 })
   try {
-    connection.pragma('journal_mode = DELETE')
+    connection.pragma('journal_mode = MEMORY')
     connection.pragma('locking_mode = EXCLUSIVE')
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {

@@ -1,0 +1,40 @@
+import Sqlite from 'better-sqlite3'
+import { openApplication } from '#electron/application.ts'
+import { createRouterClient } from '@orpc/server'
+import { createPlainPrinter } from '#test/plain-printer.ts'
+
+/**
+ * Run as a program of its own: issues a commitment and is killed, as by a power cut, just before the given writing step of the
+ * database (0: before the file is stored). Prints `issued` when it was not killed.
+ */
+const [dataFolder = '', id = '', version = '', step = ''] = process.argv.slice(2)
+
+/** The system's own kill: nothing is flushed, no handler runs. */
+function cutThePower(): void {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+const { context, router } = await openApplication({ dataFolder, printer: createPlainPrinter() })
+const client = createRouterClient(router, { context })
+
+let left = Number(step)
+if (left === 0) {
+  const { files } = context
+  const receive = files.receive.bind(files)
+  files.receive = async (source) => {
+    await receive(source)
+    cutThePower()
+    return receive(source)
+  }
+}
+
+const statements: { prepare(this: unknown, source: string): unknown } = Sqlite.prototype
+const { prepare } = statements
+statements.prepare = function counting(source) {
+  if (!/^\s*select/i.test(source) && --left === 0) cutThePower()
+  return prepare.call(this, source)
+}
+
+await client.commitments.issue({ id, version: Number(version), paper: 'commitment' })
+process.stdout.write('issued\n')
+process.exit(0)

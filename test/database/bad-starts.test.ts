@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openApplication } from '#electron/application.ts'
+import { OpeningError } from '#electron/database/opening-error.ts'
+import { openTestApplication, temporaryFolder } from '#test/application.ts'
+import type { MeetingInput } from '#shared/meetings/model.ts'
+import { makeReadOnly, smallDisk } from './disks.ts'
+
+/** What opening a folder is refused with; fails when it opens. */
+async function refusedOpening(dataFolder: string): Promise<OpeningError> {
+  try {
+    const { close } = await openApplication({ dataFolder })
+    await close()
+  } catch (error) {
+    if (error instanceof OpeningError) return error
+    throw error
+  }
+  throw new Error('The folder was opened.')
+}
+
+/** A folder with an office in it, closed again. */
+async function closedOffice(): Promise<string> {
+  const { close, dataFolder } = await openTestApplication()
+  await close()
+  return dataFolder
+}
+
+describe('opening is refused in words, and nothing is changed, when', () => {
+  test('the database is from a newer program', async () => {
+    const dataFolder = await closedOffice()
+    const file = path.join(dataFolder, 'ikrar.sqlite')
+    const connection = new Sqlite(file)
+    connection.pragma('user_version = 999')
+    connection.close()
+    const before = await readFile(file)
+    const { code, message } = await refusedOpening(dataFolder)
+    expect(code).toBe('future')
+    expect(message).toContain('Pasang Ikrar versi terbaru')
+    expect(await readFile(file)).toEqual(before)
+  })
+
+  test.each([
+    ['is no database', () => Buffer.from('Ini catatan belanja, bukan basis data. '.repeat(40))],
+    ['was cut in half', (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 8192) * 4096)],
+    [
+      'was overwritten in the middle',
+      (bytes: Buffer) => Buffer.from(bytes).fill(0x5a, 4096, bytes.length - 4096),
+    ],
+  ])('the database %s', async (_what, spoil) => {
+    const dataFolder = await closedOffice()
+    const file = path.join(dataFolder, 'ikrar.sqlite')
+    const spoiled = spoil(await readFile(file))
+    await writeFile(file, spoiled)
+    const { code, message } = await refusedOpening(dataFolder)
+    expect(code).toBe('damaged')
+    expect(message).toContain('backups')
+    expect(await readFile(file)).toEqual(spoiled)
+  })
+
+  test('the folder cannot be written to', async (context) => {
+    const dataFolder = await closedOffice()
+    await makeReadOnly(context, dataFolder)
+    const { code, message } = await refusedOpening(dataFolder)
+    expect(code).toBe('read-only')
+    expect(message).toContain(dataFolder)
+  })
+
+  test('the disk is full', async (context) => {
+    const disk = await smallDisk(context, 256 * 1024)
+    await writeFile(path.join(disk, 'foto.jpg'), Buffer.alloc(180 * 1024))
+    const { code, message } = await refusedOpening(path.join(disk, 'ikrar'))
+    expect(code).toBe('full')
+    expect(message).toContain('Kosongkan')
+  })
+
+  test('the path is a file, or leads through one', async () => {
+    const folder = await temporaryFolder()
+    const file = path.join(folder, 'data')
+    await writeFile(file, 'bukan folder')
+    expect((await refusedOpening(file)).code).toBe('not-a-folder')
+    expect((await refusedOpening(path.join(file, 'ikrar'))).code).toBe('not-a-folder')
+    expect(await readFile(file, 'utf8')).toBe('bukan folder')
+  })
+
+  test('this program has it open already', async () => {
+    const { dataFolder } = await openTestApplication()
+    expect((await refusedOpening(dataFolder)).code).toBe('locked')
+  })
+})
+
+test('a second program is kept out; when the first one is killed the folder is free at once', async () => {
+  const dataFolder = await temporaryFolder()
+  const program = path.join(import.meta.dirname, 'open-and-wait.ts')
+  const other = spawn(process.execPath, [program, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void other.kill('SIGKILL'))
+  await once(other.stdout, 'data')
+  const { code, message } = await refusedOpening(dataFolder)
+  expect([code, message]).toEqual(['locked', expect.stringContaining('Tutup jendela yang lain')])
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  const { client } = await openTestApplication({ dataFolder })
+  expect((await client.settings.status()).office).not.toBeNull()
+})
+
+test('a full disk during work fails that change alone, and work goes on when there is room again', async (context) => {
+  const disk = await smallDisk(context, 3 * 1024 * 1024)
+  const dataFolder = path.join(disk, 'ikrar')
+  const { client } = await openTestApplication({ dataFolder })
+  const before = await client.meetings.list()
+  const filler = path.join(disk, 'foto.jpg')
+  const { bsize, bavail } = await statfs(disk)
+  await writeFile(filler, Buffer.alloc(bsize * bavail))
+  const meeting: Omit<MeetingInput, 'title'> = {
+    kind: 'rapat',
+    stage: null,
+    days: [],
+    place: '',
+    chairPositionId: null,
+  }
+  const titles = Array.from({ length: 40 }, (_each, index) => `Rapat ${index} ${'panjang '.repeat(20)}`)
+  const results = await Promise.allSettled(
+    titles.map((title) => client.meetings.create({ ...meeting, title })),
+  )
+  expect(results.some((each) => each.status === 'rejected')).toBe(true)
+  await writeFile(filler, '')
+  await client.meetings.create({ ...meeting, title: 'Sesudahnya' })
+  const made = results.filter((each) => each.status === 'fulfilled').length
+  expect(await client.meetings.list()).toHaveLength(before.length + made + 1)
+})
+
+test('a good folder is laid out as the architecture says, on a path with a space and an é', async () => {
+  const { dataFolder } = await openTestApplication()
+  expect(dataFolder).toContain(' é ')
+  expect((await readdir(dataFolder)).toSorted()).toEqual([
+    'backups',
+    'files',
+    'ikrar.lock',
+    'ikrar.sqlite',
+    'ikrar.sqlite-shm',
+    'ikrar.sqlite-wal',
+    'inbox',
+    'log',
+  ])
+  expect((await stat(path.join(dataFolder, 'ikrar.sqlite'))).size).toBeGreaterThan(0)
+})

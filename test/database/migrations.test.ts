@@ -1,0 +1,144 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import Sqlite, { type Database as Connection } from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { dataFolderAt, prepareDataFolder } from '#electron/database/data-folder.ts'
+import { migrate, schemaVersion } from '#electron/database/migrate.ts'
+import { migrations } from '#electron/database/migrations/all.ts'
+import { openDatabase } from '#electron/database/open-database.ts'
+import { openTestApplication, SIGNING_MORNING, temporaryFolder } from '#test/application.ts'
+
+const ID = {
+  person: '0190a000-0000-7000-8000-00000000000a',
+  position: '0190a000-0000-7000-8000-00000000000b',
+  meeting: '0190a000-0000-7000-8000-00000000000c',
+  commitment: '0190a000-0000-7000-8000-00000000000d',
+  document: '0190a000-0000-7000-8000-00000000000e',
+}
+
+/** Rows as version 1 kept them. */
+const DATA_OF_VERSION_1 = `
+  INSERT INTO people VALUES ('${ID.person}', 3, 0, NULL, 'dr.', 'Siti André', 'M.Kes.', 'pns', '', 'IV/b', 'P', 1);
+  INSERT INTO people VALUES ('0190a000-0000-7000-8000-00000000001a', 1, 0, '2022-01-01', '', 'Siti Lama', '', 'other', '', '', NULL, 1);
+  INSERT INTO positions VALUES ('${ID.position}', 1, 0, NULL, 'Kepala Dinas Kesehatan', NULL, 7, 1, 1);
+  INSERT INTO meetings VALUES ('${ID.meeting}', 1, 0, NULL, 'rapat', NULL, 'Rapat Siti', '[]', '', NULL);`
+
+/** Rows that version 2 added. */
+const DATA_OF_VERSION_2 = `
+  INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, NULL, '{"titleLines":["KOMITMEN","SITI"]}', 1, '2022-09-29T02:00:00.000Z');
+  INSERT INTO documents VALUES ('${ID.document}', 1, 0, NULL, 'commitment', '${ID.commitment}', 1, 'issued', '500/SITI', NULL, 'KOMITMEN', 'ABCDEFG', '', 1, 1, '2022-09-29T02:00:00.000Z');`
+
+/** A database of a version, in a data folder. */
+async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {
+  const dataFolder = await temporaryFolder()
+  await mkdir(dataFolder, { recursive: true })
+  const connection = new Sqlite(path.join(dataFolder, 'ikrar.sqlite'))
+  connection.pragma('foreign_keys = ON')
+  migrate(
+    connection,
+    migrations.filter((each) => each.version <= version),
+  )
+  return { connection, dataFolder }
+}
+
+describe('migration', () => {
+  test('1 makes a database from nothing, all tables strict', async () => {
+    const { connection } = await databaseOf(1)
+    const tables = connection
+      .prepare(
+        `SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all()
+    expect(tables).toHaveLength(7)
+    expect(tables.every((each) => Object(each).strict === 1)).toBe(true)
+    connection.exec(DATA_OF_VERSION_1)
+    const wrong = () => connection.exec(`UPDATE people SET version = 'tiga'`)
+    expect(wrong).toThrow('cannot store TEXT')
+  })
+
+  test('2 keeps what version 1 had and takes commitments and documents', async () => {
+    const { connection } = await databaseOf(1)
+    connection.exec(DATA_OF_VERSION_1)
+    const before = connection.prepare('SELECT * FROM people ORDER BY id').all()
+    migrate(
+      connection,
+      migrations.filter((each) => each.version <= 2),
+    )
+    expect(schemaVersion(connection)).toBe(2)
+    expect(connection.prepare('SELECT * FROM people ORDER BY id').all()).toEqual(before)
+    connection.exec(DATA_OF_VERSION_2)
+    const orphan = () =>
+      connection.exec(`INSERT INTO documentMakings VALUES ('${ID.person}', '{}', '{}', '[]')`)
+    expect(orphan).toThrow('FOREIGN KEY')
+  })
+
+  test('3 finds what version 2 had, but for what is removed', async () => {
+    const { connection } = await databaseOf(2)
+    connection.exec(DATA_OF_VERSION_1)
+    connection.exec(DATA_OF_VERSION_2)
+    migrate(
+      connection,
+      migrations.filter((each) => each.version <= 3),
+    )
+    const found = connection
+      .prepare(
+        `SELECT kind, id FROM searchEntries WHERE entry IN (SELECT rowid FROM searchWords('"siti"*')) ORDER BY kind`,
+      )
+      .all()
+    expect(found).toEqual([
+      { kind: 'commitment', id: ID.commitment },
+      { kind: 'document', id: ID.document },
+      { kind: 'meeting', id: ID.meeting },
+      { kind: 'person', id: ID.person },
+    ])
+  })
+
+  test('numbers have no gaps', () => {
+    expect(migrations.map((each) => each.version)).toEqual(migrations.map((_each, index) => index + 1))
+  })
+})
+
+describe('opening an older database', () => {
+  test('backs it up as it was, then brings it up to date', async () => {
+    const { connection, dataFolder } = await databaseOf(1)
+    connection.exec(DATA_OF_VERSION_1)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder })
+    expect((await client.people.directory()).people.map((each) => each.name)).toEqual(['Siti André'])
+    expect((await client.search.find({ query: 'andre', limit: 5 })).map((each) => each.id)).toEqual([
+      ID.person,
+    ])
+    const [backup, ...more] = await readdir(path.join(dataFolder, 'backups'))
+    expect([backup, more]).toEqual([expect.stringMatching(/^sebelum-versi-\d+-20220929-020000\.sqlite$/), []])
+    const kept = new Sqlite(path.join(dataFolder, 'backups', backup ?? ''), { readonly: true })
+    expect(schemaVersion(kept)).toBe(1)
+    expect(kept.prepare('SELECT count(*) AS count FROM people').get()).toEqual({ count: 2 })
+    kept.close()
+  })
+
+  test('that is up to date makes no backup', async () => {
+    const { close, dataFolder } = await openTestApplication()
+    await close()
+    await openTestApplication({ dataFolder })
+    expect(await readdir(path.join(dataFolder, 'backups'))).toEqual([])
+  })
+
+  test('stops at a step that fails, with everything as before it', async () => {
+    const { connection, dataFolder } = await databaseOf(1)
+    connection.exec(DATA_OF_VERSION_1)
+    connection.close()
+    const folder = dataFolderAt(dataFolder)
+    await prepareDataFolder(folder)
+    const broken = [
+      ...migrations.filter((each) => each.version === 1),
+      { version: 2, name: 'broken', sql: 'DELETE FROM people; CREATE TABLE people (id TEXT) STRICT;' },
+    ]
+    await expect(openDatabase(folder, { clock: () => SIGNING_MORNING, migrations: broken })).rejects.toThrow(
+      'already exists',
+    )
+    const left = new Sqlite(folder.database, { readonly: true })
+    expect(schemaVersion(left)).toBe(1)
+    expect(left.prepare('SELECT count(*) AS count FROM people').get()).toEqual({ count: 2 })
+    left.close()
+  })
+})
