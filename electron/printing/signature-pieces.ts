@@ -181,7 +181,15 @@ export function signatureBlockPiece(
   const shape: RowShape = { columns: 1, width, step: width, left: setting.width - width }
   const style = cellStyle(setting, [block.cell], width)
   const row = signatureRow(setting, [block.cell], shape, style, { spaceBefore, keepWithNext: false })
-  return { ...row, height: Math.max(row.height, STAMP) }
+  const below = Math.max(0, STAMP - row.height)
+  return {
+    ...row,
+    height: row.height + below,
+    build: () => {
+      const { content, anchors } = row.build()
+      return { content: { stack: [content], margin: [0, 0, 0, below] }, anchors }
+    },
+  }
 }
 
 /** `Mengetahui,` and up to three who acknowledge, centred below the others. */

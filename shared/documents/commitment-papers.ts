@@ -8,6 +8,9 @@ import { statementBlocks, statementTitle } from './statement.ts'
 /** Heading of pages that continue the signatures (domain.md section 4). */
 export const CONTINUATION_HEADING = 'LEMBAR PENANDATANGANAN KOMITMEN BERSAMA (lanjutan)'
 
+/** A board is one sheet: close margins (mm) and single spacing leave the room to its type. */
+const BOARD_MARGINS = { top: 16, bottom: 20, left: 30, right: 30 }
+
 /** Columns of the board: three for a council of nine, never so many that a name has no room. */
 export function boardColumns(signatories: number): number {
   if (signatories <= 2) return Math.max(1, signatories)
@@ -61,11 +64,11 @@ export function commitmentPaperDocument(
     author: snapshot.office.officeName,
     subject: isBoard ? `${titleLines.join(' ')} (papan penandatanganan)` : titleLines.join(' '),
     paper: isBoard ? 'a3-landscape' : snapshot.paper,
-    margins: isBoard ? { top: 20, bottom: 25, left: 30, right: 30 } : snapshot.margins,
+    margins: isBoard ? BOARD_MARGINS : snapshot.margins,
     typeface: snapshot.typeface,
     fontSize: snapshot.fontSize,
     fit: isBoard ? { smallest: 10, largest: 24 } : null,
-    lineSpacing: snapshot.office.lineSpacing,
+    lineSpacing: isBoard ? 1 : snapshot.office.lineSpacing,
     continuationHeading: paper === 'statement' ? null : CONTINUATION_HEADING,
     createdAt,
     code,

@@ -24,7 +24,7 @@ function isPrintable(character: string, typeface: Typeface): boolean {
 
 /**
  * Characters of a text that the typeface of the papers cannot print (emoji, scripts other than Latin, Greek and Cyrillic), each once.
- * A character with a plain equivalent (`ﬁ`, a non-breaking hyphen) is not missing: `printableText` writes the equivalent.
+ * A character with a plain equivalent (a full-width digit, a narrow no-break space) is not missing: `printableText` writes the equivalent.
  */
 export function missingGlyphs(text: string, typeface: Typeface): string[] {
   const missing = new Set<string>()
