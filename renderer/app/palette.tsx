@@ -1,5 +1,100 @@
-import { Modal } from '@mantine/core'
+import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useDeferredValue, useState } from 'react'
+import { hasWords, folded, searchWords } from '#shared/indonesian/folding.ts'
+import { api } from '../client.ts'
+import { errorText } from '../ui/errors.tsx'
+import classes from './palette.module.css'
+import { useCommands, type Entry } from './palette-commands.ts'
+import { hitEntry } from './palette-hits.ts'
 
+/** Most hits shown at once. */
+const SHOWN = 40
+
+/** Finds any person, agency, position, meeting, commitment, document or command, by keyboard alone. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  return <Modal opened onClose={onClose} title="Cari" />
+  const router = useRouter()
+  const [query, setQuery] = useState('')
+  const asked = useDeferredValue(query.trim())
+  const commands = useCommands()
+  const combobox = useCombobox({ opened: true })
+  const hits = useQuery({
+    ...api.search.find.queryOptions({ input: { query: asked, limit: SHOWN } }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  })
+
+  const words = searchWords(query)
+  const entries: Entry[] = [
+    ...commands.filter(({ label, group }) => hasWords(folded(`${label} ${group}`), words)),
+    ...(asked === '' ? [] : (hits.data ?? []).map((hit) => hitEntry(hit, router))),
+  ]
+  const groups = [...Map.groupBy(entries, ({ group }) => group)]
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="12vh"
+      aria-label="Cari orang, kegiatan, komitmen, naskah, atau perintah"
+    >
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(key) => {
+          onClose()
+          entries.find((entry) => entry.key === key)?.run()
+        }}
+      >
+        <Combobox.EventsTarget>
+          <TextInput
+            size="md"
+            data-autofocus
+            variant="unstyled"
+            className={classes.field}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            aria-label="Cari"
+            placeholder="Cari orang, OPD, kegiatan, komitmen, naskah, atau perintah"
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value)
+              combobox.updateSelectedOptionIndex()
+              combobox.selectFirstOption()
+            }}
+          />
+        </Combobox.EventsTarget>
+        <Combobox.Options className={classes.options}>
+          {groups.map(([group, items]) => (
+            <Combobox.Group key={group} label={group}>
+              {items.map(({ key, label, detail, icon: Icon }) => (
+                <Combobox.Option key={key} value={key} className={classes.option}>
+                  <Icon size={18} stroke={1.6} aria-hidden />
+                  <span className={classes.words}>
+                    {label}
+                    {detail !== '' && (
+                      <Text span size="xs" c="dimmed" className={classes.detail}>
+                        {detail}
+                      </Text>
+                    )}
+                  </span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+          {entries.length === 0 && (
+            <Combobox.Empty>
+              {hits.isError
+                ? errorText(hits.error)
+                : hits.isFetching
+                  ? 'Mencari'
+                  : 'Tidak ada yang cocok. Cukup ketik awal kata, misalnya "kes sit".'}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox>
+    </Modal>
+  )
 }

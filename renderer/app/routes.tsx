@@ -13,6 +13,25 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+interface DirectorySearch {
+  tampilan?: DirectoryView
+  /** The person whose drawer is open. */
+  id?: string
+  /** What the view is filtered by when it opens. */
+  cari?: string
+}
+
+function directorySearch(search: Record<string, unknown>): DirectorySearch {
+  const view = search['tampilan']
+  const id = textOf(search['id'])
+  const query = textOf(search['cari'])
+  return {
+    ...(view === 'opd' || view === 'jabatan' ? { tampilan: view } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(query === undefined ? {} : { cari: query }),
+  }
+}
+
 const routes = [
   createRoute({
     getParentRoute: () => root,
@@ -42,14 +61,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/orang',
-    validateSearch: (search: Record<string, unknown>): { tampilan?: DirectoryView; id?: string } => {
-      const view = search['tampilan']
-      const id = textOf(search['id'])
-      return {
-        ...(view === 'opd' || view === 'jabatan' ? { tampilan: view } : {}),
-        ...(id === undefined ? {} : { id }),
-      }
-    },
+    validateSearch: directorySearch,
     component: lazyRouteComponent(() => import('../people/directory-page.tsx'), 'DirectoryPage'),
   }),
   createRoute({

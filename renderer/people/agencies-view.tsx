@@ -34,10 +34,10 @@ function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
 }
 
 /** The table of agencies (OPD). */
-export function AgenciesView({ index }: { index: DirectoryIndex }) {
+export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; firstQuery: string }) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(firstQuery)
   const [isAdding, adding] = useDisclosure(false)
   useShortcuts(newHere('Tambah OPD', adding.open))
 

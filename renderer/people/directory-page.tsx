@@ -19,7 +19,7 @@ const VIEWS = [
 
 /** Orang & OPD: people, agencies, and positions by precedence. */
 export function DirectoryPage() {
-  const { tampilan: view = 'orang', id } = route.useSearch()
+  const { tampilan: view = 'orang', id, cari = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const { index, error } = useDirectory()
 
@@ -53,8 +53,8 @@ export function DirectoryPage() {
       {error && <QueryFailed error={error} />}
       {!index && !error && <RowsSkeleton />}
       {index && view === 'orang' && <PeopleView index={index} openId={id ?? null} onOpen={select} />}
-      {index && view === 'opd' && <AgenciesView index={index} />}
-      {index && view === 'jabatan' && <PositionsView index={index} />}
+      {index && view === 'opd' && <AgenciesView key={cari} index={index} firstQuery={cari} />}
+      {index && view === 'jabatan' && <PositionsView key={cari} index={index} firstQuery={cari} />}
     </Page>
   )
 }

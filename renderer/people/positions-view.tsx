@@ -27,10 +27,10 @@ function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
 }
 
 /** All positions by tier; the order inside a tier is the office's own and set by dragging. */
-export function PositionsView({ index }: { index: DirectoryIndex }) {
+export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; firstQuery: string }) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(firstQuery)
   const [isVacantOnly, setVacantOnly] = useState(false)
   const [edited, setEdited] = useState<Position | 'new' | null>(null)
   useShortcuts(newHere('Tambah jabatan', () => setEdited('new')))

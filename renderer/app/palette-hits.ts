@@ -1,0 +1,50 @@
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconFile,
+  IconSitemap,
+  IconUser,
+  IconWritingSign,
+} from '@tabler/icons-react'
+import type { SearchHit } from '#shared/search/contract.ts'
+import type { Entry } from './palette-commands.ts'
+import type { router as programRouter } from './routes.tsx'
+
+type Router = Pick<typeof programRouter, 'navigate'>
+
+const KINDS = {
+  person: { group: 'Orang', icon: IconUser },
+  agency: { group: 'OPD', icon: IconBuilding },
+  position: { group: 'Jabatan', icon: IconSitemap },
+  meeting: { group: 'Kegiatan', icon: IconCalendarEvent },
+  commitment: { group: 'Komitmen', icon: IconWritingSign },
+  document: { group: 'Naskah', icon: IconFile },
+} as const
+
+function go({ kind, id, title }: SearchHit, { navigate }: Router): Promise<void> {
+  switch (kind) {
+    case 'person':
+      return navigate({ to: '/orang', search: { id } })
+    case 'agency':
+      return navigate({ to: '/orang', search: { tampilan: 'opd', cari: title } })
+    case 'position':
+      return navigate({ to: '/orang', search: { tampilan: 'jabatan', cari: title } })
+    case 'meeting':
+      return navigate({ to: '/kegiatan/$id', params: { id } })
+    case 'commitment':
+      return navigate({ to: '/komitmen/$id', params: { id } })
+    case 'document':
+      return navigate({ to: '/naskah/$id', params: { id } })
+  }
+}
+
+/** What a hit looks like in the palette, and where it leads. */
+export function hitEntry(hit: SearchHit, router: Router): Entry {
+  return {
+    key: `${hit.kind} ${hit.id}`,
+    ...KINDS[hit.kind],
+    label: hit.title,
+    detail: hit.context,
+    run: () => void go(hit, router),
+  }
+}
