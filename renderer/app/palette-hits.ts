@@ -6,11 +6,11 @@ import {
   IconUser,
   IconWritingSign,
 } from '@tabler/icons-react'
+import type { RegisteredRouter } from '@tanstack/react-router'
 import type { SearchHit } from '#shared/search/contract.ts'
 import type { Entry } from './palette-commands.ts'
-import type { router as programRouter } from './routes.tsx'
 
-type Router = Pick<typeof programRouter, 'navigate'>
+type Router = Pick<RegisteredRouter, 'navigate'>
 
 const KINDS = {
   person: { group: 'Orang', icon: IconUser },

@@ -2,7 +2,7 @@ import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { hasWords, folded, searchWords } from '#shared/indonesian/folding.ts'
 import { api } from '../client.ts'
 import { errorText } from '../ui/errors.tsx'
@@ -31,6 +31,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
     ...commands.filter(({ label, group }) => hasWords(folded(`${label} ${group}`), words)),
     ...(asked === '' ? [] : (hits.data ?? []).map((hit) => hitEntry(hit, router))),
   ]
+  const firstKey = entries[0]?.key
+  const selectFirst = useEffectEvent(() => combobox.selectFirstOption())
+  useEffect(() => {
+    if (firstKey !== undefined) selectFirst()
+  }, [firstKey])
   const groups = [...Map.groupBy(entries, ({ group }) => group)]
   return (
     <Modal
@@ -59,11 +64,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             aria-label="Cari"
             placeholder="Cari orang, OPD, kegiatan, komitmen, naskah, atau perintah"
             value={query}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value)
-              combobox.updateSelectedOptionIndex()
-              combobox.selectFirstOption()
-            }}
+            onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.options}>

@@ -133,14 +133,21 @@ export const theme = createTheme({
   components: {
     Drawer: Drawer.extend({
       defaultProps: {
+        overlayProps: { backgroundOpacity: 0.4 },
         position: 'right',
         size: '35rem',
         transitionProps: { duration: MOTION },
         closeButtonProps: { 'aria-label': 'Tutup' },
       },
+      styles: { title: { fontWeight: 600 } },
     }),
     Modal: Modal.extend({
-      defaultProps: { transitionProps: { duration: MOTION }, closeButtonProps: { 'aria-label': 'Tutup' } },
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.4 },
+        transitionProps: { duration: MOTION },
+        closeButtonProps: { 'aria-label': 'Tutup' },
+      },
+      styles: { title: { fontWeight: 600 } },
     }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),

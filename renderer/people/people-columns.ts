@@ -46,7 +46,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
   return [
     text('titlesBefore', 'Gelar depan', '5.5rem'),
     {
-      ...text('name', 'Nama', 'minmax(10.5rem, 1fr)'),
+      ...text('name', 'Nama', 'minmax(12rem, 1fr)'),
       check: (_row, value) => ({ error: value.trim() === '' ? 'Isi nama.' : null, warnings: [] }),
       copies: fullName,
     },
@@ -54,7 +54,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'position',
       header: 'Jabatan',
-      width: 'minmax(10rem, 1.3fr)',
+      width: 'minmax(10rem, 1fr)',
       text: (row) => row.positionText,
       sortsBy: (row) => row.precedenceKey,
       opens: open,
@@ -62,7 +62,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'agency',
       header: 'OPD',
-      width: '6rem',
+      width: '5.5rem',
       text: (row) => row.agencyText,
       opens: open,
     },
@@ -82,7 +82,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'employeeNumber',
       header: 'NIP',
-      width: '13rem',
+      width: '12.5rem',
       text: (row) => groupedEmployeeNumber(row.employeeNumber),
       value: (row) => row.employeeNumber,
       copies: (row) => row.employeeNumber,
@@ -96,7 +96,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'rank',
       header: 'Pangkat',
-      width: '4.75rem',
+      width: '4.5rem',
       text: (row) => row.rank,
       editing: (row) => rankEditing(row.employeeKind),
       save: (row, value) => save(row, { rank: value }),
@@ -104,7 +104,7 @@ export function peopleColumns({ save, open, currentYear }: PeopleColumnsOptions)
     {
       key: 'sex',
       header: 'L/P',
-      width: '3rem',
+      width: '2.75rem',
       text: (row) => row.sex ?? '',
       editing: () => ({ kind: 'choice', choices: SEXES }),
       save: (row, value) => save(row, { sex: value === 'L' || value === 'P' ? value : null }),
