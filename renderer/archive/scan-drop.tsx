@@ -1,6 +1,7 @@
 import { Dropzone } from '@mantine/dropzone'
 import type { ReactNode } from 'react'
 import { ScanIntake } from './scan-intake.tsx'
+import { UploadList } from './upload-list.tsx'
 import { useScanUpload } from './use-scan-upload.ts'
 import classes from './archive.module.css'
 
@@ -28,6 +29,7 @@ export function ScanDrop({ documentId, label, children }: ScanDropProps) {
     >
       {children}
       <ScanIntake upload={upload} label={label} />
+      <UploadList upload={upload} />
     </Dropzone>
   )
 }

@@ -2,7 +2,6 @@ import { Button, Group, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
-import { UploadList } from './upload-list.tsx'
 import type { ScanUpload } from './use-scan-upload.ts'
 import classes from './archive.module.css'
 
@@ -12,44 +11,36 @@ interface ScanIntakeProps {
   label?: string
 }
 
-/** The button for those who do not drag, and what became of each file. */
+/** The button for those who do not drag. */
 export function ScanIntake({ upload, label }: ScanIntakeProps) {
   const field = useRef<HTMLInputElement>(null)
   return (
-    <div className={classes.intake}>
-      <Group gap="sm">
-        <input
-          ref={field}
-          type="file"
-          multiple
-          hidden
-          aria-hidden
-          tabIndex={-1}
-          onChange={(event) => {
-            upload.add([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
-        <Button
-          variant="default"
-          size="compact-sm"
-          {...(label === undefined ? {} : { 'aria-label': label })}
-          leftSection={<IconFileUpload size={16} aria-hidden />}
-          onClick={() => field.current?.click()}
-        >
-          Pilih pindaian
-        </Button>
-        <Text size="xs" c="dimmed">
-          atau jatuhkan di sini: PDF, JPEG, PNG, TIFF
-        </Text>
-      </Group>
-      <UploadList
-        uploads={upload.uploads}
-        isFiling={upload.isFiling}
-        onCancel={upload.cancel}
-        onDismiss={upload.dismiss}
+    <Group gap="sm" className={classes.intake}>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        onChange={(event) => {
+          upload.add([...(event.currentTarget.files ?? [])])
+          event.currentTarget.value = ''
+        }}
       />
-    </div>
+      <Button
+        variant="default"
+        size="compact-sm"
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        leftSection={<IconFileUpload size={16} aria-hidden />}
+        onClick={() => field.current?.click()}
+      >
+        Pilih pindaian
+      </Button>
+      <Text size="xs" c="dimmed">
+        atau jatuhkan di sini: PDF, JPEG, PNG, TIFF
+      </Text>
+    </Group>
   )
 }
 

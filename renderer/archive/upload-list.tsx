@@ -1,13 +1,6 @@
 import { ActionIcon, Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react'
-import type { Upload } from './use-scan-upload.ts'
-
-interface UploadListProps {
-  uploads: readonly Upload[]
-  isFiling: boolean
-  onCancel: () => void
-  onDismiss: (id: string) => void
-}
+import type { ScanUpload, Upload } from './use-scan-upload.ts'
 
 const WORDS: Record<Upload['state'], string> = {
   waiting: 'Menunggu giliran',
@@ -33,10 +26,11 @@ function iconOf(state: Upload['state']) {
 }
 
 /** What became of each file that was dropped. */
-export function UploadList({ uploads, isFiling, onCancel, onDismiss }: UploadListProps) {
+export function UploadList({ upload }: { upload: ScanUpload }) {
+  const { uploads, isFiling, cancel, dismiss } = upload
   if (uploads.length === 0) return null
   return (
-    <Stack gap={4} aria-live="polite" component="section" aria-label="Berkas yang dijatuhkan">
+    <Stack gap={4} mb="sm" aria-live="polite" component="section" aria-label="Berkas yang dijatuhkan">
       {uploads.map(({ id, name, state, message }) => (
         <Group key={id} gap="xs" wrap="nowrap" align="flex-start">
           {iconOf(state)}
@@ -50,7 +44,7 @@ export function UploadList({ uploads, isFiling, onCancel, onDismiss }: UploadLis
               color="gray"
               size="sm"
               aria-label={`Tutup pesan tentang ${name}`}
-              onClick={() => onDismiss(id)}
+              onClick={() => dismiss(id)}
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
@@ -58,7 +52,7 @@ export function UploadList({ uploads, isFiling, onCancel, onDismiss }: UploadLis
         </Group>
       ))}
       {isFiling && (
-        <Button variant="subtle" size="compact-xs" w="fit-content" onClick={onCancel}>
+        <Button variant="subtle" size="compact-xs" w="fit-content" onClick={cancel}>
           Batalkan yang belum tersimpan
         </Button>
       )}

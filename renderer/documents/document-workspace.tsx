@@ -7,6 +7,7 @@ import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { ScanDropWindow, ScanIntake } from '../archive/scan-intake.tsx'
 import { ScanList } from '../archive/scan-list.tsx'
 import { ScanView } from '../archive/scan-view.tsx'
+import { UploadList } from '../archive/upload-list.tsx'
 import { useScanUpload } from '../archive/use-scan-upload.ts'
 import { api } from '../client.ts'
 import { History } from '../ui/history-drawer.tsx'
@@ -61,6 +62,8 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
   const scan = document.scans.find((each) => each.id === scanId) ?? null
   const upload = useScanUpload(document.id, (filed) => setScanId(filed.id))
   useShortcuts([{ keys: 'Ctrl+P', label: 'Cetak naskah', run: out.print }])
+  const { done, total } = document.progress
+  const isComplete = total > 0 && done === total
   const facts = [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? null : dateWithWeekday(document.date),
@@ -75,7 +78,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
       back={back}
       fills
       subtitle={
-        <Group gap="md">
+        <Group gap="md" style={{ rowGap: 0 }}>
           <DocumentMark document={document} />
           <Text span>{facts}</Text>
         </Group>
@@ -115,7 +118,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
         left={
           <>
             {note !== undefined && <Text mb="md">{note}</Text>}
-            <ScanIntake upload={upload} />
+            <UploadList upload={upload} />
             <ScanDropWindow upload={upload} />
             <Tabs value={tab} onChange={setTab}>
               <Tabs.List mb="md">
@@ -128,8 +131,15 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
               </Tabs.List>
               <Tabs.Panel value="signing">
                 <SigningList document={document} />
+                {isComplete && document.scans.length === 0 && (
+                  <>
+                    <Text>Semua sudah menandatangani. Pindai lembarnya dan simpan bersama naskah ini.</Text>
+                    <ScanIntake upload={upload} />
+                  </>
+                )}
               </Tabs.Panel>
               <Tabs.Panel value="scans">
+                <ScanIntake upload={upload} />
                 <ScanList document={document} shownId={scanId} onShow={setScanId} />
               </Tabs.Panel>
               <Tabs.Panel value="facts">

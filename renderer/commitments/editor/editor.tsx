@@ -112,7 +112,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
       back={{ to: '/komitmen', label: 'Komitmen' }}
       fills
       subtitle={
-        <Group gap="md">
+        <Group gap="md" style={{ rowGap: 0 }}>
           <StateMark {...commitment} />
           <SaveNote
             state={draft.saving}
