@@ -6,7 +6,7 @@ import type { IssuedDocument } from '#shared/documents/model.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { api } from '../client.ts'
-import { PAPER_NAMES, progressWords } from '../documents/kinds.ts'
+import { countWords, isComplete, PAPER_NAMES } from '../documents/kinds.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
@@ -16,14 +16,12 @@ import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { ScanDrop } from './scan-drop.tsx'
 import classes from './archive.module.css'
 
-const isSigned = ({ progress: { done, total } }: IssuedDocument) => total > 0 && done === total
-
 function factsOf(document: IssuedDocument): string {
   return [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? 'belum bertanggal' : dateWithWeekday(document.date),
     document.number === '' ? 'belum bernomor' : `nomor ${document.number}`,
-    isSigned(document) ? 'tanda tangan lengkap' : `tanda tangan ${progressWords(document.progress)}`,
+    isComplete(document) ? 'tanda tangan lengkap' : `tanda tangan ${countWords(document.progress)}`,
   ].join(', ')
 }
 
@@ -116,14 +114,14 @@ export function ArchivePage() {
       <Part
         title="Sudah ditandatangani, pindaiannya belum ada"
         text="Pindai lembarnya, lalu jatuhkan berkasnya pada naskahnya."
-        documents={inForce.filter((document) => isSigned(document) && document.scanCount === 0)}
+        documents={inForce.filter((document) => isComplete(document) && document.scanCount === 0)}
       >
         {withDrop}
       </Part>
       <Part
         title="Masih beredar untuk ditandatangani"
         text="Pindaian sebagian boleh disimpan sambil menunggu yang lain."
-        documents={inForce.filter((document) => !isSigned(document) && document.scanCount === 0)}
+        documents={inForce.filter((document) => !isComplete(document) && document.scanCount === 0)}
       >
         {withDrop}
       </Part>

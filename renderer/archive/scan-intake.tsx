@@ -47,7 +47,7 @@ export function ScanIntake({ upload, label }: ScanIntakeProps) {
 /** Takes scans that are dropped anywhere in the window, while a document is open. */
 export function ScanDropWindow({ upload }: { upload: ScanUpload }) {
   return (
-    <Dropzone.FullScreen active onDrop={upload.add} multiple className={classes.window}>
+    <Dropzone.FullScreen withinPortal={false} active onDrop={upload.add} multiple className={classes.window}>
       <Text className={classes.windowText}>Lepaskan untuk menyimpan pindaian pada naskah ini</Text>
     </Dropzone.FullScreen>
   )

@@ -70,6 +70,7 @@ export function ScanList({ document, shownId, onShow }: ScanListProps) {
             <Group gap="xs" wrap="nowrap">
               <NativeSelect
                 size="xs"
+                miw="7rem"
                 aria-label={`Kelengkapan ${scan.fileName}`}
                 data={COMPLETENESS}
                 value={scan.completeness}

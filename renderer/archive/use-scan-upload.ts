@@ -52,6 +52,8 @@ export function useScanUpload(documentId: string, onFiled?: (scan: Scan) => void
     },
     onSettled: async () => {
       setController(null)
+      // What is filed stands among the scans; only what needs a look stays in the list.
+      setUploads((before) => before.filter((each) => each.state !== 'done'))
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: api.documents.key() }),
         queryClient.invalidateQueries({ queryKey: api.archive.key() }),
@@ -69,7 +71,7 @@ export function useScanUpload(documentId: string, onFiled?: (scan: Scan) => void
       const stop = new AbortController()
       setController(stop)
       setUploads((before) => [
-        ...before.filter((each) => each.state !== 'done'),
+        ...before,
         ...next.map(({ id, file }): Upload => ({ id, name: file.name, state: 'waiting', message: '' })),
       ])
       filing.mutate({ files: next, signal: stop.signal })

@@ -1,15 +1,16 @@
 import { Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconHistory, IconSignature, IconWritingSign } from '@tabler/icons-react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
-import { progressWords } from './kinds.ts'
+import { countWords, isComplete } from './kinds.ts'
 
 type Shown = Pick<IssuedDocument, 'state' | 'progress'>
 
-function wordOf({ state, progress }: Shown): string {
+function wordOf(document: Shown): string {
+  const { state, progress } = document
   if (state === 'replaced') return 'Diganti revisi baru'
-  if (progress.total > 0 && progress.done === progress.total) return 'Lengkap'
+  if (isComplete(document)) return 'Lengkap'
   if (progress.done === 0 && progress.refused === 0) return 'Terbit'
-  return `Ditandatangani ${progressWords(progress)}`
+  return `Ditandatangani ${countWords(progress)}`
 }
 
 /** The state of an issued document as an icon and a word. */

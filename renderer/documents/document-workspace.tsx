@@ -19,7 +19,7 @@ import { useShortcuts } from '../ui/shortcuts.ts'
 import { Split } from '../ui/split.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { PAPER_NAMES } from './kinds.ts'
+import { isComplete, PAPER_NAMES } from './kinds.ts'
 import { SigningList } from './signing-list.tsx'
 import { useDocumentOut } from './use-document-out.ts'
 import classes from './documents.module.css'
@@ -62,8 +62,6 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
   const scan = document.scans.find((each) => each.id === scanId) ?? null
   const upload = useScanUpload(document.id, (filed) => setScanId(filed.id))
   useShortcuts([{ keys: 'Ctrl+P', label: 'Cetak naskah', run: out.print }])
-  const { done, total } = document.progress
-  const isComplete = total > 0 && done === total
   const facts = [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? null : dateWithWeekday(document.date),
@@ -131,7 +129,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
               </Tabs.List>
               <Tabs.Panel value="signing">
                 <SigningList document={document} />
-                {isComplete && document.scans.length === 0 && (
+                {isComplete(document) && document.scans.length === 0 && (
                   <>
                     <Text>Semua sudah menandatangani. Pindai lembarnya dan simpan bersama naskah ini.</Text>
                     <ScanIntake upload={upload} />

@@ -13,7 +13,7 @@ import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { PAPER_NAMES } from './kinds.ts'
+import { isComplete, PAPER_NAMES } from './kinds.ts'
 import { NumberField } from './number-field.tsx'
 import { ordered, type RegisterColumn, type RegisterOrder } from './register-order.ts'
 import classes from './documents.module.css'
@@ -31,7 +31,7 @@ const CHOICES: { value: Choice; label: string; fits: (document: IssuedDocument) 
   {
     value: 'complete',
     label: 'Lengkap',
-    fits: ({ progress }) => progress.total > 0 && progress.done === progress.total,
+    fits: isComplete,
   },
 ]
 

@@ -49,10 +49,14 @@ export function markWords(mark: SigningMark): string {
   }
 }
 
-/** `7 dari 9`, `Lengkap`, with refusals. */
-export function progressWords({ total, done, refused }: IssuedDocument['progress']): string {
-  const refusals = refused > 0 ? `, ${refused} menolak` : ''
-  return total > 0 && done === total ? 'Lengkap' : `${done} dari ${total}${refusals}`
+/** `7 dari 9`, with refusals `7 dari 9, 1 menolak`. */
+export function countWords({ total, done, refused }: IssuedDocument['progress']): string {
+  return `${done} dari ${total}${refused > 0 ? `, ${refused} menolak` : ''}`
+}
+
+/** Whether everybody has signed. */
+export function isComplete({ progress: { total, done } }: Pick<IssuedDocument, 'progress'>): boolean {
+  return total > 0 && done === total
 }
 
 /** `1,2 MB` */

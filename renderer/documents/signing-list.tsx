@@ -5,7 +5,7 @@ import type { DocumentDetail, Signature, SigningMark, SigningMethod } from '#sha
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
-import { markWords, METHODS, progressWords } from './kinds.ts'
+import { markWords, METHODS, countWords } from './kinds.ts'
 import { MarkDialog } from './mark-dialog.tsx'
 import { useMarks } from './use-marks.ts'
 import classes from './documents.module.css'
@@ -48,7 +48,7 @@ export function SigningList({ document }: { document: DocumentDetail }) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
         <Text className={classes.counter} aria-live="polite">
-          {progressWords(progress)}
+          {countWords(progress)}
         </Text>
         {waiting > 0 && (
           <Button

@@ -29,6 +29,7 @@ export function notifyWithUndo(text: string, undo: () => Promise<unknown>): void
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
           onClick={takeBack}
         >

@@ -19,8 +19,8 @@ interface PaperSectionProps extends PaperSettings {
 }
 
 const TYPEFACES = [
-  { value: 'bonum', label: 'Bookman (TeX Gyre Bonum)' },
-  { value: 'arimo', label: 'Arial (Arimo)' },
+  { value: 'bonum', label: 'Mirip Bookman' },
+  { value: 'arimo', label: 'Mirip Arial' },
 ] as const
 const PAPERS = [
   { value: 'a4', label: 'A4 (210 x 297 mm)' },
