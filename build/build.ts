@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -51,6 +51,12 @@ async function buildProgram(
   })
 }
 
+/** Entries of worker threads: rooms look for them beside their own module, which is the one folder of the built program. */
+function workers(): Record<string, string> {
+  const files = globSync('electron/**/*worker.ts', { cwd: root })
+  return Object.fromEntries(files.map((file) => [path.basename(file, '.ts'), file]))
+}
+
 async function buildScreens(): Promise<void> {
   const result = await build({
     ...common,
@@ -99,11 +105,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 const started = Date.now()
 await buildScreens()
 await buildProgram(
-  {
-    main: 'electron/hosts/desktop/main.ts',
-    ikrar: 'electron/ikrar.ts',
-    worker: 'electron/printing/worker.ts',
-  },
+  { main: 'electron/hosts/desktop/main.ts', ikrar: 'electron/ikrar.ts', ...workers() },
   'main',
   'es',
 )

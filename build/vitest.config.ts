@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need the built program or a browser; slower, so each has its own step in `npm test`. */
-const WHOLE = ['test/e2e/**', 'test/electron-double/**', 'test/packaging/**']
+const WHOLE = ['test/e2e/**', 'test/electron-double/**', 'test/packaging/**', 'test/command-line/**']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

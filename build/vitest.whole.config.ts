@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{e2e,electron-double,packaging}/**/*.test.ts'],
+    include: ['test/{command-line,electron-double,packaging,e2e}/**/*.test.ts'],
     globalSetup: 'test/unpack-browser.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,27 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { endingOf } from './failure.ts'
-import { dataFolderFor } from './office.ts'
+import { Command, InvalidArgumentError } from 'commander'
+import { WorkFailed } from '#electron/work-failed.ts'
+import { answer } from './answer.ts'
+import { endingOf, WrongCall } from './failure.ts'
+import { fileScan } from './filing.ts'
+import { isListName, LISTS, readList } from './listing.ts'
+import { dataFolderFor, withOffice } from './office.ts'
+import { print, type PrintOptions } from './printing.ts'
+import { fillSample } from './sample.ts'
+import { verify } from './verifying.ts'
+
+/** Work that other hosts do for a command. */
+export interface OtherHosts {
+  serve(options: { dataFolder: string; port: number; open: boolean }): Promise<void>
+}
+
+/** Options that every command knows. */
+interface Shared {
+  data?: string
+  json?: boolean
+}
+
+/** Most hits that `search` shows. */
+const HITS = 100
 
 function portNumber(text: string): number {
   const port = Number(text)
@@ -9,22 +30,28 @@ function portNumber(text: string): number {
   return port
 }
 
-/** Work that other hosts do for a command. */
-export interface OtherHosts {
-  serve(options: { dataFolder: string; port: number; open: boolean }): Promise<void>
-}
-
-interface Shared {
-  data?: string
-  json?: boolean
-}
-
 function commands({ serve }: OtherHosts): Command {
   const program = new Command('ikrar')
     .description('Program sekretariat Dewan Smart City')
     .option('--data <folder>', 'folder data; bawaan: folder data aplikasi pengguna ini')
     .option('--json', 'satu dokumen JSON di stdout, tidak ada yang lain')
+    .configureOutput({ outputError: () => undefined })
     .exitOverride()
+  const shared = (): Shared => program.opts<Shared>()
+
+  program
+    .command('sample')
+    .description('mengisi folder kosong dengan kantor contoh')
+    .action(async () => {
+      const { data, json } = shared()
+      const counts = await withOffice(data, fillSample, { isNew: true })
+      const words = { people: 'orang', agencies: 'instansi', meetings: 'kegiatan', commitments: 'komitmen' }
+      answer(
+        json,
+        counts,
+        Object.entries(words).map(([name, word]) => [word, String(counts[name as keyof typeof words])]),
+      )
+    })
 
   program
     .command('serve')
@@ -33,9 +60,74 @@ function commands({ serve }: OtherHosts): Command {
     )
     .option('--port <number>', 'porta; bawaan: yang bebas', portNumber, 0)
     .option('--no-open', 'jangan buka peramban')
-    .action((_options, command: Command) => {
-      const { data, port, open } = command.optsWithGlobals<Shared & { port: number; open: boolean }>()
-      return serve({ dataFolder: dataFolderFor(data), port, open })
+    .action(({ port, open }: { port: number; open: boolean }) =>
+      serve({ dataFolder: dataFolderFor(shared().data), port, open }),
+    )
+
+  program
+    .command('list')
+    .argument('<what>', Object.keys(LISTS).join(', '))
+    .description('mendaftar isi kantor')
+    .action(async (what: string) => {
+      if (!isListName(what))
+        throw new WrongCall(`Daftar "${what}" tidak ada. Yang ada: ${Object.keys(LISTS).join(', ')}.`)
+      const { data, json } = shared()
+      const { items, lines } = await withOffice(data, (client) => readList(client, what))
+      answer(json, items, lines)
+    })
+
+  program
+    .command('print')
+    .argument('<document>', 'commitment, statement, board')
+    .requiredOption('--of <id>', 'ID komitmen')
+    .requiredOption('--out <file>', 'berkas tujuan (.pdf)')
+    .option('--paper <size>', 'a4, f4, atau a3 (hanya board)')
+    .option('--issue', 'terbitkan: bekukan dan arsipkan')
+    .description('mencetak naskah ke berkas')
+    .action(async (name: string, options: PrintOptions) => {
+      const { data, json } = shared()
+      const printed = await withOffice(data, (client) => print(client, name, options))
+      answer(json, printed, [[printed.file, `${printed.pages} halaman`, `${printed.bytes} bita`]])
+    })
+
+  program
+    .command('file')
+    .argument('<scan>', 'berkas pindaian')
+    .requiredOption('--to <id>', 'ID naskah')
+    .description('menyimpan pindaian yang sudah ditandatangani')
+    .action(async (scan: string, { to }: { to: string }) => {
+      const { data, json } = shared()
+      const filed = await withOffice(data, (client) => fileScan(client, scan, to))
+      answer(json, filed, [[filed.document, filed.state, filed.sha256]])
+    })
+
+  program
+    .command('search')
+    .argument('<words...>', 'kata yang dicari')
+    .description('mencari di seluruh kantor')
+    .action(async (words: string[]) => {
+      const { data, json } = shared()
+      const query = words.join(' ').slice(0, 200)
+      const hits = await withOffice(data, ({ search }) => search.find({ query, limit: HITS }))
+      answer(
+        json,
+        hits,
+        hits.map(({ kind, id, title, context }) => [kind, id, title, context]),
+      )
+    })
+
+  program
+    .command('verify')
+    .description('memeriksa semua berkas, rujukan, rantai audit, dan basis data')
+    .action(async () => {
+      const { data, json } = shared()
+      const tell = (step: string): void => void (json || process.stderr.write(`${step}\n`))
+      const verdict = await withOffice(data, (client) => verify(client, tell))
+      answer(json, verdict, verdict.ok ? [['Semua baik.']] : verdict.problems.map((problem) => [problem]))
+      if (!verdict.ok)
+        throw new WorkFailed(
+          `Pemeriksaan menemukan ${verdict.problems.length} masalah. Jangan hapus apa pun; pulihkan dari cadangan.`,
+        )
     })
   return program
 }
@@ -49,9 +141,8 @@ export async function runCommandLine(words: readonly string[], others: OtherHost
     await commands(others).parseAsync(words, { from: 'user' })
     return 0
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const { exitCode, message } = endingOf(error)
-    process.stderr.write(`${message}\n`)
+    if (message) process.stderr.write(`${message}\n`)
     return exitCode
   }
 }

@@ -1,0 +1,114 @@
+import { shortDate } from '#shared/indonesian/dates.ts'
+import { fullName } from '#shared/indonesian/names.ts'
+import type { Client } from './office.ts'
+
+/** One thing of a list; what else it carries depends on its kind. */
+export interface Listed {
+  id: string
+  title: string
+  [detail: string]: unknown
+}
+
+/** Reads one kind of thing; the second part is what a person wants to see beside the title. */
+type Reading = (client: Client) => Promise<{ items: Listed[]; beside: (item: Listed) => string }>
+
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+/** What `list` can list. */
+export const LISTS = {
+  meetings: async ({ meetings }) => ({
+    items: (await meetings.list()).map(({ id, title, kind, stage, days, place }) => ({
+      id,
+      title,
+      kind,
+      stage,
+      date: days[0]?.date ?? null,
+      place,
+    })),
+    beside: ({ date }) => (typeof date === 'string' ? shortDate(date) : ''),
+  }),
+  commitments: async ({ commitments }) => ({
+    items: (await commitments.list()).map(({ id, title, date, state, revision, progress, documentId }) => ({
+      id,
+      title,
+      date,
+      state,
+      revision,
+      progress,
+      document: documentId,
+    })),
+    beside: ({ state }) => text(state),
+  }),
+  people: async ({ people }) => ({
+    items: (await people.directory()).people.map((person) => ({
+      id: person.id,
+      title: fullName(person),
+      employeeNumber: person.employeeNumber,
+      rank: person.rank,
+    })),
+    beside: ({ employeeNumber }) => text(employeeNumber),
+  }),
+  agencies: async ({ people }) => ({
+    items: (await people.directory()).agencies.map(({ id, name, abbreviation, kind }) => ({
+      id,
+      title: name,
+      abbreviation,
+      kind,
+    })),
+    beside: ({ abbreviation }) => text(abbreviation),
+  }),
+  positions: async ({ people }) => {
+    const { positions, appointments, people: persons } = await people.directory()
+    const names = new Map(persons.map((person) => [person.id, fullName(person)]))
+    return {
+      items: positions.map(({ id, title, tier, order, agencyLabel }) => ({
+        id,
+        title,
+        tier,
+        order,
+        agency: agencyLabel,
+        holders: appointments
+          .filter(({ positionId }) => positionId === id)
+          .map(({ personId, status, startsOn, endsOn }) => ({
+            name: names.get(personId) ?? '',
+            status,
+            startsOn,
+            endsOn,
+          })),
+      })),
+      beside: ({ agency }) => text(agency),
+    }
+  },
+  documents: async ({ documents }) => ({
+    items: (await documents.list()).map(
+      ({ id, title, kind, number, date, state, revision, code, sha256, pages, progress }) => ({
+        id,
+        title,
+        kind,
+        number,
+        date,
+        state,
+        revision,
+        code,
+        sha256,
+        pages,
+        progress,
+      }),
+    ),
+    beside: ({ number }) => text(number),
+  }),
+} satisfies Record<string, Reading>
+
+export type ListName = keyof typeof LISTS
+
+export const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name)
+
+/** Reads a list and says how a person sees each of its lines. */
+export async function readList(
+  client: Client,
+  name: ListName,
+): Promise<{ items: Listed[]; lines: string[][] }> {
+  const { items, beside } = await (LISTS[name] as Reading)(client)
+  return { items, lines: items.map((item) => [item.id, item.title, beside(item)]) }
+}

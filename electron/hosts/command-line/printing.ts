@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { writeWhole } from '#electron/files/write-whole.ts'
+import { WorkFailed } from '#electron/work-failed.ts'
+import { commitmentPaper, type Commitment, type CommitmentPaper } from '#shared/commitments/model.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { WrongCall } from './failure.ts'
+import { callersPath, typedId, type Client } from './office.ts'
+
+/** Papers of domain.md section 4 that are not built yet. */
+const LATER = new Set([
+  'invitation',
+  'attendance',
+  'minutes',
+  'berita-acara',
+  'report',
+  'certificates',
+  'name-cards',
+  'badges',
+  'dossier',
+])
+
+export interface PrintOptions {
+  of: string
+  out: string
+  paper?: string
+  issue?: boolean
+}
+
+export interface Printed {
+  file: string
+  pages: number
+  bytes: number
+  sha256: string
+  /** The issued document whose filed bytes these are; null for a draft. */
+  document: string | null
+}
+
+function chosenPaper(name: string): CommitmentPaper {
+  const { success, data } = commitmentPaper.safeParse(name)
+  if (success) return data
+  const known = commitmentPaper.options.join(', ')
+  throw new WrongCall(
+    LATER.has(name)
+      ? `Naskah "${name}" belum dapat dicetak oleh versi ini. Yang dapat: ${known}.`
+      : `Naskah "${name}" tidak dikenal. Yang dikenal: ${known}.`,
+  )
+}
+
+/** @returns the size to set on the draft, or null to leave it */
+function chosenSize(paper: CommitmentPaper, size: string | undefined): 'a4' | 'f4' | null {
+  const isBoard = paper === 'board'
+  if (size === undefined || (isBoard && size === 'a3')) return null
+  if (isBoard) throw new WrongCall(`Papan upacara selalu A3. Hapus --paper ${size}, atau tulis --paper a3.`)
+  if (size === 'a4' || size === 'f4') return size
+  if (size === 'a3')
+    throw new WrongCall('Kertas A3 hanya untuk papan upacara (board). Pilih --paper a4 atau f4.')
+  throw new WrongCall(`Kertas "${size}" tidak dikenal. Pilih --paper a4, f4, atau a3.`)
+}
+
+function checkEnding(file: string): void {
+  const ending = path.extname(file).toLowerCase()
+  if (ending === '.docx')
+    throw new WrongCall(
+      'Berkas Word (.docx) belum dapat dibuat oleh versi ini. Pilih nama yang berakhir .pdf.',
+    )
+  if (ending !== '.pdf')
+    throw new WrongCall(`Jenis berkas "${ending}" tidak dikenal. Pilih nama yang berakhir .pdf.`)
+}
+
+/** The document in force that was issued as this paper from this commitment. */
+async function issuedBefore(
+  client: Client,
+  commitment: Commitment,
+  paper: CommitmentPaper,
+): Promise<IssuedDocument | null> {
+  if (commitment.revision === 0 || commitment.isRevising) return null
+  const documents = await client.documents.list()
+  return (
+    documents.find(
+      ({ sourceId, kind, state }) => sourceId === commitment.id && kind === paper && state === 'issued',
+    ) ?? null
+  )
+}
+
+async function withSize(
+  client: Client,
+  commitment: Commitment,
+  size: 'a4' | 'f4' | null,
+): Promise<Commitment> {
+  if (size === null || commitment.content.paper === size) return commitment
+  const content = { ...commitment.content, paper: size }
+  const { id, version, meetingId } = commitment
+  const saved = await client.commitments.save({ id, version, meetingId, content })
+  return { ...saved, content }
+}
+
+async function bytesFor(
+  client: Client,
+  paper: CommitmentPaper,
+  size: 'a4' | 'f4' | null,
+  { of, issue }: { of: string; issue: boolean },
+): Promise<{ file: File; pages: number; document: IssuedDocument | null }> {
+  const commitment = await client.commitments.get({ id: of })
+  if (issue) {
+    const { id, version } = await withSize(client, commitment, size)
+    const document = await client.commitments.issue({ id, version, paper })
+    return { file: await client.documents.file({ id: document.id }), pages: document.pages, document }
+  }
+  const filed = size === null ? await issuedBefore(client, commitment, paper) : null
+  if (filed)
+    return { file: await client.documents.file({ id: filed.id }), pages: filed.pages, document: filed }
+  const content = { ...commitment.content, ...(size ? { paper: size } : {}) }
+  return { ...(await client.commitments.preview({ id: of, content, paper })), document: null }
+}
+
+/**
+ * Prints a paper of a commitment into a file: the filed bytes when it is issued, otherwise the page as it would be filed now. `issue` freezes and files
+ * it first.
+ */
+export async function print(client: Client, name: string, options: PrintOptions): Promise<Printed> {
+  const paper = chosenPaper(name)
+  const size = chosenSize(paper, options.paper)
+  checkEnding(options.out)
+  const of = typedId(options.of, 'komitmen')
+  const { file, pages, document } = await bytesFor(client, paper, size, { of, issue: options.issue ?? false })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const out = callersPath(options.out)
+  await writeWhole(out, bytes).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const issued = document ? ` Naskahnya sudah terbit (${document.id}) dan aman.` : ''
+    throw new WorkFailed(`"${out}" tidak dapat ditulis (${reason}).${issued} Pilih tempat lain dengan --out.`)
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { file: out, pages, bytes: bytes.length, sha256, document: document?.id ?? null }
+}

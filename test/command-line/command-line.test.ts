@@ -1,0 +1,230 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+
+const entry = fileURLToPath(new URL('../../electron/ikrar.ts', import.meta.url))
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ikrar baris perintah é '))
+const uuid = '018f0000-0000-7000-8000-000000000000'
+const issued = z.object({
+  file: z.string(),
+  pages: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+  document: z.string().nullable(),
+})
+
+interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+function start(words: readonly string[]) {
+  const environment: NodeJS.ProcessEnv = { ...process.env, INIT_CWD: folder }
+  delete environment.npm_lifecycle_event
+  return spawn(process.execPath, [entry, '--data', 'data', ...words], { env: environment, cwd: os.tmpdir() })
+}
+
+/** Runs a command as a caller who stands in the folder. */
+async function ikrar(...words: string[]): Promise<Outcome> {
+  const child = start(words)
+  let [out, err] = ['', '']
+  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
+  child.stderr.on('data', (part: Buffer) => (err += part.toString()))
+  const [code] = await once(child, 'close')
+  return { code: Number(code), out, err }
+}
+
+/** Runs a command that must be done, and reads its one JSON document. */
+async function json(...words: string[]): Promise<unknown> {
+  const { code, out, err } = await ikrar('--json', ...words)
+  if (code !== 0 || err !== '') throw new Error(`${words.join(' ')}: exit code ${code}. ${err}`)
+  return JSON.parse(out)
+}
+
+const listed = z.array(z.looseObject({ id: z.uuid(), title: z.string() }))
+
+/** How a command failed: its code, and its one line; nothing may be on stdout. */
+function failure({ code, out, err }: Outcome): [code: number, line: string] {
+  if (out !== '' || err.trim().includes('\n')) throw new Error(`Not one line on stderr alone: ${out}${err}`)
+  return [code, err]
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+describe('before there is an office', () => {
+  test('a folder without data is told, and not made', async () => {
+    expect(failure(await ikrar('list', 'people'))).toEqual([
+      1,
+      expect.stringMatching(/Tidak ada data Ikrar di .*--data/),
+    ])
+    expect(existsSync(path.join(folder, 'data'))).toBe(false)
+  })
+
+  test.each([
+    [['nonsense'], /Perintah "nonsense" tidak dikenal/],
+    [['list'], /kurang satu kata/],
+    [['list', 'clouds'], /Daftar "clouds" tidak ada/],
+    [['list', 'people', '--colour'], /Pilihan "--colour" tidak dikenal/],
+    [['print', 'commitment', '--out', 'a.pdf'], /--of <id>" harus diisi/],
+    [['serve', '--port', '99999'], /0 sampai 65535/],
+  ])('a wrong call is exit code 2: %s', async (words, message) => {
+    expect(failure(await ikrar(...words))).toEqual([2, expect.stringMatching(message)])
+  })
+})
+
+describe('from the sample to the filed scan', () => {
+  let counted: unknown
+  let commitment: string
+  let document: z.infer<typeof issued>
+
+  beforeAll(async () => {
+    counted = await json('sample')
+    commitment = listed.parse(await json('list', 'commitments'))[0]?.id ?? ''
+  })
+
+  test('the sample says what it made', () => {
+    expect(counted).toEqual({ people: 11, agencies: 48, meetings: 5, commitments: 1 })
+  })
+
+  test('a second sample is refused', async () => {
+    expect(failure(await ikrar('sample'))).toEqual([1, expect.stringMatching(/sudah diatur/)])
+  })
+
+  test('lists what there is', async () => {
+    const counts: Record<string, number> = {}
+    for (const what of ['meetings', 'people', 'agencies', 'positions', 'documents']) {
+      counts[what] = listed.parse(await json('list', what)).length
+    }
+    expect(counts).toMatchObject({ meetings: 5, people: 11, agencies: 48, documents: 0 })
+    expect(counts.positions).toBeGreaterThanOrEqual(48)
+    const { out } = await ikrar('list', 'people')
+    expect(out).toContain('Ardi Sepdianto')
+  })
+
+  test('finds by words in any order', async () => {
+    const hits = listed.parse(await json('search', 'sepdianto', 'ardi'))
+    expect(hits).toContainEqual(expect.objectContaining({ kind: 'person', title: 'Ardi Sepdianto' }))
+    expect(await json('search', 'tidakadadimanapun')).toEqual([])
+  })
+
+  test('prints a draft beside the caller, and files nothing', async () => {
+    const printed = issued.parse(
+      await json('print', 'commitment', '--of', commitment, '--out', 'konsep é.pdf', '--paper', 'f4'),
+    )
+    const bytes = readFileSync(path.join(folder, 'konsep é.pdf'))
+    expect(printed).toMatchObject({
+      file: path.join(folder, 'konsep é.pdf'),
+      bytes: bytes.length,
+      document: null,
+    })
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    // F4 is 215 x 330 mm: 609.45 x 935.43 pt.
+    expect(bytes.toString('latin1')).toMatch(/MediaBox \[0 0 609\.4\d* 935\.4\d*\]/)
+    expect(await json('list', 'documents')).toEqual([])
+  })
+
+  test('issues, and then prints the filed bytes again', async () => {
+    document = issued.parse(
+      await json('print', 'commitment', '--of', commitment, '--out', 'terbit.pdf', '--issue'),
+    )
+    const bytes = readFileSync(path.join(folder, 'terbit.pdf'))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256)
+    expect(listed.parse(await json('list', 'documents'))).toMatchObject([
+      { id: document.document, sha256: document.sha256, revision: 1 },
+    ])
+    const again = issued.parse(await json('print', 'commitment', '--of', commitment, '--out', 'lagi.pdf'))
+    expect(again).toMatchObject({ sha256: document.sha256, document: document.document })
+    expect(
+      failure(await ikrar('print', 'commitment', '--of', commitment, '--out', 'x.pdf', '--issue')),
+    ).toEqual([1, expect.stringMatching(/sudah terbit/)])
+  })
+
+  test('files a scan with its document, once', async () => {
+    const filed = await json('file', 'terbit.pdf', '--to', document.document ?? '')
+    expect(filed).toEqual({ document: document.document, sha256: document.sha256, state: expect.any(String) })
+    expect(failure(await ikrar('file', 'terbit.pdf', '--to', document.document ?? ''))).toEqual([
+      1,
+      expect.stringMatching(/sudah disimpan/),
+    ])
+    writeFileSync(path.join(folder, 'palsu.pdf'), 'bukan pdf')
+    expect(failure(await ikrar('file', 'palsu.pdf', '--to', document.document ?? ''))).toEqual([
+      1,
+      expect.stringMatching(/tidak dapat dibaca/),
+    ])
+    expect(failure(await ikrar('file', 'hilang.pdf', '--to', document.document ?? ''))).toEqual([
+      1,
+      expect.stringMatching(/tidak ditemukan/),
+    ])
+  })
+
+  test.each([
+    [['--of', uuid, '--out', 'a.pdf'], 1, /tidak ditemukan/],
+    [['--of', 'bukan-id', '--out', 'a.pdf'], 2, /bukan ID komitmen/],
+    [['--of', uuid, '--out', 'a.docx'], 2, /Word .*belum dapat/],
+    [['--of', uuid, '--out', 'a.txt'], 2, /".txt" tidak dikenal/],
+    [['--of', uuid, '--out', 'a.pdf', '--paper', 'letter'], 2, /"letter" tidak dikenal/],
+    [['--of', uuid, '--out', 'a.pdf', '--paper', 'a3'], 2, /hanya untuk papan/],
+  ] as const)('print commitment %s', async (words, code, message) => {
+    expect(failure(await ikrar('print', 'commitment', ...words))).toEqual([
+      code,
+      expect.stringMatching(message),
+    ])
+  })
+
+  test('papers of later versions are named as such', async () => {
+    expect(failure(await ikrar('print', 'minutes', '--of', uuid, '--out', 'a.pdf'))).toEqual([
+      2,
+      expect.stringMatching(/"minutes" belum dapat dicetak/),
+    ])
+    expect(failure(await ikrar('print', 'poem', '--of', uuid, '--out', 'a.pdf'))).toEqual([
+      2,
+      expect.stringMatching(/"poem" tidak dikenal/),
+    ])
+  })
+
+  test('a place that cannot be written is told', async () => {
+    const words = ['print', 'commitment', '--of', commitment, '--out', 'tidak/ada/a.pdf']
+    expect(failure(await ikrar(...words))).toEqual([
+      1,
+      expect.stringMatching(/tidak dapat ditulis \(ENOENT\)/),
+    ])
+  })
+
+  test('verify finds nothing, and finds a changed file', async () => {
+    expect(await json('verify')).toEqual({ ok: true, problems: [] })
+    const stored = path.join(folder, 'data', 'files', document.sha256.slice(0, 2), document.sha256)
+    chmodSync(stored, 0o644)
+    writeFileSync(stored, 'diubah')
+    const { code, out, err } = await ikrar('--json', 'verify')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ ok: false, problems: [expect.any(String)] })
+    expect(err).toMatch(/menemukan 1 masalah/)
+    expect(failure(await ikrar('print', 'commitment', '--of', commitment, '--out', 'rusak.pdf'))).toEqual([
+      1,
+      expect.stringMatching(/rusak/),
+    ])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('serve', () => {
+  test('prints one link, keeps others out of the folder, and ends cleanly on SIGTERM', async () => {
+    const child = start(['serve', '--no-open'])
+    const lines = createInterface({ input: child.stdout })
+    const [link] = await once(lines, 'line')
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/masuk\?t=[\w-]{43}$/)
+    expect((await fetch(String(link), { redirect: 'manual' })).status).toBe(303)
+    expect(failure(await ikrar('list', 'people'))).toEqual([1, expect.stringMatching(/sedang dipakai/)])
+    child.kill('SIGTERM')
+    const [code, signal] = await once(child, 'exit')
+    expect([code, signal]).toEqual([0, null])
+    expect(listed.parse(await json('list', 'people'))).toHaveLength(11)
+  })
+})
