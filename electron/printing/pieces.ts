@@ -12,7 +12,7 @@ export interface CellPlace {
 
 /** Lines of running text, which a page break may part. */
 export interface RunningText {
-  lines: Line[]
+  lines: readonly Line[]
   pitch: number
   /** Sets some of the lines; `isWhole` lets pdfmake set the paragraph, else each line is placed by itself. */
   build(from: number, to: number): Content

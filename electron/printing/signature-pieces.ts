@@ -17,7 +17,7 @@ const SMALLEST = 8.5
 interface MeasuredCell {
   cell: SignatureCell
   capacity: string[]
-  name: string[]
+  name: readonly string[]
   below: string[]
 }
 
@@ -27,7 +27,12 @@ function withComma(capacity: readonly string[]): string[] {
 }
 
 /** A name that needs more than a line is parted before the titles behind it, never inside the name if that can be. */
-function nameLines(measure: TextMeasure, name: string, room: number, style: TextStyle): string[] {
+export function nameLines(
+  measure: TextMeasure,
+  name: string,
+  room: number,
+  style: TextStyle,
+): readonly string[] {
   const comma = name.indexOf(', ')
   if (comma === -1 || measure.width(name, style) <= room) return measure.balanced(name, room, style)
   return [name.slice(0, comma + 1), name.slice(comma + 2)].flatMap((part) =>

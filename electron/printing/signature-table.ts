@@ -3,6 +3,7 @@ import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Anchor, Piece, Setting, TableGroup } from './pieces.ts'
 import { anchoredPiece, lineStack } from './pieces.ts'
+import { nameLines } from './signature-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
 
 /** Rows high enough to sign. */
@@ -51,11 +52,14 @@ export function tablePieces(
 
   const broken = (text: string, columnWidth: number, textStyle: TextStyle) =>
     measure
-      .lines(measure.fitted(text, columnWidth, textStyle), columnWidth, textStyle)
-      .map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
+      .broken(text, columnWidth, textStyle)
+      .lines.map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
   const measuredRow = (cell: SignatureCell, index: number): MeasuredRow => {
     const name = [
-      ...(cell.name === '' ? [] : broken(cell.name, nameWidth, style)),
+      ...(cell.name === '' ? [] : nameLines(measure, cell.name, nameWidth, style)).map((text) => ({
+        text,
+        style,
+      })),
       ...(cell.number === '' ? [] : broken(cell.number, nameWidth, small)),
     ]
     const position = broken(cell.position, positionWidth, style)

@@ -18,7 +18,30 @@ export interface Line {
   isLast: boolean
 }
 
+/** Text broken for a room: `fitted` has a line break in each word that had to be cut, `lines` is how it stands. */
+export interface Broken {
+  fitted: string
+  lines: readonly Line[]
+}
+
 const WORDS_KEPT = 20_000
+const TEXTS_KEPT = 2_000
+
+/** Keeps what was worked out before, until there is too much of it. */
+function remembered<Value>(
+  known: Map<string, Value>,
+  most: number,
+  key: string,
+  workOut: () => Value,
+): Value {
+  let value = known.get(key)
+  if (value === undefined) {
+    value = workOut()
+    if (known.size >= most) known.clear()
+    known.set(key, value)
+  }
+  return value
+}
 
 /**
  * Measures and breaks text exactly as pdfmake will: same fonts through the same pdfkit, same break opportunities, same greedy
@@ -27,6 +50,8 @@ const WORDS_KEPT = 20_000
 export class TextMeasure {
   readonly #document = new PDFKit({ autoFirstPage: false, font: '' })
   readonly #advances = new Map<string, number>()
+  readonly #broken = new Map<string, Broken>()
+  readonly #balanced = new Map<string, readonly string[]>()
   readonly typeface: Typeface
 
   constructor(fonts: OpenFonts, typeface: Typeface) {
@@ -38,14 +63,10 @@ export class TextMeasure {
 
   /** Width in pt of text without line breaks. */
   width(text: string, { size, weight }: TextStyle): number {
-    const key = `${weight}${text}`
-    let advance = this.#advances.get(key)
-    if (advance === undefined) {
-      // At 1,000 pt pdfkit gives the bare sum of advances, so that the size is multiplied in as it does itself.
-      advance = this.#document.font(`${this.typeface}-${weight}`).fontSize(1000).widthOfString(text)
-      if (this.#advances.size >= WORDS_KEPT) this.#advances.clear()
-      this.#advances.set(key, advance)
-    }
+    // At 1,000 pt pdfkit gives the bare sum of advances, so that the size is multiplied in as it does itself.
+    const advance = remembered(this.#advances, WORDS_KEPT, `${weight}${text}`, () =>
+      this.#document.font(`${this.typeface}-${weight}`).fontSize(1000).widthOfString(text),
+    )
     return advance * (size / 1000)
   }
 
@@ -63,8 +84,23 @@ export class TextMeasure {
     return this.pitch(style, spacing) / natural
   }
 
+  /** Breaks text for a room. Most of a draft stays as it was from one preview to the next, so results are kept. */
+  broken(text: string, room: number, style: TextStyle): Broken {
+    return remembered(this.#broken, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () => {
+      const fitted = this.#fitted(text, room, style)
+      return { fitted, lines: this.#lines(fitted, room, style) }
+    })
+  }
+
+  /** Lines of nearly equal length, no more than greedy breaking needs: for centred titles, positions and names. */
+  balanced(text: string, room: number, style: TextStyle): readonly string[] {
+    return remembered(this.#balanced, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () =>
+      this.#balance(text, room, style),
+    )
+  }
+
   /** Cuts words that are wider than the room, with a line break in each cut, so that no line is ever too wide. */
-  fitted(text: string, room: number, style: TextStyle): string {
+  #fitted(text: string, room: number, style: TextStyle): string {
     let result = ''
     for (const { text: word, endsLine } of words(text)) {
       let rest = word
@@ -79,7 +115,7 @@ export class TextMeasure {
   }
 
   /** Breaks fitted text greedily, as pdfmake does. */
-  lines(text: string, room: number, style: TextStyle): Line[] {
+  #lines(text: string, room: number, style: TextStyle): Line[] {
     const lines: Line[] = []
     let line = ''
     let width = 0
@@ -104,15 +140,14 @@ export class TextMeasure {
     return lines
   }
 
-  /** Lines of nearly equal length, no more than greedy breaking needs: for centred titles, positions and names. */
-  balanced(text: string, room: number, style: TextStyle): string[] {
-    const fitted = this.fitted(text, room, style)
-    let best = this.lines(fitted, room, style)
+  #balance(text: string, room: number, style: TextStyle): string[] {
+    const { fitted, lines } = this.broken(text, room, style)
+    let best = lines
     if (best.length < 2) return best.map((line) => line.text.trimEnd())
     let [narrow, wide] = [room / best.length, room]
     while (wide - narrow > 2) {
       const middle = (narrow + wide) / 2
-      const tried = this.lines(fitted, middle, style)
+      const tried = this.#lines(fitted, middle, style)
       if (tried.length <= best.length && this.#widest(tried, style) <= room) {
         best = tried
         wide = middle

@@ -74,8 +74,7 @@ function unbrokenWords(fitted: string): TextNode['text'] {
 /** Running text broken for a room: whole it is pdfmake's, parted by a page break its lines are placed one by one. */
 function runningText(setting: Setting, text: string, room: number, alignment: Alignment): RunningText {
   const { measure, body, spacing } = setting
-  const fitted = measure.fitted(text, room, body)
-  const lines = measure.lines(fitted, room, body)
+  const { fitted, lines } = measure.broken(text, room, body)
   const lineHeight = measure.lineHeight(body, spacing)
   const single = (line: Line): Content =>
     alignment === 'justify' && !line.isLast && line.text.trimEnd().includes(' ')
@@ -148,8 +147,7 @@ export function fieldsPiece(setting: Setting, block: BlockOf<'fields'>, spaceBef
   const colonWidth = body.size * 0.9
   const room = width - indent - labelWidth - colonWidth
   const rows = block.rows.map(({ label, value }) => {
-    const fitted = measure.fitted(value, room, body)
-    return { label, lines: measure.lines(fitted, room, body).map((line) => line.text.trimEnd()) }
+    return { label, lines: measure.broken(value, room, body).lines.map((line) => line.text.trimEnd()) }
   })
   const height = rows.reduce((sum, { lines }) => sum + Math.max(1, lines.length) * pitch, 0)
   const column = (lines: readonly string[], columnWidth: number): Content => ({

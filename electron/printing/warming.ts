@@ -1,6 +1,9 @@
 import { TYPEFACES } from './fonts.ts'
 import type { PaperDocument, SignatureCell } from '#shared/documents/paper.ts'
 
+/** Each letter once, so that no glyph is read from its font for the first time while a clerk waits. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 .,;:/()[]-–’“”&%?'
+
 function cell(index: number): SignatureCell {
   return {
     signatoryId: String(index),
@@ -39,7 +42,8 @@ export function warmingDocuments(): PaperDocument[] {
         arrangement: 'left',
         lines: [{ text: 'DINAS KOMUNIKASI', size: 16, bold: true }],
       },
-      { kind: 'title', lines: ['KOMITMEN BERSAMA'], number: 'NOMOR 1' },
+      { kind: 'title', lines: ['KOMITMEN BERSAMA', LETTERS], number: 'NOMOR 1' },
+      { kind: 'paragraph', text: LETTERS, align: 'left' },
       { kind: 'paragraph', text, align: 'justify' },
       { kind: 'points', items: [text, text.repeat(3), text] },
       { kind: 'fields', rows: [{ label: 'Nama', value: text }] },

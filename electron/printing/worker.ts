@@ -6,6 +6,7 @@ import { warmingDocuments } from './warming.ts'
 
 /** What the pool hands to a worker. */
 export type PrintingTask =
+  /** One round of warming. */
   | { kind: 'warm' }
   | {
       kind: 'render'
@@ -18,16 +19,11 @@ export type PrintingTask =
 /** Errors for the clerk come back as values: a class does not survive the way between threads. */
 export type PrintingResult = { paper: PrintedPaper } | { reason: string } | { warmed: true }
 
-/** Renders of a kind after which the code is compiled and fonts, words and marks are at hand. */
-const WARMING_ROUNDS = 4
-
 const { fontsFolder } = workerData as { fontsFolder: string }
 const renderer = new PaperRenderer(fontsFolder)
 
 async function warm(): Promise<PrintingResult> {
-  for (let round = 0; round < WARMING_ROUNDS; round += 1) {
-    for (const document of warmingDocuments()) await renderer.render(document, new Map())
-  }
+  for (const document of warmingDocuments()) await renderer.render(document, new Map())
   return { warmed: true }
 }
 

@@ -62,6 +62,20 @@ describe('printer', () => {
   })
 })
 
+describe('warming', () => {
+  it('lets a wanted document in between its rounds, and may be cut short by closing', async () => {
+    const printer = createPrinter()
+    const order: string[] = []
+    const warming = printer.warm().then(() => order.push('warm'))
+    await printer.render(small, none).then(() => order.push('document'))
+    await warming
+    expect(order).toEqual(['document', 'warm'])
+    const again = printer.warm()
+    await printer.close()
+    await expect(again).resolves.toBeUndefined()
+  })
+})
+
 describe('a worker that dies', () => {
   const printer = createPrinter({ workerFile: path.join(import.meta.dirname, 'dying-worker.ts') })
   afterAll(() => printer.close())
