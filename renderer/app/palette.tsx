@@ -65,6 +65,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
             placeholder="Cari orang, OPD, kegiatan, komitmen, naskah, atau perintah"
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onClose()
+            }}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.options}>
@@ -76,7 +79,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                   <span className={classes.words}>
                     {label}
                     {detail !== '' && (
-                      <Text span size="xs" c="dimmed" className={classes.detail}>
+                      <Text span size="xs" className={classes.detail}>
                         {detail}
                       </Text>
                     )}

@@ -52,8 +52,10 @@ export function Shell() {
       >
         Langsung ke isi
       </a>
-      <div className={classes.side}>{sidebar}</div>
-      <Group className={classes.top} component="header" gap="sm">
+      <aside className={classes.side} aria-label="Menu program">
+        {sidebar}
+      </aside>
+      <Group className={classes.top} component="section" aria-label="Bilah atas" gap="sm">
         <Burger opened={menuOpen} onClick={toggleMenu} size="sm" aria-label="Menu" />
         <Brand />
       </Group>

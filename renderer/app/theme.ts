@@ -6,6 +6,7 @@ import {
   Modal,
   Popover,
   Skeleton,
+  Table,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -156,6 +157,15 @@ export const theme = createTheme({
         openDelay: 400,
         transitionProps: { duration: MOTION },
         events: { hover: true, focus: true, touch: false },
+      },
+    }),
+    Table: Table.extend({
+      styles: {
+        th: {
+          fontSize: 'var(--mantine-font-size-xs)',
+          fontWeight: 600,
+          color: 'var(--mantine-color-dimmed)',
+        },
       },
     }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'sm' } }),

@@ -91,7 +91,7 @@ export function MeetingsPage() {
       title="Kegiatan"
       subtitle={
         meetings.data && all.length > 0
-          ? `${upcoming.length} akan datang, ${past.length} sudah lewat`
+          ? `${upcoming.length === 0 ? 'Tidak ada yang' : upcoming.length} akan datang, ${past.length} sudah lewat`
           : undefined
       }
       actions={all.length > 0 && addButton}
