@@ -29,8 +29,9 @@ const official = (
   sex: 'L' | 'P',
 ): SampleSignatory['person'] => ({
   titlesBefore,
-  name: `${name} (contoh)`,
-  titlesAfter,
+  name,
+  // Behind the titles, so that the mark also stands apart from the capitals of a signature block.
+  titlesAfter: `${titlesAfter} (contoh)`,
   employeeKind: 'pns',
   employeeNumber,
   rank,
@@ -110,7 +111,7 @@ export const IN_OFFICE_SINCE = '2022-01-03'
 
 const morning = (date: string) => ({ date, startsAt: '09:00', endsAt: null })
 
-/** The four stages and the signing. Stage III is reported only as between II and IV, so it has no day. */
+/** The four stages. Of stage II only the month is reported, of stage III only that it lay between II and IV: their days are examples and say so. */
 export const MEETINGS: readonly Omit<MeetingInput, 'chairPositionId'>[] = [
   {
     kind: 'bimtek',
@@ -122,14 +123,14 @@ export const MEETINGS: readonly Omit<MeetingInput, 'chairPositionId'>[] = [
   {
     kind: 'bimtek',
     stage: 2,
-    title: 'Bimtek Smart City Tahap II',
+    title: 'Bimtek Smart City Tahap II (tanggal contoh)',
     days: [morning('2022-07-12')],
     place: 'Command Center Kabupaten Mojokerto',
   },
   {
     kind: 'bimtek',
     stage: 3,
-    title: 'Bimtek Smart City Tahap III',
+    title: 'Bimtek Smart City Tahap III (tanggal contoh)',
     days: [morning('2022-08-23')],
     place: 'Command Center Kabupaten Mojokerto',
   },

@@ -8,9 +8,9 @@ export interface RunningCalls {
   settled(): Promise<void>
 }
 
-/** A named error is an answer, not a fault; so is a call that the screen gave up. */
+/** An error that the contract names is an answer, not a fault, whatever its status; so is a call that the screen gave up. */
 function isFault(error: unknown): boolean {
-  if (error instanceof ORPCError) return error.status >= 500
+  if (error instanceof ORPCError) return !error.defined && error.status >= 500
   return !(error instanceof Error && error.name === 'AbortError')
 }
 

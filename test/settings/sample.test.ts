@@ -6,7 +6,7 @@ test('the sample is the event of 2022, ready to be issued', async () => {
   const { client } = await openTestApplication({ content: 'sample' })
   const { people, positions, agencies } = await client.people.directory()
   expect(agencies).toHaveLength(48)
-  expect(people.filter((each) => each.name.endsWith('(contoh)'))).toHaveLength(people.length - 2)
+  expect(people.filter((each) => each.titlesAfter.endsWith('(contoh)'))).toHaveLength(people.length - 2)
   expect(people.every((each) => each.isSample)).toBe(true)
   const meetings = await client.meetings.list()
   expect(meetings.map((each) => [each.stage, each.days[0]?.date])).toEqual([
