@@ -24,6 +24,7 @@ const YOUNG_WORKER_MEMORY_MB = 16
 /** Rounds after which the code is compiled and fonts, words and marks are at hand. */
 const WARMING_ROUNDS = 5
 
+const CLOSED = 'Penyusunan halaman dihentikan karena program ditutup.'
 const UNEXPECTED = 'Halaman tidak dapat disusun karena kesalahan di dalam program. Coba sekali lagi.'
 const TOO_LONG = 'Halaman tidak selesai disusun dalam dua menit. Kurangi isi naskah, lalu coba lagi.'
 
@@ -54,6 +55,9 @@ class PooledPrinter implements Printer {
         maxYoungGenerationSizeMb: YOUNG_WORKER_MEMORY_MB,
       },
     })
+    // A worker that dies without a task, or answers after closing, is no reason to end the program: Piscina replaces it, and a task
+    // that was lost with it rejects by itself.
+    this.#pool.on('error', () => {})
   }
 
   /** Round by round, so that a document that is wanted meanwhile waits for one round at most. */
@@ -94,7 +98,7 @@ class PooledPrinter implements Printer {
     try {
       result = await this.#pool.run(task, { signal: timeout })
     } catch (cause) {
-      throw new PrintingError(timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
+      throw new PrintingError(this.#isClosed ? CLOSED : timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
     }
     if ('paper' in result) return result.paper
     throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)

@@ -13,7 +13,8 @@ import { isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment, Directory } from '#shared/people/model.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { CommitmentContent, Finding, Signatory } from './model.ts'
-import { positionTitle } from './snapshot-of.ts'
+import { glyphFindings } from './glyph-findings.ts'
+import { positionTitle, snapshotOf } from './snapshot-of.ts'
 
 /** Everything that the checks look at. */
 export interface CheckedCommitment {
@@ -243,5 +244,6 @@ export function checkCommitment(checked: CheckedCommitment): Finding[] {
       ),
     )
   }
+  findings.push(...glyphFindings(content, snapshotOf(content, directory, office)))
   return findings
 }

@@ -16,6 +16,12 @@ function rules(changes: Partial<CommitmentContent>, meeting: Meeting | null = nu
 
 test('a clean draft has nothing to mend', () => expect(rules({})).toEqual([]))
 
+test('characters that the typeface cannot print are named at their field, and do not stop issuing', () => {
+  expect(rules({ closing: 'Demikian 😀.', place: 'Mojokerto' })).toEqual([
+    { severity: 'warning', rule: 'glyph-missing', field: 'closing', itemId: null },
+  ])
+})
+
 describe('text', () => {
   test('what is empty is named at its field', () => {
     expect(

@@ -76,6 +76,20 @@ describe('warming', () => {
   })
 })
 
+describe('closing', () => {
+  it('ends what is still being set, in words, and lets a late answer pass', async () => {
+    const printer = createPrinter()
+    await printer.render(small, none)
+    const long = commitmentPaperDocument(sampleSnapshot(60), 'statement', null)
+    const controller = new AbortController()
+    const given = printer.render(long, none, { signal: controller.signal })
+    const running = printer.render(long, none)
+    controller.abort(new Error('enough'))
+    await expect(given).rejects.toThrow('enough')
+    await Promise.all([expect(running).rejects.toThrow('karena program ditutup'), printer.close()])
+  })
+})
+
 describe('a worker that dies', () => {
   const printer = createPrinter({ workerFile: path.join(import.meta.dirname, 'dying-worker.ts') })
   afterAll(() => printer.close())
