@@ -1,68 +1,68 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
 // `npm test`: every check and test, in the order in which a mistake is cheapest to find. The last line holds the counts.
 
-interface Counts {
-  passed: number
-  failed: number
-  skipped: number
-}
-
+/** Vitest's report, as far as it is read here; all that neither passed nor failed was skipped. */
 const report = z.object({
   success: z.boolean(),
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  numPendingTests: z.int(),
-  numTodoTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 })
 
-const total: Counts = { passed: 0, failed: 0, skipped: 0 }
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'ikrar-test-'))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const passed: string[] = []
+const failed: string[] = []
+const skipped: string[] = []
 
 function npm(...words: string[]): boolean {
-  return (
-    spawnSync('npm', ['run', '-s', ...words], { stdio: 'inherit', shell: process.platform === 'win32' })
-      .status === 0
-  )
-}
-
-function say(what: string): void {
-  console.log(`\n== ${what} ==`)
+  const result = spawnSync('npm', ['run', '-s', ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return result.status === 0
 }
 
 /** A check that is no test: it counts only when it fails. */
 function check(what: string, script: string): boolean {
-  say(what)
+  console.log(`\n== ${what} ==`)
   const isFine = npm(script)
-  if (!isFine) total.failed += 1
+  if (!isFine) failed.push(what)
   return isFine
 }
 
-function count(file: string, isFine: boolean): Counts {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = report.parse(
-      JSON.parse(readFileSync(file, 'utf8')),
-    )
-    // A file that cannot even be loaded has no test that fails.
-    const failed = numFailedTests === 0 && !(success && isFine) ? 1 : numFailedTests
-    return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
+function tests(what: string, script: string): void {
+  console.log(`\n== ${what} ==`)
+  const file = `test-output/${script}.json`
+  rmSync(`${root}/${file}`, { force: true })
+  const isFine = npm(script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  const failedBefore = failed.length
+  const isReported = readReport(`${root}/${file}`)
+  // A file that cannot even be loaded has no test that fails.
+  if (failed.length === failedBefore && !(isFine && isReported)) failed.push(`${what}: not all could be run`)
 }
 
-function tests(what: string, script: string): void {
-  say(what)
-  const file = path.join(scratch, `${script}.json`)
-  const isFine = npm(script, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
-  const { passed, failed, skipped } = count(file, isFine)
-  total.passed += passed
-  total.failed += failed
-  total.skipped += skipped
+function readReport(file: string): boolean {
+  try {
+    const { success, testResults } = report.parse(JSON.parse(readFileSync(file, 'utf8')))
+    for (const { assertionResults } of testResults) {
+      for (const { status, fullName } of assertionResults) {
+        if (status === 'passed') passed.push(fullName)
+        else if (status === 'failed') failed.push(fullName)
+        else skipped.push(fullName)
+      }
+    }
+    return success
+  } catch {
+    return false
+  }
 }
 
 check('Formatting', 'format')
@@ -70,9 +70,11 @@ check('Lint', 'lint')
 check('Types', 'types')
 tests('Architecture, unit and integration tests', 'unit')
 if (check('Build', 'build')) {
-  tests('Desktop, packaging and end-to-end tests of the built program', 'whole')
+  tests('Command line, desktop, packaging and end-to-end tests of the built program', 'whole')
 }
-rmSync(scratch, { recursive: true, force: true })
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
+console.log('')
+for (const name of skipped) console.log(`Skipped: ${name}`)
+for (const name of failed) console.log(`Failed: ${name}`)
+console.log(`${passed.length} passed, ${failed.length} failed, ${skipped.length} skipped`)
+process.exitCode = failed.length === 0 && passed.length > 0 ? 0 : 1

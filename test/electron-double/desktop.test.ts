@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { contract } from '#shared/contract.ts'
+import { MOJOKERTO } from '#test/application.ts'
 import { launchDesktop, officeFolder, removeFolder, type DesktopRun } from './launch.ts'
 import { pageClient } from './page-client.ts'
 
@@ -16,6 +18,9 @@ let home: string
 let desktop: DesktopRun
 let page: Page
 const errors: string[] = []
+const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex')
+/** The copy that the viewer was given. */
+let opened = ''
 
 beforeAll(async () => {
   home = officeFolder()
@@ -110,6 +115,62 @@ describe('calls over the handed port', () => {
   })
 })
 
+describe('files leave through the dialogs of the system', () => {
+  let document: { id: string; sha256: string }
+
+  beforeAll(async () => {
+    await page.evaluate(await pageClient())
+    document = await page.evaluate(async (sample) => {
+      connectOffice()
+      await office.settings.setUp({ office: sample, content: 'sample' })
+      const [first] = await office.commitments.list()
+      const { id = '', version = 0 } = first ?? {}
+      return office.commitments.issue({ id, version, paper: 'commitment' })
+    }, MOJOKERTO)
+  })
+
+  const saveCopy = (): Promise<unknown> =>
+    page.evaluate(
+      (id) => office.documents.saveCopy({ id }).catch((error: unknown) => Reflect.get(Object(error), 'code')),
+      document.id,
+    )
+
+  test('a copy arrives whole where the clerk chose, with nothing beside it', async () => {
+    const place = path.join(home, 'salinan')
+    mkdirSync(place)
+    const filePath = path.join(place, 'komitmen é.pdf')
+    desktop.order({ order: 'answer-dialog', answer: { canceled: false, filePath } })
+    expect(await saveCopy()).toEqual({ saved: true })
+    expect(readdirSync(place)).toEqual(['komitmen é.pdf'])
+    expect(digest(filePath)).toBe(document.sha256)
+    const [options] = await desktop.called('dialog.showSaveDialog')
+    expect(options).toMatchObject({
+      buttonLabel: 'Simpan salinan',
+      defaultPath: expect.stringMatching(/documents[\\/][^\\/]+\.pdf$/),
+      filters: [{ name: 'Dokumen PDF', extensions: ['pdf'] }],
+    })
+  })
+
+  test('giving up writes nothing, and a place that cannot be written is told', async () => {
+    desktop.order({ order: 'answer-dialog', answer: { canceled: true, filePath: '' } })
+    expect(await saveCopy()).toEqual({ saved: false })
+    desktop.order({
+      order: 'answer-dialog',
+      answer: { canceled: false, filePath: path.join(home, 'none', 'a.pdf') },
+    })
+    expect(await saveCopy()).toBe('WRITE_FAILED')
+  })
+
+  test('a viewer gets a read-only copy, which goes with the program', async () => {
+    await page.evaluate((id) => office.documents.openInViewer({ id }), document.id)
+    const [copy] = await desktop.called('shell.openPath')
+    opened = String(copy)
+    expect(opened).not.toContain(path.join(home, 'data'))
+    expect(digest(opened)).toBe(document.sha256)
+    expect(statSync(opened).mode & 0o222).toBe(0)
+  })
+})
+
 describe('the locks', () => {
   test('scripts that are not ours do not run', async () => {
     const directive = await page.evaluate(
@@ -201,6 +262,7 @@ describe('the end', () => {
     desktop.order({ order: 'close-window' })
     expect(await desktop.ended).toBe(0)
     expect(desktop.complaints()).toBe('')
+    expect(existsSync(opened)).toBe(false)
 
     const again = launchDesktop(home)
     const [options] = await again.called('BrowserWindow')
