@@ -75,7 +75,12 @@ async function buildScreens(): Promise<void> {
   })
   const pdfjs = path.join(root, 'node_modules/pdfjs-dist')
   for (const folder of ['cmaps', 'iccs', 'standard_fonts', 'wasm']) {
-    await cp(path.join(pdfjs, folder), path.join(out, 'renderer/pdfjs', folder), { recursive: true })
+    const place = path.join(out, 'renderer/pdfjs', folder)
+    // Scripts inside PDFs are never run.
+    await cp(path.join(pdfjs, folder), place, {
+      recursive: true,
+      filter: (file) => !file.includes('quickjs'),
+    })
   }
   for (const output of [result].flat()) if ('output' in output) reportFirstScreen(output.output)
 }

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { ContractRouterClient } from '@orpc/contract'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { contract } from '#shared/contract.ts'
 import { MOJOKERTO } from '#test/application.ts'
 import { launchDesktop, officeFolder, removeFolder, type DesktopRun } from './launch.ts'
 import { pageClient } from './page-client.ts'
-
-declare global {
-  var connectOffice: () => void
-  var office: ContractRouterClient<typeof contract>
-}
 
 let home: string
 let desktop: DesktopRun

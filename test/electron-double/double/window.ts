@@ -125,7 +125,6 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #watchNavigation(context: BrowserContext, page: Page): Promise<void> {
-    page.on('popup', (popup) => void popup.close().catch(() => undefined))
     page.on('request', (request) => {
       if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return
       this.webContents.emit('did-start-navigation', {
@@ -145,7 +144,7 @@ export class BrowserWindow extends EventEmitter {
           this.webContents.emit('will-navigate', event, url)
           record('will-navigate', url, isRefused() ? 'deny' : 'allow')
         } else record('window.open', url, this.webContents.decideOpening(url))
-        // Nothing ever leaves this computer, and the page stays.
+        // Nothing ever leaves this computer: the page stays, and a page that was opened beside it stays empty until the browser ends.
         return route.fulfill({ status: 204 })
       },
     )
