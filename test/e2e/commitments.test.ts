@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { SIGNING_MORNING } from '#test/application.ts'
+import { readyDraft } from '#test/commitments/signing-day.ts'
+import { startProgram, type ProgramOptions } from './program.ts'
+
+type Ready = Awaited<ReturnType<typeof readyDraft>>
+
+/** The program with a draft that could be issued, opened in the editor. */
+async function openDraft(prepare?: ProgramOptions['prepare']) {
+  let ready: Ready | null = null
+  const program = await startProgram({
+    clock: () => SIGNING_MORNING,
+    prepare: async (client) => {
+      ready = await readyDraft(client)
+      await prepare?.(client)
+    },
+  })
+  const { draft } = ready ?? (await readyDraft(program.client))
+  await program.open(`/komitmen/${draft.id}`)
+  await program.page.getByLabel('Kalimat pembuka').waitFor()
+  const stored = async () => (await program.client.commitments.get({ id: draft.id })).content
+  return { ...program, id: draft.id, stored }
+}
+
+/** The page beside the form, as a screen reader finds it. */
+function sheet(page: Page) {
+  return page.getByRole('region', { name: 'Pratinjau Lembar' })
+}
+
+function paste(page: Page, text: string) {
+  return page.evaluate((pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, text)
+}
+
+test('typing shows on the page, is undone and redone, and saves itself', async () => {
+  const { page, stored, faults, expectAccessible } = await openDraft()
+  await sheet(page).getByText('Melaksanakan Masterplan Smart City.').waitFor()
+  const before = (await stored()).preamble
+  const preamble = page.getByLabel('Kalimat pembuka')
+  await preamble.fill('Kami berjanji:')
+  await sheet(page).getByText('Kami berjanji:').waitFor()
+  await page.getByText('Tersimpan').waitFor()
+  await expect.poll(async () => (await stored()).preamble).toBe('Kami berjanji:')
+
+  await page.keyboard.press('Control+z')
+  expect(await preamble.inputValue()).toBe(before)
+  await expect.poll(async () => (await stored()).preamble).toBe(before)
+  await page.keyboard.press('Control+y')
+  await expect.poll(async () => (await stored()).preamble).toBe('Kami berjanji:')
+  await expectAccessible()
+  expect(faults).toEqual([])
+})
+
+test('what is typed just before the page is left is stored and shown again', async () => {
+  const { page, stored } = await openDraft()
+  await page.getByLabel('Kalimat penutup').fill('Penutup terakhir.')
+  await page.getByRole('link', { name: 'Naskah' }).click()
+  await page.getByRole('link', { name: 'Komitmen', exact: true }).click()
+  await page.getByRole('table').getByRole('link').click()
+  await page.getByLabel('Kalimat penutup').waitFor()
+  expect(await page.getByLabel('Kalimat penutup').inputValue()).toBe('Penutup terakhir.')
+  expect((await stored()).closing).toBe('Penutup terakhir.')
+})
+
+test('a list pasted from Word becomes points, which are arranged by keyboard', async () => {
+  const { page, stored } = await openDraft()
+  const texts = async () => (await stored()).points.map((point) => point.text)
+  await page.getByLabel('Butir 1', { exact: true }).press('End')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Butir 2', { exact: true }).waitFor()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Butir 2')
+  await paste(page, '1.\tMenganggarkan program;\r\n2.\tMelaporkan capaian.\r\n')
+  await expect
+    .poll(texts)
+    .toEqual(['Melaksanakan Masterplan Smart City.', 'Menganggarkan program;', 'Melaporkan capaian.'])
+  await page.getByLabel('Butir 3', { exact: true }).press('Alt+ArrowUp')
+  await expect
+    .poll(texts)
+    .toEqual(['Melaksanakan Masterplan Smart City.', 'Melaporkan capaian.', 'Menganggarkan program;'])
+})
+
+test('a head is replaced by an acting one in four actions, and everything else stays', async () => {
+  const { page, stored } = await openDraft()
+  const before = await stored()
+  await page.getByRole('button', { name: 'Ganti pejabat: Kepala Dinas Kesehatan' }).click()
+  await page.keyboard.type('dr. Yudi Hartono, M.Kes.')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ganti', exact: true }).click()
+  await page.getByRole('button', { name: /Yudi Hartono, M.Kes.*Plt. Kepala Dinas Kesehatan/ }).waitFor()
+  await sheet(page).getByText('YUDI HARTONO').first().waitFor()
+
+  const after = await stored()
+  const [replaced, ...others] = after.signatories
+  expect(replaced?.appointmentId).not.toBe(before.signatories[0]?.appointmentId)
+  expect({ ...after, signatories: others }).toEqual({ ...before, signatories: before.signatories.slice(1) })
+
+  await page.keyboard.press('Control+z')
+  await expect.poll(stored).toEqual(before)
+})
+
+test('a change in another window is told in words; the clerk chooses whose text stays', async () => {
+  const { page, client, id, stored } = await openDraft()
+  const saveElsewhere = async (closing: string) => {
+    const { version, content } = await client.commitments.get({ id })
+    await client.commitments.save({ id, version, meetingId: null, content: { ...content, closing } })
+  }
+  await saveElsewhere('Dari jendela lain.')
+  await page.getByLabel('Tempat').fill('Mojosari')
+  await page.getByRole('button', { name: 'Pakai yang di layar ini' }).click()
+  await page.getByText('Tersimpan').waitFor()
+  await expect.poll(async () => (await stored()).place).toBe('Mojosari')
+
+  await saveElsewhere('Sekali lagi.')
+  await page.getByLabel('Tempat').fill('Trowulan')
+  await page.getByRole('button', { name: 'Muat yang lain' }).click()
+  await expect.poll(() => page.getByLabel('Kalimat penutup').inputValue()).toBe('Sekali lagi.')
+  expect(await page.getByLabel('Tempat').inputValue()).toBe('Mojosari')
+})
+
+test('checks lead to the field, and errors stop issuing', async () => {
+  const { page, client, expectAccessible } = await openDraft()
+  await page.getByLabel('Tempat').fill('')
+  await page.getByRole('button', { name: /^Terbitkan/ }).click()
+  await expectAccessible()
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan', exact: true }).count()).toBe(
+    0,
+  )
+  await page.getByRole('dialog').getByText('Tempat penandatanganan masih kosong.').click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('komitmen-place')
+  expect(await client.documents.list()).toEqual([])
+})
+
+test('a draft is removed and brought back', async () => {
+  const { page, client, open } = await openDraft()
+  await open('/komitmen')
+  await page.getByRole('button', { name: /^Pilihan untuk/ }).click()
+  await page.getByRole('menuitem', { name: 'Hapus' }).click()
+  await page.getByText('Belum ada komitmen').waitFor()
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await page.getByRole('table').getByRole('link').waitFor()
+  expect(await client.commitments.list()).toHaveLength(1)
+})
