@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Commitment } from '#shared/commitments/model.ts'
 import { api, client } from '../client.ts'
 import { DocumentWorkspace } from '../documents/document-workspace.tsx'
+import { OtherPapers } from './other-papers.tsx'
 
 interface IssuedCommitmentProps {
   commitment: Commitment
@@ -27,14 +28,17 @@ export function IssuedCommitment({ commitment, documentId }: IssuedCommitmentPro
       back={{ to: '/komitmen', label: 'Komitmen' }}
       note={`Revisi ${revision} sudah terbit, jadi isinya tidak dapat diubah. Bila ada yang harus diganti, buat revisi: lembar ini tetap berlaku sampai revisi ${revision + 1} terbit.`}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconStack2 size={18} aria-hidden />}
-          loading={revise.isPending}
-          onClick={() => revise.mutate()}
-        >
-          Buat revisi
-        </Button>
+        <>
+          <OtherPapers commitment={commitment} />
+          <Button
+            variant="default"
+            leftSection={<IconStack2 size={18} aria-hidden />}
+            loading={revise.isPending}
+            onClick={() => revise.mutate()}
+          >
+            Buat revisi
+          </Button>
+        </>
       }
     />
   )

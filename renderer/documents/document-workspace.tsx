@@ -20,7 +20,7 @@ import { Split } from '../ui/split.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentMark } from './document-mark.tsx'
 import { isComplete, PAPER_NAMES } from './kinds.ts'
-import { SigningList } from './signing-list.tsx'
+import { focusSignatory, SigningList } from './signing-list.tsx'
 import { useDocumentOut } from './use-document-out.ts'
 import classes from './documents.module.css'
 
@@ -62,6 +62,10 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
   const scan = document.scans.find((each) => each.id === scanId) ?? null
   const upload = useScanUpload(document.id, (filed) => setScanId(filed.id))
   useShortcuts([{ keys: 'Ctrl+P', label: 'Cetak naskah', run: out.print }])
+  const showSignatory = (signatoryId: string) => {
+    setTab('signing')
+    requestAnimationFrame(() => focusSignatory(signatoryId))
+  }
   const facts = [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? null : dateWithWeekday(document.date),
@@ -171,7 +175,11 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
                 </Tabs.List>
               </Tabs>
             )}
-            {scan === null ? <FiledPage id={document.id} /> : <ScanView key={scan.id} scan={scan} />}
+            {scan === null ? (
+              <FiledPage document={document} onSignatory={showSignatory} />
+            ) : (
+              <ScanView key={scan.id} scan={scan} />
+            )}
           </>
         }
       />
@@ -179,7 +187,13 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
   )
 }
 
-function FiledPage({ id }: { id: string }) {
+interface FiledPageProps {
+  document: DocumentDetail
+  /** Somebody's place on the page was clicked. */
+  onSignatory: (signatoryId: string) => void
+}
+
+function FiledPage({ document: { id, cells }, onSignatory }: FiledPageProps) {
   const file = useQuery({
     ...api.documents.file.queryOptions({ input: { id } }),
     // The bytes of an issued document never change.
@@ -193,5 +207,21 @@ function FiledPage({ id }: { id: string }) {
       </Group>
     )
   }
-  return <PdfView file={file.data ?? null} label="Naskah terbit" />
+  return (
+    <PdfView
+      file={file.data ?? null}
+      label="Naskah terbit"
+      onPageClick={({ page, x, y }) => {
+        const cell = cells.find(
+          (each) =>
+            each.page === page &&
+            x >= each.x &&
+            x <= each.x + each.width &&
+            y >= each.y &&
+            y <= each.y + each.height,
+        )
+        if (cell !== undefined) onSignatory(cell.signatoryId)
+      }}
+    />
+  )
 }

@@ -17,6 +17,13 @@ const ICONS = {
   refused: IconX,
 } as const
 
+const signatoryFieldId = (signatoryId: string) => `tanda-tangan-${signatoryId}`
+
+/** Puts the cursor on a signatory's tick. */
+export function focusSignatory(signatoryId: string): void {
+  document.querySelector<HTMLElement>(`#${CSS.escape(signatoryFieldId(signatoryId))}`)?.focus()
+}
+
 /** The arrow keys go from one signatory to the next. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -28,15 +35,15 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Who has signed: a tick is an ordinary signature on the chosen day; everything else is in the row's menu. */
-export function SigningList({ document }: { document: DocumentDetail }) {
+export function SigningList({ document: shown }: { document: DocumentDetail }) {
   const { today } = useProgramStatus()
   const [method, setMethod] = useState<SigningMethod>('ink')
   const [signedOn, setSignedOn] = useState<IsoDate>(
-    document.date !== null && document.date <= today ? document.date : today,
+    shown.date !== null && shown.date <= today ? shown.date : today,
   )
   const [editing, setEditing] = useState<string | null>(null)
-  const { mark, markWaiting, isMarkingAll } = useMarks(document)
-  const { signatures, progress } = document
+  const { mark, markWaiting, isMarkingAll } = useMarks(shown)
+  const { signatures, progress } = shown
   const waiting = signatures.filter((signature) => signature.mark.state === 'waiting').length
   const signed: SigningMark = { state: 'signed', method, signedOn }
   const edited = signatures.find((signature) => signature.signatoryId === editing)
@@ -132,6 +139,7 @@ function Rows({ title, signatures, signed, onMark, onEdit }: RowsProps) {
           return (
             <li key={signature.signatoryId} className={classes.row}>
               <Checkbox
+                id={signatoryFieldId(signature.signatoryId)}
                 className={classes.signatory}
                 label={
                   <>

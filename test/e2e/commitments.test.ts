@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SIGNING_MORNING } from '#test/application.ts'
-import { readyDraft } from '#test/commitments/signing-day.ts'
+import { readyDraft, seat } from '#test/commitments/signing-day.ts'
 import { startProgram, type ProgramOptions } from './program.ts'
 
 type Ready = Awaited<ReturnType<typeof readyDraft>>
@@ -61,7 +61,7 @@ test('what is typed just before the page is left is stored and shown again', asy
   const { page, stored } = await openDraft()
   await page.getByLabel('Kalimat penutup').fill('Penutup terakhir.')
   await page.getByRole('link', { name: 'Naskah' }).click()
-  await page.getByRole('link', { name: 'Komitmen', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Komitmen' }).click()
   await page.getByRole('table').getByRole('link').click()
   await page.getByLabel('Kalimat penutup').waitFor()
   expect(await page.getByLabel('Kalimat penutup').inputValue()).toBe('Penutup terakhir.')
@@ -113,21 +113,21 @@ test('a change in another window is told in words; the clerk chooses whose text 
     await client.commitments.save({ id, version, meetingId: null, content: { ...content, closing } })
   }
   await saveElsewhere('Dari jendela lain.')
-  await page.getByLabel('Tempat').fill('Mojosari')
+  await page.getByLabel('Tempat', { exact: true }).fill('Mojosari')
   await page.getByRole('button', { name: 'Pakai yang di layar ini' }).click()
   await page.getByText('Tersimpan').waitFor()
   await expect.poll(async () => (await stored()).place).toBe('Mojosari')
 
   await saveElsewhere('Sekali lagi.')
-  await page.getByLabel('Tempat').fill('Trowulan')
+  await page.getByLabel('Tempat', { exact: true }).fill('Trowulan')
   await page.getByRole('button', { name: 'Muat yang lain' }).click()
   await expect.poll(() => page.getByLabel('Kalimat penutup').inputValue()).toBe('Sekali lagi.')
-  expect(await page.getByLabel('Tempat').inputValue()).toBe('Mojosari')
+  expect(await page.getByLabel('Tempat', { exact: true }).inputValue()).toBe('Mojosari')
 })
 
 test('checks lead to the field, and errors stop issuing', async () => {
   const { page, client, expectAccessible } = await openDraft()
-  await page.getByLabel('Tempat').fill('')
+  await page.getByLabel('Tempat', { exact: true }).fill('')
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
   await expectAccessible()
   expect(await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan', exact: true }).count()).toBe(
@@ -147,4 +147,34 @@ test('a draft is removed and brought back', async () => {
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await page.getByRole('table').getByRole('link').waitFor()
   expect(await client.commitments.list()).toHaveLength(1)
+})
+
+test('a save that fails keeps the text, says so, and the page is not left without a word', async () => {
+  const { page, stored } = await openDraft()
+  const fault = { json: { defined: false, code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'fault' } }
+  await page.route('**/rpc/commitments/save', (route) => route.fulfill({ status: 500, json: fault }))
+  await page.getByLabel('Kalimat penutup').fill('Penutup yang sulit.')
+  await page.getByText(/^Belum tersimpan\./).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Naskah' }).click()
+  await page.getByRole('button', { name: 'Tetap di sini' }).click()
+  expect(await page.getByLabel('Kalimat penutup').inputValue()).toBe('Penutup yang sulit.')
+  await page.unroute('**/rpc/commitments/save')
+  await page.getByRole('button', { name: 'Simpan lagi' }).click()
+  await page.getByText('Tersimpan', { exact: true }).waitFor()
+  expect((await stored()).closing).toBe('Penutup yang sulit.')
+})
+
+test('a list of one action: search, choose by the keyboard, added in order of precedence', async () => {
+  const { page, client, stored } = await openDraft(async (office) => {
+    await seat(office, 'Sekretaris Daerah', 'Teguh Gunarko (contoh)')
+  })
+  await page.getByRole('button', { name: 'Tambah penanda tangan' }).click()
+  await page.keyboard.type('sekretaris daerah')
+  await page.getByRole('checkbox', { name: /Teguh Gunarko/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /Teguh Gunarko \(contoh\).*Sekretaris Daerah/ }).waitFor()
+  const { positions } = await client.people.directory()
+  const titles = async () =>
+    (await stored()).signatories.map(({ positionId }) => positions.find(({ id }) => id === positionId)?.title)
+  await expect.poll(titles).toHaveLength(3)
 })

@@ -176,7 +176,7 @@ test('printing hands the printer pages of the very size of the sheet', async () 
   await page.waitForFunction(() => document.body.dataset.printed !== undefined)
   // A4 at 300 dpi.
   expect(JSON.parse((await page.getAttribute('body', 'data-printed')) ?? '')).toEqual([
-    [2480, 3507, '210.00mm', '297.00mm'],
+    [2480, 3507, '210mm', '297mm'],
   ])
   expect(await page.locator('body > div[aria-hidden] > img').count()).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Tooltip } from '@mantine/core'
 import { IconCopy, IconDots, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -20,6 +20,7 @@ export function EditorMenu({ commitment, draft }: EditorMenuProps) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const [showsHistory, setShowsHistory] = useState(false)
+  const [isDiscarding, setDiscarding] = useState(false)
   const refresh = () => queryClient.invalidateQueries({ queryKey: api.commitments.key() })
 
   const duplicate = useMutation({
@@ -79,7 +80,7 @@ export function EditorMenu({ commitment, draft }: EditorMenuProps) {
           </Menu.Item>
           <Menu.Divider />
           {commitment.isRevising ? (
-            <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => discard.mutate()}>
+            <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => setDiscarding(true)}>
               Batalkan revisi {commitment.revision + 1}
             </Menu.Item>
           ) : (
@@ -89,6 +90,28 @@ export function EditorMenu({ commitment, draft }: EditorMenuProps) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {isDiscarding && (
+        <Modal
+          opened
+          onClose={() => setDiscarding(false)}
+          title={`Batalkan revisi ${commitment.revision + 1}`}
+        >
+          <Stack gap="md">
+            <Text>
+              Yang sudah disusun untuk revisi ini hilang dan tidak dapat dikembalikan. Revisi{' '}
+              {commitment.revision} tetap berlaku seperti saat terbit.
+            </Text>
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setDiscarding(false)}>
+                Tetap menyusun
+              </Button>
+              <Button color="red" loading={discard.isPending} onClick={() => discard.mutate()}>
+                Batalkan revisi
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
+      )}
       {showsHistory && (
         <HistoryDrawer
           query={api.commitments.history.queryOptions({ input: { id } })}

@@ -28,6 +28,7 @@ import { ReplaceDialog } from './replace-dialog.tsx'
 import { SaveNote } from './save-note.tsx'
 import { SignatoriesSection } from './signatories-section.tsx'
 import { Opening } from './text-section.tsx'
+import { UnsavedGuard } from './unsaved-guard.tsx'
 import classes from './editor.module.css'
 
 interface EditorProps {
@@ -208,6 +209,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
         }
         right={<PreviewPane preview={preview} paper={paper} onPaper={setPaper} />}
       />
+      <UnsavedGuard draft={draft} />
       {open?.kind === 'issue' && (
         <IssueDialog
           commitmentId={commitment.id}

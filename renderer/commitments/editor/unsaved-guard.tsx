@@ -1,0 +1,36 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+import type { SaveState } from '../autosave.ts'
+import type { Draft } from '../use-draft.ts'
+
+const isUnsaved = ({ kind }: SaveState) => kind === 'failed' || kind === 'conflict'
+
+/** Saves before the page is left; when that is not possible, nothing typed is given up without a word. */
+export function UnsavedGuard({ draft }: { draft: Pick<Draft, 'flush' | 'saving'> }) {
+  const blocker = useBlocker({
+    shouldBlockFn: async () => isUnsaved(await draft.flush()),
+    // A browser asks by itself; the desktop window would refuse to close without a word.
+    enableBeforeUnload: () => window.ikrarDesktop === undefined && isUnsaved(draft.saving),
+    withResolver: true,
+  })
+  if (blocker.status !== 'blocked') return null
+  return (
+    <Modal opened onClose={blocker.reset} title="Perubahan terakhir belum tersimpan">
+      <Stack gap="md">
+        <Text>
+          {draft.saving.kind === 'conflict'
+            ? 'Konsep ini juga diubah di jendela lain. Tetap di sini untuk memilih yang dipakai; bila ditinggalkan, perubahan di layar ini hilang.'
+            : 'Tetap di sini untuk menyimpannya lagi; bila ditinggalkan, perubahan itu hilang.'}
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={blocker.proceed}>
+            Tinggalkan tanpa menyimpan
+          </Button>
+          <Button data-autofocus onClick={blocker.reset}>
+            Tetap di sini
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
