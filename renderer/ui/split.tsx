@@ -44,7 +44,7 @@ export function Split({ remember, initial, left, right }: SplitProps) {
   }
 
   return (
-    <div className={classes.frame} ref={frame} style={style}>
+    <div className={classes.frame} ref={frame} style={style} data-split>
       <div className={classes.left}>{left}</div>
       <Box
         component="hr"
