@@ -16,12 +16,7 @@ interface Kept {
 }
 
 /** Rows read at once, so that a long list never holds the main thread for long. */
-const CHUNK = 500
-
-/** Lets everything else that waits have its turn. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
-}
+const CHUNK = 200
 
 /**
  * A table of things that are made, changed, removed and brought back by clerks: a version guards each change, removing is soft,
@@ -66,7 +61,6 @@ export class KeptTable<Item extends Kept> {
       const end = items.at(-1)
       if (rows.length < CHUNK || end === undefined) return items
       last = end.id
-      await breathe()
     }
   }
 

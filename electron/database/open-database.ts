@@ -8,6 +8,8 @@ import { lockFolder } from './lock.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/all.ts'
 import type { Migration } from './migrations/migration.ts'
+import { preparedOnce } from './prepared.ts'
+import { givingTurns } from './turns.ts'
 import { asOpeningError, damaged, fromTheFuture } from './opening-error.ts'
 
 /** An open data folder; closing it frees the folder for other programs. */
@@ -67,7 +69,12 @@ export async function openDatabase(
         connection.close()
         throw error
       }
-      const database = new Database(new Kysely({ dialect: new SqliteDialect({ database: connection }) }))
+      const database = new Database(
+        new Kysely({
+          dialect: new SqliteDialect({ database: preparedOnce(connection) }),
+          plugins: [givingTurns()],
+        }),
+      )
       return {
         database,
         close: async () => {

@@ -1,5 +1,4 @@
 import type { Change } from '#electron/database/database.ts'
-import { breathe } from '#electron/database/kept-table.ts'
 import { notFound } from '#electron/database/refusals.ts'
 import { byPrecedence } from '#shared/people/precedence.ts'
 import { positions, type StoredPosition } from './store.ts'
@@ -21,7 +20,6 @@ export async function reorder(
   for (const [index, position] of ordered.entries()) {
     if (position === undefined) throw notFound()
     result.push(await positions.update(change, action, position, { order: index + 1 }))
-    if (index % 20 === 19) await breathe()
   }
   return result
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { FIRST } from '#electron/database/migrations/0003-search.ts'
 import type { Reader } from '#electron/database/database.ts'
 import type { SearchHit } from '#shared/search/contract.ts'
 
@@ -18,14 +19,21 @@ export function wordsOf(query: string): string[] {
 
 type SearchTables = { searchEntries: { entry: number; kind: string; id: string } }
 
-function matching(reader: Reader, expression: string, limit: number): Promise<{ id: string }[]> {
+/** @param expression in the language of FTS5 */
+function matching(
+  reader: Reader,
+  kind: SearchHit['kind'],
+  expression: string,
+  limit: number,
+): Promise<{ id: string }[]> {
+  const index = sql.table(`search_${kind}`)
   return reader
     .tables<SearchTables>()
     .selectFrom('searchEntries')
     .innerJoin(
       sql<{
         found: number
-      }>`(SELECT rowid AS found FROM searchWords WHERE searchWords MATCH ${expression} ORDER BY rowid DESC LIMIT ${limit})`.as(
+      }>`(SELECT rowid AS found FROM ${index} WHERE ${index} MATCH ${expression} ORDER BY rowid DESC LIMIT ${limit})`.as(
         'hits',
       ),
       'hits.found',
@@ -38,15 +46,12 @@ function matching(reader: Reader, expression: string, limit: number): Promise<{ 
 
 /** The index in the office's own database; migration 3 keeps it. */
 export const sqliteSearchIndex: SearchIndex = {
-  async find(reader, kind, words, limit) {
-    const [first, ...rest] = words.map((word) => `"${word}"*`)
+  async find(reader, kind, [first, ...rest], limit) {
     if (first === undefined) return []
-    const others = rest.map((word) => ` AND words : ${word}`).join('')
-    const beginning = await matching(reader, `kind : ${kind} AND words : ^ ${first}${others}`, limit)
+    const others = rest.map((word) => ` AND "${word}"*`).join('')
+    const beginning = await matching(reader, kind, `"${FIRST}${first}"*${others}`, limit)
     const anywhere =
-      beginning.length >= limit
-        ? []
-        : await matching(reader, `kind : ${kind} AND words : ${first}${others}`, limit)
+      beginning.length >= limit ? [] : await matching(reader, kind, `"${first}"*${others}`, limit)
     return [...new Set([...beginning, ...anywhere].map((each) => each.id))].slice(0, limit)
   },
 }

@@ -1,4 +1,4 @@
-import { breathe } from '#electron/database/kept-table.ts'
+import { breathe } from '#electron/database/turns.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 
 interface Step {

@@ -28,11 +28,13 @@ if (left === 0) {
   }
 }
 
-const statements: { prepare(this: unknown, source: string): unknown } = Sqlite.prototype
-const { prepare } = statements
-statements.prepare = function counting(source) {
-  if (!/^\s*select/i.test(source) && --left === 0) cutThePower()
-  return prepare.call(this, source)
+const statement: { run(this: unknown, ...values: unknown[]): unknown } = Object.getPrototypeOf(
+  new Sqlite(':memory:').prepare('SELECT 1'),
+)
+const { run } = statement
+statement.run = function counting(...values) {
+  if (--left === 0) cutThePower()
+  return run.apply(this, values)
 }
 
 await client.commitments.issue({ id, version: Number(version), paper: 'commitment' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
-import type { PersonInput } from '#shared/people/model.ts'
+import { directory, type PersonInput } from '#shared/people/model.ts'
 
 const SITI: PersonInput = {
   titlesBefore: 'dr.',
@@ -14,8 +14,8 @@ const SITI: PersonInput = {
 }
 
 async function healthOffice(client: TestClient) {
-  const directory = await client.people.directory()
-  const position = directory.positions.find((each) => each.title === 'Kepala Dinas Kesehatan')
+  const { positions } = await client.people.directory()
+  const position = positions.find((each) => each.title === 'Kepala Dinas Kesehatan')
   if (position === undefined) throw new Error('no such position')
   return position
 }
@@ -53,6 +53,13 @@ describe('a new office', () => {
     expect(agencies).toHaveLength(30)
     expect(positions[0]?.title).toBe('Wali Kota Batu')
   })
+})
+
+test('the directory is what its contract says, though it is not checked on the way out', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const given = await client.people.directory()
+  expect(given.appointments.length).toBeGreaterThan(9)
+  expect(directory.strict().parse(given)).toEqual(given)
 })
 
 describe('a person', () => {

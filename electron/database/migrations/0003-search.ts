@@ -28,27 +28,34 @@ const SEARCHED: readonly Searched[] = [
   },
 ]
 
+/**
+ * A letter that no word of Indonesian begins with. The first word is kept once more behind it, so that what begins with the query is
+ * found without looking at all that contains it.
+ */
+export const FIRST = '\u01C2'
+
 /** Writes the words of one row anew; a removed row leaves its words out. */
 function indexed({ table, kind, words }: Searched): string {
+  const entry = `(SELECT entry FROM searchEntries WHERE kind = '${kind}' AND id = NEW.id)`
+  const text = (row: 'NEW' | 'OLD') => `'${FIRST}' || ltrim(${words(row)}, ' ["') || ' ' || ${words(row)}`
   const write = `
     INSERT OR IGNORE INTO searchEntries (kind, id) VALUES ('${kind}', NEW.id);
-    DELETE FROM searchWords WHERE rowid =
-      (SELECT entry FROM searchEntries WHERE kind = '${kind}' AND id = NEW.id);
-    INSERT INTO searchWords (rowid, kind, words)
-      SELECT entry, '${kind}', ${words('NEW')} FROM searchEntries
-      WHERE kind = '${kind}' AND id = NEW.id AND NEW.removedAt IS NULL;`
+    DELETE FROM search_${kind} WHERE rowid = ${entry};
+    INSERT INTO search_${kind} (rowid, words) SELECT ${entry}, ${text('NEW')} WHERE NEW.removedAt IS NULL;`
   return `
+    CREATE VIRTUAL TABLE search_${kind} USING fts5 (
+      words, content = '', contentless_delete = 1,
+      tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    );
     CREATE TRIGGER search_new_${kind} AFTER INSERT ON ${table} BEGIN ${write} END;
     CREATE TRIGGER search_changed_${kind} AFTER UPDATE ON ${table}
       WHEN ${words('OLD')} IS NOT ${words('NEW')} OR OLD.removedAt IS NOT NEW.removedAt BEGIN ${write} END;
     INSERT INTO searchEntries (kind, id) SELECT '${kind}', id FROM ${table};
-    INSERT INTO searchWords (rowid, kind, words)
-      SELECT entry, '${kind}', ${words('NEW')} FROM ${table} AS NEW
-      JOIN searchEntries ON searchEntries.kind = '${kind}' AND searchEntries.id = NEW.id
-      WHERE NEW.removedAt IS NULL;`
+    INSERT INTO search_${kind} (rowid, words)
+      SELECT ${entry}, ${text('NEW')} FROM ${table} AS NEW WHERE NEW.removedAt IS NULL;`
 }
 
-/** Words of titles and names, kept by triggers so that no change can forget them. */
+/** Words of titles and names, one index for each kind, kept by triggers so that no change can forget them. */
 export const search: Migration = {
   version: 3,
   name: 'search',
@@ -59,11 +66,6 @@ export const search: Migration = {
       id TEXT NOT NULL,
       UNIQUE (kind, id)
     ) STRICT;
-    CREATE VIRTUAL TABLE searchWords USING fts5 (
-      kind, words,
-      content = '', contentless_delete = 1,
-      tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
-    );
     ${SEARCHED.map(indexed).join('\n')}
   `,
 }
