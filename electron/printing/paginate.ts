@@ -40,6 +40,14 @@ function chains(pieces: readonly Piece[]): Piece[][] {
   return result
 }
 
+/** Height of pieces one under the other, at most: with all space between them and a table header for each row. */
+function spread(pieces: readonly Piece[]): number {
+  return pieces.reduce(
+    (sum, { spaceBefore, height, row }) => sum + spaceBefore + height + (row?.group.headerHeight ?? 0),
+    0,
+  )
+}
+
 class Pages {
   readonly #options: PaginateOptions
   readonly pages: Page[]
@@ -87,31 +95,36 @@ class Pages {
   }
 
   /** A page that begins with signatures says what it continues; the heading needs no text before it. */
-  startPage(first: Piece | null): void {
+  startPage(chain: readonly Piece[]): void {
     if (this.isEmpty) return
-    const taken = first === null ? [] : this.#takeCompanion(first)
+    const taken = this.#takeCompanion(chain)
     this.pages.push([])
     this.#y = 0
-    const opening = taken[0] ?? first
+    const opening = taken[0] ?? chain[0]
     if (opening?.kind === 'signing' && this.#options.heading !== null) this.place(this.#options.heading)
     for (const piece of taken) this.place(piece)
   }
 
   /**
    * Those who acknowledge do not stand alone on the last page: the row above goes with them, and with it all that must stay with it,
-   * if anything of its kind or of the text stays behind.
+   * if anything of its kind or of the text stays behind and the new page has room for all.
    */
-  #takeCompanion(first: Piece): Piece[] {
-    const opensAcknowledgement = first.kind === 'signing' && first.row === null && first.keepWithNext
+  #takeCompanion(chain: readonly Piece[]): Piece[] {
+    const [first] = chain
+    const opensAcknowledgement = first?.kind === 'signing' && first.row === null && first.keepWithNext
     if (!opensAcknowledgement) return []
     const page = this.#page
     let start = page.length - 1
     while (start > 0 && page[start - 1]?.piece.keepWithNext === true) start -= 1
     const taken = page.slice(start)
     const isRow = taken.at(-1)?.piece.cells.length !== 0 && taken.every(({ lines }) => lines === null)
-    if (!isRow || start === 0 || page[start - 1]?.piece === this.#options.heading) return []
+    const { heading, height } = this.#options
+    if (!isRow || start === 0 || page[start - 1]?.piece === heading) return []
+    const pieces = taken.map(({ piece }) => piece)
+    const together = (heading?.height ?? 0) + spread([...pieces, ...chain])
+    if (together > height) return []
     page.length = start
-    return taken.map(({ piece }) => piece)
+    return pieces
   }
 
   /** Parts running text over pages; its last lines stay with what must follow. */
@@ -123,10 +136,7 @@ class Pages {
     for (;;) {
       const space = this.isEmpty ? 0 : from === 0 ? piece.spaceBefore : 0
       const rest = count - from
-      const followerRoom = followers.reduce(
-        (sum, { spaceBefore, height, row }) => sum + spaceBefore + height + (row?.group.headerHeight ?? 0),
-        0,
-      )
+      const followerRoom = spread(followers)
       const room = this.#room - space
       if (rest * running.pitch + followerRoom <= room || rest <= FEWEST_LINES) {
         this.#placeLines(piece, from, count, space, running.pitch)
@@ -140,7 +150,7 @@ class Pages {
         this.#placeLines(piece, from, count, space, running.pitch)
         return
       }
-      this.startPage(null)
+      this.startPage([])
     }
   }
 
@@ -156,7 +166,7 @@ function placeEach(pages: Pages, pieces: readonly Piece[]): void {
     if (pages.fits([piece])) pages.place(piece)
     else if (piece.running !== null) pages.placeParted(piece, [])
     else {
-      pages.startPage(piece)
+      pages.startPage([piece])
       pages.place(piece)
     }
   }
@@ -175,7 +185,7 @@ function placeChain(pages: Pages, chain: readonly Piece[]): void {
     return
   }
   if (!pages.isEmpty) {
-    pages.startPage(first)
+    pages.startPage(chain)
     placeChain(pages, chain)
     return
   }
@@ -189,7 +199,7 @@ function placeChain(pages: Pages, chain: readonly Piece[]): void {
 export function paginate(sections: readonly (readonly Piece[])[], options: PaginateOptions): Page[] {
   const pages = new Pages(options)
   for (const section of sections) {
-    pages.startPage(null)
+    pages.startPage([])
     for (const chain of chains(section)) placeChain(pages, chain)
   }
   return pages.pages

@@ -31,6 +31,18 @@ function nodePosition(node: object): { page: number; top: number } {
   throw new Error('pdfmake did not place a signature')
 }
 
+const TOO_TALL =
+  'Satu penanda tangan tidak muat pada satu halaman. Perpendek nama jabatannya, atau kurangi margin dan ukuran huruf.'
+
+/** Whether something that must not be parted is taller than a page: pdfmake would drop it or push it on without a word. */
+function overflows({ frame, pages }: LaidOut): boolean {
+  return pages.some((page) => {
+    const last = page.at(-1)
+    if (last === undefined || last.lines !== null) return false
+    return last.y + last.piece.height > frame.textHeight + AGREEMENT
+  })
+}
+
 /** mm with three decimals: a thousandth of a millimetre, and the same number on every machine. */
 function millimetres(points: number): number {
   return Math.round((points / MM) * 1000) / 1000
@@ -119,6 +131,7 @@ export class PaperRenderer {
         `Naskah ini ${pages} halaman; paling banyak ${MOST_PAGES}. Bagi menjadi beberapa naskah.`,
       )
     }
+    if (overflows(laidOut)) throw new PrintingError(TOO_TALL)
     stopIfCancelled()
     const { definition, expectations } = pdfDefinition(document, laidOut, this.#conformance)
     const pdf = await this.#typeset(document.typeface, definition, prepared)

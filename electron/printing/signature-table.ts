@@ -8,6 +8,8 @@ import type { TextStyle } from './text-measure.ts'
 
 /** Rows high enough to sign. */
 const LEAST_ROW_HEIGHT = 14 * MM
+/** Type of the table, pt: smaller where the page leaves little width, so that long positions do not make towers. */
+const [SMALLEST, LARGEST, WIDTH_PER_SIZE] = [8.5, 11, 38]
 const LINE = 0.5
 const PADDING = 5
 /** Share of the room for the signature; the rest is for name and position, the name as wide as its number needs. */
@@ -34,7 +36,8 @@ export function tablePieces(
   spaceBefore: number,
 ): Piece[] {
   const { measure, width } = setting
-  const style: TextStyle = { size: Math.min(setting.body.size, 11), weight: 'normal' }
+  const size = Math.min(setting.body.size, LARGEST, Math.max(SMALLEST, width / WIDTH_PER_SIZE))
+  const style: TextStyle = { size, weight: 'normal' }
   const small: TextStyle = { ...style, size: style.size - 1.5 }
   const pitch = measure.pitch(style)
   const ordinalWidth = Math.max(

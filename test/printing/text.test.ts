@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
-import { sampleSnapshot } from '../documents/sample-snapshot.ts'
+import { sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { print } from './print.ts'
 import { linesOf } from './read-pdf.ts'
 
@@ -110,6 +110,44 @@ describe('the page', () => {
       ),
     )
     expect(linesOf(pdf.texts, 1).join(' ')).toContain('Demikian [?] fin <script> & [?][?][?][?][?].')
+  })
+})
+
+const position = 'KEPALA DINAS PENGENDALIAN PENDUDUK DAN KELUARGA BERENCANA '.repeat(4).slice(0, 200).trim()
+
+describe('narrow and wide margins, small and large type', () => {
+  it.each([10, 60])('of %i mm are set without losing a signatory', async (margin) => {
+    const counts: number[] = []
+    for (const paper of ['commitment', 'statement', 'board'] as const) {
+      for (const layout of ['grid-2', 'grid-3', 'table'] as const) {
+        for (const fontSize of [9, 14]) {
+          const margins = { top: margin, bottom: margin, left: margin, right: margin }
+          const signatories = Array.from({ length: 7 }, (_, index) => ({
+            ...sampleSignatory(index),
+            ...(index === 1 ? { capacity: [position], position } : {}),
+          }))
+          const snapshot = sampleSnapshot(0, { margins, layout, fontSize, signatories, letterhead: 'office' })
+          const { paper: printed, pdf } = await print(commitmentPaperDocument(snapshot, paper, null))
+          counts.push(printed.cells.length - (paper === 'statement' ? 0 : 1))
+          await pdf.close()
+        }
+      }
+    }
+    expect(new Set(counts)).toEqual(new Set([7]))
+  })
+
+  it('are refused in words where one signature does not fit on a page', async () => {
+    const margins = { top: 60, bottom: 60, left: 60, right: 60 }
+    const capacity = [position, position, 'u.b.', position, position]
+    const snapshot = sampleSnapshot(0, {
+      margins,
+      fontSize: 14,
+      layout: 'grid-3',
+      signatories: [{ ...sampleSignatory(0), capacity }, sampleSignatory(1)],
+    })
+    await expect(print(commitmentPaperDocument(snapshot, 'commitment', null))).rejects.toThrow(
+      'tidak muat pada satu halaman',
+    )
   })
 })
 
