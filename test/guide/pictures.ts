@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { openApplication } from '#electron/application.ts'
+import { startBrowserHost } from '#electron/hosts/browser/browser-host.ts'
+import { launchBrowser } from '../browser.ts'
+
+// `npm run guide`: takes the pictures of docs/panduan anew from the built program, with the sample office, on the morning of the signing.
+
+const PICTURES = fileURLToPath(new URL('../../docs/panduan/gambar/', import.meta.url))
+const SCREENS = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
+const SIGNING_MORNING = new Date('2022-09-29T02:00:00.000Z')
+const TITLE = /KOMITMEN BERSAMA IMPLEMENTASI/
+
+async function takePictures(page: Page, link: string): Promise<void> {
+  const picture = async (name: string) => {
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
+    console.log(`${name}.png`)
+  }
+  const paper = (label: string) =>
+    page.getByLabel(label, { exact: true }).getByText('KOMITMEN BERSAMA').first().waitFor()
+  const dialog = page.getByRole('dialog')
+  const goTo = async (name: string) => {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+
+  await page.goto(link)
+  await page.getByLabel('Nama kabupaten').fill('Mojokerto')
+  await page.getByText('PEMERINTAH KABUPATEN MOJOKERTO').waitFor()
+  await picture('asisten')
+  for (const next of ['Alamat', 'Logo daerah', 'Kertas']) {
+    await page.getByRole('button', { name: /^Lanjut/ }).click()
+    await page.getByText(next).first().waitFor()
+  }
+  await picture('asisten-kertas')
+  await page.getByRole('button', { name: /^Lanjut/ }).click()
+  await page.getByRole('button', { name: 'Mulai dengan contoh Mojokerto 2022' }).click()
+  await page.getByRole('heading', { name: 'Beranda' }).waitFor()
+  await page.getByRole('link', { name: TITLE }).waitFor()
+  await picture('beranda')
+
+  await goTo('Orang & OPD')
+  await page.getByRole('gridcell', { name: 'Ardi Sepdianto', exact: true }).waitFor()
+  await picture('orang')
+  await page.getByRole('gridcell', { name: /^Rincian: dr. Siti/ }).click()
+  await dialog.waitFor()
+  await picture('orang-rincian')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.locator('label', { hasText: /^Jabatan$/ }).click()
+  await page.getByText('Sekretaris Daerah').first().waitFor()
+  await picture('jabatan')
+
+  await goTo('Kegiatan')
+  await page.getByRole('link', { name: /Tahap IV/ }).waitFor()
+  await picture('kegiatan')
+  await page.getByRole('link', { name: /^Penandatanganan/ }).click()
+  await page.getByLabel('Tempat').waitFor()
+  await picture('kegiatan-rincian')
+
+  await goTo('Komitmen')
+  await page.getByRole('link', { name: TITLE }).click()
+  await paper('Pratinjau Lembar')
+  await picture('komitmen')
+  await page.getByRole('button', { name: 'Ganti pejabat: Kepala Dinas Lingkungan Hidup' }).click()
+  await dialog.getByLabel('Orang').waitFor()
+  await picture('ganti-pejabat')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Terbitkan' }).click()
+  await dialog.getByText('Semua sudah lengkap').waitFor()
+  await picture('terbitkan')
+  await dialog.getByRole('button', { name: 'Terbitkan' }).click()
+  await paper('Naskah terbit')
+  await page.getByRole('checkbox').nth(0).check()
+  await page.getByText('1 dari 10', { exact: true }).waitFor()
+  await picture('tanda-tangan')
+
+  await goTo('Naskah')
+  await page.getByRole('link', { name: TITLE }).waitFor()
+  await picture('naskah')
+  await page.keyboard.press('Control+K')
+  await dialog.getByRole('textbox').fill('kes sit')
+  await page.getByRole('option', { name: /Siti/ }).first().waitFor()
+  await picture('cari')
+  await page.keyboard.press('Escape')
+  await goTo('Pengaturan')
+  await picture('pengaturan')
+}
+
+const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'ikrar-guide-'))
+const application = await openApplication({
+  dataFolder,
+  host: { kind: 'browser' },
+  clock: () => SIGNING_MORNING,
+})
+const host = await startBrowserHost({
+  router: application.router,
+  context: application.context,
+  screens: SCREENS,
+})
+const browser = await launchBrowser()
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
+  await takePictures(page, host.newLink())
+} finally {
+  await browser.close()
+  await host.close()
+  await application.close()
+  await rm(dataFolder, { recursive: true, force: true })
+}
