@@ -16,7 +16,6 @@ const TITLE = /KOMITMEN BERSAMA IMPLEMENTASI/
 
 async function takePictures(page: Page, link: string): Promise<void> {
   const picture = async (name: string) => {
-    await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
     console.log(`${name}.png`)
   }
