@@ -128,16 +128,16 @@ async function preview(
   context: RequestContext,
   { id, content, paper }: { id: string; content: CommitmentContent; paper: CommitmentPaper },
   signal: AbortSignal | undefined,
-): Promise<{ file: File; pages: number }> {
+): Promise<File> {
   const filed = await context.database.reading(async (reader) => {
     const stored = await commitments.get(reader, id)
     const isUnchanged = stored.isLocked && JSON.stringify(stored.content) === JSON.stringify(content)
     return isUnchanged ? documentInForce(reader, id, paper) : null
   })
-  if (filed !== null) return { file: await filedPaper(context.files, filed), pages: filed.pages }
+  if (filed !== null) return filedPaper(context.files, filed)
   const snapshot = await context.database.reading((reader) => resolve(reader, content))
-  const { pdf, pages, title } = await printPaper(context, snapshot, paper, { code: null, signal })
-  return { file: new File([pdf], `${title}.pdf`, { type: 'application/pdf' }), pages }
+  const { pdf, title } = await printPaper(context, snapshot, paper, { code: null, signal })
+  return new File([pdf], `${title}.pdf`, { type: 'application/pdf' })
 }
 
 export const commitmentsHandlers = os.router({

@@ -39,7 +39,7 @@ export function usePreview(
       delay: PREVIEW_DELAY,
       work: async (request, signal) => {
         const { id: commitmentId, content: printed, paper: chosen } = request
-        const { file } = await client.commitments.preview(
+        const file = await client.commitments.preview(
           { id: commitmentId, content: printed, paper: chosen },
           { signal },
         )

@@ -31,11 +31,14 @@ export const commitmentsContract = {
   remove: oc.errors({ NOT_FOUND, STALE, IN_USE }).input(byId.extend({ version })),
   restore: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
 
-  /** The page as it would be filed now, from unsaved content. */
+  /**
+   * The page as it would be filed now, from unsaved content. A bare file: an answer with fields beside it would travel as a form, and a form that the
+   * screen gives up half-way is a fault in Node that no handler can catch (`extractBody` of undici writes to a closed stream).
+   */
   preview: oc
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
-    .output(z.object({ file: z.file(), pages: z.int() })),
+    .output(z.file()),
   /** What must be mended (errors) or looked at (warnings) before issuing. */
   check: oc
     .errors({ NOT_FOUND })

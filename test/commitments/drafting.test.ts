@@ -150,7 +150,7 @@ describe('the head is replaced by the acting one', () => {
       content: replaced.content,
       paper: 'commitment',
     })
-    expect(JSON.stringify(await printedDocument(file.file))).toContain('Plt. KEPALA DINAS KESEHATAN')
+    expect(JSON.stringify(await printedDocument(file))).toContain('Plt. KEPALA DINAS KESEHATAN')
     expect((await refusal(client.commitments.replaceSignatory(request))).code).toBe('STALE')
   })
 

@@ -170,7 +170,7 @@ describe('a preview', () => {
   test('of what is issued is the filed page itself', async () => {
     const { client } = await openTestApplication()
     const { document, commitment } = await issued(client)
-    const { file } = await client.commitments.preview({ ...commitment, paper: 'commitment' })
+    const file = await client.commitments.preview({ ...commitment, paper: 'commitment' })
     const filed = await client.documents.file({ id: document.id })
     expect(await file.text()).toBe(await filed.text())
     expect(filed.name).toContain(`revisi 1 - ${document.code}.pdf`)
@@ -180,7 +180,7 @@ describe('a preview', () => {
     const { client } = await openTestApplication()
     const { draft, content } = await readyDraft(client)
     const typed = { ...content, place: 'Trawas' }
-    const { file } = await client.commitments.preview({ id: draft.id, content: typed, paper: 'commitment' })
+    const file = await client.commitments.preview({ id: draft.id, content: typed, paper: 'commitment' })
     const document = await printedDocument(file)
     expect(document.code).toBeNull()
     expect(JSON.stringify(document)).toContain('Trawas, 29 September 2022')

@@ -36,6 +36,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     )
   }
   const ended = Promise.race([askedToEnd(), starterGone()])
+  // As in the desktop window: a fault that nobody waits for is told, and does not end the program under the clerk's hands.
+  process.on('unhandledRejection', (fault) => console.error(fault))
   const application = await openApplication({ dataFolder: options.dataFolder, host: { kind: 'browser' } })
   try {
     const host = await startBrowserHost({ ...application, screens, port: options.port }).catch(

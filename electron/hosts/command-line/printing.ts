@@ -100,18 +100,17 @@ async function bytesFor(
   paper: CommitmentPaper,
   size: 'a4' | 'f4' | null,
   { of, issue }: { of: string; issue: boolean },
-): Promise<{ file: File; pages: number; document: IssuedDocument | null }> {
+): Promise<{ file: File; document: IssuedDocument | null }> {
   const commitment = await client.commitments.get({ id: of })
   if (issue) {
     const { id, version } = await withSize(client, commitment, size)
     const document = await client.commitments.issue({ id, version, paper })
-    return { file: await client.documents.file({ id: document.id }), pages: document.pages, document }
+    return { file: await client.documents.file({ id: document.id }), document }
   }
   const filed = size === null ? await issuedBefore(client, commitment, paper) : null
-  if (filed)
-    return { file: await client.documents.file({ id: filed.id }), pages: filed.pages, document: filed }
+  if (filed) return { file: await client.documents.file({ id: filed.id }), document: filed }
   const content = { ...commitment.content, ...(size ? { paper: size } : {}) }
-  return { ...(await client.commitments.preview({ id: of, content, paper })), document: null }
+  return { file: await client.commitments.preview({ id: of, content, paper }), document: null }
 }
 
 /**
@@ -123,7 +122,7 @@ export async function print(client: Client, name: string, options: PrintOptions)
   const size = chosenSize(paper, options.paper)
   checkEnding(options.out)
   const of = typedId(options.of, 'komitmen')
-  const { file, pages, document } = await bytesFor(client, paper, size, { of, issue: options.issue ?? false })
+  const { file, document } = await bytesFor(client, paper, size, { of, issue: options.issue ?? false })
   const bytes = new Uint8Array(await file.arrayBuffer())
   const out = callersPath(options.out)
   await writeWhole(out, bytes).catch((error: unknown) => {
@@ -131,6 +130,7 @@ export async function print(client: Client, name: string, options: PrintOptions)
     const issued = document ? ` Naskahnya sudah terbit (${document.id}) dan aman.` : ''
     throw new WorkFailed(`"${out}" tidak dapat ditulis (${reason}).${issued} Pilih tempat lain dengan --out.`)
   })
+  const pages = document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { file: out, pages, bytes: bytes.length, sha256, document: document?.id ?? null }
 }

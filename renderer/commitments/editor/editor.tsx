@@ -73,8 +73,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
     [settled, directory, office, meetings, today],
   )
   const preview = usePreview(commitment.id, settled.content, paper, directoryStamp)
-  const printPreview = () =>
-    print(client.commitments.preview({ id: commitment.id, content, paper }).then(({ file }) => file))
+  const printPreview = () => print(client.commitments.preview({ id: commitment.id, content, paper }))
 
   useShortcuts([
     { keys: 'Ctrl+Z', label: 'Urungkan perubahan konsep', run: draft.undo },
