@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { startProgram } from './program.ts'
+
+test('settings save themselves, refuse at the field, and switch between light and dark', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram()
+  await open('/pengaturan')
+  await page.getByLabel('Nama kantor').fill('')
+  await page.getByText('Isi nama kantor.').first().waitFor()
+  await page.getByLabel('Nama kantor').fill('Bappeda')
+  await page.getByLabel('Kertas', { exact: true }).selectOption('f4')
+  await page.getByLabel('Kiri').fill('25')
+  await expect
+    .poll(async () => (await client.settings.status()).office)
+    .toMatchObject({ officeName: 'Bappeda', paper: 'f4', margins: { left: 25 } })
+  await page.getByText('Gelap', { exact: true }).click()
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+  await page.reload()
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+  await page.getByText('Ikut Windows', { exact: true }).click()
+  await expectAccessible()
+  expect(faults).toEqual([])
+})
+
+test('the check of all data reports its steps and that everything is whole', async () => {
+  const { page, open, faults } = await startProgram({ content: 'sample' })
+  await open('/pengaturan')
+  await page.getByRole('button', { name: 'Periksa keutuhan data' }).click()
+  await page.getByText('Data utuh').waitFor()
+  expect(faults).toEqual([])
+})

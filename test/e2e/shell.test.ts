@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { startProgram } from './program.ts'
+
+const ROOMS = ['Beranda', 'Kegiatan', 'Komitmen', 'Orang & OPD', 'Naskah', 'Arsip', 'Monev', 'Pengaturan']
+
+test('the sidebar holds the eight rooms, each opens, and none has an accessibility fault', async () => {
+  const { page, faults, expectAccessible } = await startProgram()
+  const sidebar = page.getByRole('navigation', { name: 'Ruang kerja' })
+  expect(await sidebar.getByRole('link').allInnerTexts()).toEqual(ROOMS)
+  for (const room of ROOMS) {
+    await sidebar.getByRole('link', { name: room }).click()
+    await page.getByRole('heading', { level: 1, name: room }).waitFor()
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+    await expectAccessible()
+  }
+  expect(faults).toEqual([])
+})
+
+test('Beranda says that there is nothing to do, or links to the very place', async () => {
+  const { page, open, client } = await startProgram()
+  await page.getByText('jabatan kosong').waitFor()
+  const { id } = await client.meetings.create({
+    kind: 'rapat',
+    stage: null,
+    title: 'Rapat persiapan',
+    days: [{ date: (await client.settings.status()).today, startsAt: '09:00', endsAt: null }],
+    place: '',
+    chairPositionId: null,
+  })
+  await open('/kegiatan')
+  await open('/')
+  await page.getByText('hari ini. Belum ada tempat, pimpinan, dan komitmen.').waitFor()
+  await page.getByRole('link', { name: 'Rapat persiapan' }).click()
+  await page.waitForURL(`**/kegiatan/${id}`)
+  expect(await page.getByLabel('Nama kegiatan').inputValue()).toBe('Rapat persiapan')
+})
+
+test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
+  const { page, client, faults, expectAccessible } = await startProgram({
+    prepare: ({ people }) =>
+      people.createPerson({
+        titlesBefore: '',
+        name: 'Rina Wati',
+        titlesAfter: 'S.E.',
+        employeeKind: 'other',
+        employeeNumber: '',
+        rank: '',
+        sex: 'P',
+      }),
+  })
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('option', { name: 'Buat komitmen baru' }).waitFor()
+  await expectAccessible()
+  await page.keyboard.type('wati rin')
+  await page.getByRole('option', { name: /Rina Wati, S.E./ }).waitFor()
+  await expectAccessible()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'Rina Wati, S.E.' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('catat kegiatan baru')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/kegiatan/*')
+  expect(await client.meetings.list()).toHaveLength(1)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(faults).toEqual([])
+})
+
+test('? lists the shortcuts of the page, and Ctrl+S is harmless', async () => {
+  const { page, open, expectAccessible } = await startProgram()
+  await open('/orang')
+  await page.getByText('Belum ada orang').waitFor()
+  await page.keyboard.press('Control+s')
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Pintasan papan ketik' })
+  await list.getByText('Tambah orang').first().waitFor()
+  await list.getByText('Cari apa saja').waitFor()
+  await expectAccessible()
+  await page.keyboard.press('Escape')
+  await list.waitFor({ state: 'detached' })
+  expect(new URL(page.url()).pathname).toBe('/orang')
+})
+
+test('a lost program is said, what was typed stays, and it is saved when the program answers again', async () => {
+  const { page, client } = await startProgram()
+  await page.getByRole('link', { name: 'Pengaturan' }).click()
+  const address = page.getByLabel('Alamat')
+  await address.waitFor()
+  await page.context().setOffline(true)
+  await address.fill('Jalan Baru 1')
+  await page.getByRole('alert').getByText('Program tidak menjawab.').waitFor()
+  await page.getByText('Belum tersimpan').waitFor()
+  expect(await address.inputValue()).toBe('Jalan Baru 1')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await page.getByText('Tersimpan', { exact: true }).waitFor()
+  expect((await client.settings.status()).office?.address).toBe('Jalan Baru 1')
+})
+
+test('at 200 % zoom every room fits its width and the menu opens from a button', async () => {
+  const { page, faults, expectAccessible } = await startProgram({ viewport: { width: 683, height: 384 } })
+  for (const room of ROOMS) {
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: room }).click()
+    await page.getByRole('heading', { level: 1, name: room }).waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const { needed, given } = await page.locator('main').evaluate((main) => ({
+      needed: main.scrollWidth,
+      given: main.clientWidth,
+    }))
+    expect({ room, needed }).toEqual({ room, needed: given })
+  }
+  await expectAccessible()
+  expect(faults).toEqual([])
+})
+
+test('an address that leads nowhere says so', async () => {
+  const { page, open } = await startProgram()
+  await open('/tidak-ada')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Halaman tidak ditemukan')
+  await open('/kegiatan/0198f5a0-0000-7000-8000-000000000000')
+  await page.getByText('Data ini tidak ditemukan').waitFor()
+})
