@@ -150,6 +150,7 @@ export const theme = createTheme({
       },
       styles: { title: { fontWeight: 600 } },
     }),
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.4 } },
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({

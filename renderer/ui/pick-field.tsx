@@ -1,5 +1,5 @@
 import { CloseButton, Combobox, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import classes from './fields.module.css'
 
@@ -40,6 +40,7 @@ export function PickField({
   create,
   ...rest
 }: PickFieldProps) {
+  const listId = useId()
   const [query, setQuery] = useState<string | null>(null)
   const combobox = useCombobox({
     onDropdownClose: () => {
@@ -72,7 +73,7 @@ export function PickField({
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...rest}
           placeholder={placeholder}
@@ -102,7 +103,7 @@ export function PickField({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options}>
+        <Combobox.Options id={listId} className={classes.options}>
           {found.slice(0, SHOWN).map((choice) => (
             <Combobox.Option key={choice.value} value={choice.value} active={choice.value === value}>
               <Text>{choice.label}</Text>

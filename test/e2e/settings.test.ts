@@ -8,7 +8,7 @@ test('settings save themselves, refuse at the field, and switch between light an
   await page.getByText('Isi nama kantor.').first().waitFor()
   await page.getByLabel('Nama kantor').fill('Bappeda')
   await page.getByLabel('Kertas', { exact: true }).selectOption('f4')
-  await page.getByLabel('Kiri').fill('25')
+  await page.getByRole('textbox', { name: 'Kiri' }).fill('25')
   await expect
     .poll(async () => (await client.settings.status()).office)
     .toMatchObject({ officeName: 'Bappeda', paper: 'f4', margins: { left: 25 } })
