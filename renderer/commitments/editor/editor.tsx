@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { checkCommitment } from '#shared/commitments/checks.ts'
 import type { Commitment, CommitmentPaper, Finding } from '#shared/commitments/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -12,6 +12,7 @@ import { usePrint } from '../../ui/print/use-print.tsx'
 import { useProgramStatus } from '../../ui/program-status.ts'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { Split } from '../../ui/split.tsx'
+import { useKept } from '../../ui/use-kept.ts'
 import { indexOf } from '../seats.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -61,7 +62,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
 
   // Checks and pages follow the typing; they never hold it up.
   const settled = useDeferredValue(draft.value)
-  const findings = useMemo(
+  const found = useMemo(
     () =>
       checkCommitment({
         content: settled.content,
@@ -72,6 +73,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
       }),
     [settled, directory, office, meetings, today],
   )
+  const findings = useKept(found)
   const preview = usePreview(commitment.id, settled.content, paper, directoryStamp)
   const printPreview = () => print(client.commitments.preview({ id: commitment.id, content, paper }))
 
@@ -82,6 +84,8 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
     { keys: 'Ctrl+P', label: 'Cetak konsep', run: printPreview },
   ])
 
+  const onReplace = useCallback((id: string) => setOpen({ kind: 'replace', id }), [])
+  const onForm = useCallback((id: string) => setOpen({ kind: 'form', id }), [])
   const reload = () => {
     client.commitments.get({ id: commitment.id }).then(draft.load, showError)
   }
@@ -102,8 +106,8 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
     ranks,
     findings,
     edit,
-    onReplace: (id: string) => setOpen({ kind: 'replace', id }),
-    onForm: (id: string) => setOpen({ kind: 'form', id }),
+    onReplace,
+    onForm,
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Box, Loader, Tabs, Text } from '@mantine/core'
+import { memo } from 'react'
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import { PdfView } from '../../ui/pdf-view/pdf-view.tsx'
 import type { Preview } from '../use-preview.ts'
@@ -17,7 +18,7 @@ const PAPER_TABS: { value: CommitmentPaper; label: string }[] = [
 ]
 
 /** The real page at the right of the form: the PDF that would be filed. */
-export function PreviewPane({ preview, paper, onPaper }: PreviewPaneProps) {
+export const PreviewPane = memo(function PreviewPane({ preview, paper, onPaper }: PreviewPaneProps) {
   const label = PAPER_TABS.find((tab) => tab.value === paper)?.label ?? ''
   return (
     <>
@@ -49,4 +50,4 @@ export function PreviewPane({ preview, paper, onPaper }: PreviewPaneProps) {
       />
     </>
   )
-}
+})

@@ -8,7 +8,7 @@ import {
   IconUserShare,
   IconWritingSign,
 } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { Finding, Signatory } from '#shared/commitments/model.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
@@ -33,7 +33,7 @@ interface SeatRowProps {
   onMove: (from: number, to: number) => void
   onReplace: (signatoryId: string) => void
   onForm: (signatoryId: string) => void
-  onRemove: () => void
+  onRemove: (signatoryId: string) => void
 }
 
 function personName(index: DirectoryIndex, appointment: Appointment): string {
@@ -43,7 +43,7 @@ function personName(index: DirectoryIndex, appointment: Appointment): string {
 }
 
 /** One place on the sheet: who, as what, how, what is wrong with it, and what can be done. */
-export function SeatRow(props: SeatRowProps) {
+export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
   const {
     signatory,
     ordinal,
@@ -156,7 +156,10 @@ export function SeatRow(props: SeatRowProps) {
             >
               Turunkan
             </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
+            <Menu.Item
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => onRemove(signatory.id)}
+            >
               Hapus dari lembar
             </Menu.Item>
           </Menu.Dropdown>
@@ -182,4 +185,4 @@ export function SeatRow(props: SeatRowProps) {
       ))}
     </Stack>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconPlus, IconSortDescending } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { Finding, Signatory } from '#shared/commitments/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { Precedence } from '#shared/people/precedence.ts'
@@ -40,9 +40,19 @@ export const SignatoriesSection = memo(function SignatoriesSection(props: Signat
   const [isAdding, setAdding] = useState(false)
   const { title, add, most } = WORDS[list]
 
-  const set = (change: (signatories: readonly Signatory[]) => Signatory[]) =>
-    edit(null, (value) => ({ ...value, content: { ...value.content, [list]: change(value.content[list]) } }))
-  const move = (from: number, to: number) => set((present) => moved(present, from, to))
+  const set = useCallback(
+    (change: (signatories: readonly Signatory[]) => Signatory[]) =>
+      edit(null, (value) => ({
+        ...value,
+        content: { ...value.content, [list]: change(value.content[list]) },
+      })),
+    [edit, list],
+  )
+  const move = useCallback((from: number, to: number) => set((present) => moved(present, from, to)), [set])
+  const remove = useCallback(
+    (id: string) => set((present) => present.filter((each) => each.id !== id)),
+    [set],
+  )
   const canSort = signatories.length > 1 && !isSortedByPrecedence(signatories, ranks)
 
   return (
@@ -99,7 +109,7 @@ export const SignatoriesSection = memo(function SignatoriesSection(props: Signat
             onMove={move}
             onReplace={onReplace}
             onForm={onForm}
-            onRemove={() => set((present) => present.filter((each) => each.id !== signatory.id))}
+            onRemove={remove}
           />
         )}
       </Sortable>
