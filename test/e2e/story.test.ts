@@ -99,7 +99,7 @@ test('from the first start to Lengkap: correct a name, replace a head, issue, pr
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await client.documents.list())[0]?.number).toBe('500.12.6/1234/416-120/2022')
   await page.keyboard.press('Control+K')
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Cari' }).pressSequentially('500.12.6/1234')
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Cari' }).pressSequentially('500.12.6/1234')
   await page.getByRole('option', { name: TITLE }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Riwayat' }).click()

@@ -83,7 +83,7 @@ async function takePictures(page: Page, link: string): Promise<void> {
   await page.getByRole('link', { name: TITLE }).waitFor()
   await picture('naskah')
   await page.keyboard.press('Control+K')
-  await dialog.getByRole('textbox').fill('kes sit')
+  await dialog.getByRole('combobox', { name: 'Cari' }).fill('kes sit')
   await page.getByRole('option', { name: /Siti/ }).first().waitFor()
   await picture('cari')
   await page.keyboard.press('Escape')
