@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { starterGone } from '#electron/starter-gone.ts'
 import { findElectron } from './electron-program.ts'
 import { isBuilt } from './freshness.ts'
+import { NODE_OPTIONS } from './node-options.ts'
 
 // `npm start [-- --data DIR] [--browser] [--no-open]`: builds what is out of date and opens the program.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,7 +50,8 @@ function buildWhenNeeded(): void {
 async function inBrowser(reason: string): Promise<number> {
   console.log(`Opening Ikrar in the browser instead of a desktop window: ${reason}.`)
   const open = values['no-open'] ? ['--no-open'] : []
-  return (await run(process.execPath, ['dist/main/ikrar.js', 'serve', ...data, ...open])).code
+  return (await run(process.execPath, [...NODE_OPTIONS, 'dist/main/ikrar.js', 'serve', ...data, ...open]))
+    .code
 }
 
 async function start(): Promise<number> {

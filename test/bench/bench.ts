@@ -2,10 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
+import { filteringPeople } from './people.ts'
 import { printing } from './printing.ts'
+import { wholeProgram } from './program.ts'
 import type { Measurement, Section } from './sections.ts'
 
-const SECTIONS: readonly Section[] = [printing]
+const SECTIONS: readonly Section[] = [printing, wholeProgram, filteringPeople]
 
 function table(measurements: readonly Measurement[]): string[] {
   return [

@@ -1,10 +1,10 @@
 import { NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { TIME_ZONES } from '#shared/indonesian/dates.ts'
+import type { TimeZone } from '#shared/indonesian/dates.ts'
 import type { OfficeFieldsProps } from './office-fields.ts'
 import { TIME_ZONE_LABELS } from './office-words.ts'
 import classes from './office.module.css'
 
-const ZONES = ['WIB', 'WITA', 'WIT'] as const satisfies readonly (keyof typeof TIME_ZONES)[]
+const ZONES = ['WIB', 'WITA', 'WIT'] as const satisfies readonly TimeZone[]
 
 /** Which regency or city, and its time. */
 export function RegionFields({ office, onChange, errors }: OfficeFieldsProps) {

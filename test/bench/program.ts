@@ -1,0 +1,127 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import * as z from 'zod'
+import type { contract } from '#shared/contract.ts'
+import { NODE_OPTIONS } from '../../build/node-options.ts'
+import type { Measurement, Section } from './sections.ts'
+import { median, milliseconds, ratio } from './sections.ts'
+
+/** Sheets that are issued while the main thread is watched. */
+const SHEETS = 50
+const PREVIEWS = 20
+/** The machine is shared: the middle of some runs. */
+const RUNS = 5
+/** Pause after the last key before the screen asks for the page, in ms; it stands in renderer/commitments/use-preview.ts. */
+const DEBOUNCE = 150
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const PROGRAM = path.join(ROOT, 'dist/main/ikrar.js')
+const WATCH = path.join(import.meta.dirname, 'watch-event-loop.mjs')
+
+type Client = ContractRouterClient<typeof contract>
+
+const figuresOfProcess = z.object({ longest: z.number(), usual: z.number(), megabytes: z.number() })
+
+interface Figures extends z.infer<typeof figuresOfProcess> {
+  /** ms */
+  preview: number
+  issue: number
+}
+
+/** Comes in by the one-time link, as a browser does. */
+async function enter(link: string): Promise<Client> {
+  const { origin } = new URL(link)
+  const welcome = await fetch(link, { redirect: 'manual' })
+  const cookie = welcome.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }))
+}
+
+async function issueSheets(client: Client, watch: () => void): Promise<{ preview: number; issue: number }> {
+  const [sample] = await client.commitments.list()
+  const draft = await client.commitments.get({ id: sample?.id ?? '' })
+  const previews: number[] = []
+  for (let round = 0; round < PREVIEWS; round += 1) {
+    const page = () =>
+      client.commitments.preview({ id: draft.id, content: draft.content, paper: 'commitment' })
+    previews.push(await milliseconds(page))
+  }
+  const drafts = []
+  for (let sheet = 0; sheet < SHEETS; sheet += 1) {
+    const { id, version, meetingId } = await client.commitments.duplicate({ id: draft.id })
+    drafts.push(await client.commitments.save({ id, version, meetingId, content: draft.content }))
+  }
+  watch()
+  const issues: number[] = []
+  for (const { id, version } of drafts) {
+    issues.push(await milliseconds(() => client.commitments.issue({ id, version, paper: 'commitment' })))
+  }
+  watch()
+  return { preview: median(previews), issue: median(issues) }
+}
+
+/** The built program as a clerk has it, on a data folder of its own: sample office, previews, 50 sheets issued. */
+async function useProgram(): Promise<Figures> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'ikrar-bench-'))
+  const [data, file] = [path.join(folder, 'data'), path.join(folder, 'figures.json')]
+  spawnSync(process.execPath, [PROGRAM, 'sample', '--data', data])
+  const program = spawn(
+    process.execPath,
+    [...NODE_OPTIONS, '--import', WATCH, PROGRAM, 'serve', '--no-open', '--data', data],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, IKRAR_BENCH_FIGURES: file },
+    },
+  )
+  try {
+    const [link] = (await once(createInterface({ input: program.stdout }), 'line')) as [string]
+    const client = await enter(link)
+    const times = await issueSheets(client, () => program.kill('SIGUSR2'))
+    while (!existsSync(file)) await pause(10)
+    return { ...times, ...figuresOfProcess.parse(JSON.parse(readFileSync(file, 'utf8'))) }
+  } finally {
+    program.kill('SIGTERM')
+    await once(program, 'exit')
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function atMost(what: string, value: number, most: number, unit: string): Measurement {
+  return { what, result: `${value.toFixed(0)} ${unit}`, limit: `${most} ${unit}`, isWithin: value <= most }
+}
+
+/** The whole program, built, through the browser host. */
+export const wholeProgram: Section = {
+  title: 'The built program',
+  async run() {
+    spawnSync(process.execPath, ['build/build.ts'], { cwd: ROOT, stdio: 'inherit' })
+    const runs: Figures[] = []
+    for (let run = 0; run < RUNS; run += 1) runs.push(await useProgram())
+    const figure = (name: keyof Figures) => median(runs.map((run) => run[name]))
+    const [preview, issue] = [figure('preview'), figure('issue')]
+    return [
+      ratio(
+        `Page after a key, ${DEBOUNCE} ms of pause included, against one issued document and that pause`,
+        (preview + DEBOUNCE) / (issue + DEBOUNCE),
+        1,
+        `${(preview + DEBOUNCE).toFixed(0)} ms : ${(issue + DEBOUNCE).toFixed(0)} ms`,
+      ),
+      atMost(
+        `Longest hold of the main thread while ${SHEETS} sheets are issued`,
+        figure('longest'),
+        10,
+        'ms',
+      ),
+      atMost('99 of 100 holds are shorter than', figure('usual'), 10, 'ms'),
+      atMost(`Whole process with ${SHEETS} sheets issued`, figure('megabytes'), 250, 'MB'),
+    ]
+  },
+}
