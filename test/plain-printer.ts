@@ -29,6 +29,7 @@ export function createPlainPrinter(): Printer {
           height: 30,
         })),
       }),
+    word: (document) => Promise.resolve(new TextEncoder().encode(`docx\n${JSON.stringify(document)}`)),
     warm: () => Promise.resolve(),
     close: () => Promise.resolve(),
   }

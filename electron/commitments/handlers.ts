@@ -1,20 +1,21 @@
 import { implement, ORPCError } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse, notFound, stale } from '#electron/database/refusals.ts'
-import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
+import { documentInForce, makingOf } from '#electron/documents/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
 import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { commitmentsContract } from '#shared/commitments/contract.ts'
-import type { Commitment, CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
+import type { Commitment, CommitmentContent } from '#shared/commitments/model.ts'
 import type { SubjectKind } from '#shared/audit/model.ts'
 import { copiedContent, newContent } from './defaults.ts'
 import { commitmentHistory } from './history.ts'
 import { alreadyIssued, issue } from './issuing.ts'
-import { findingsOf, PaperFailed, printPaper, resolve } from './paper.ts'
+import { findingsOf, PaperFailed } from './paper.ts'
 import { replaceSignatory } from './replacing.ts'
+import { preview, word } from './shown.ts'
 import {
   commitments,
   namedBy,
@@ -123,23 +124,6 @@ async function printing<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-/** The page as it would be filed now; of what is issued and unchanged, the filed page itself. */
-async function preview(
-  context: RequestContext,
-  { id, content, paper }: { id: string; content: CommitmentContent; paper: CommitmentPaper },
-  signal: AbortSignal | undefined,
-): Promise<File> {
-  const filed = await context.database.reading(async (reader) => {
-    const stored = await commitments.get(reader, id)
-    const isUnchanged = stored.isLocked && JSON.stringify(stored.content) === JSON.stringify(content)
-    return isUnchanged ? documentInForce(reader, id, paper) : null
-  })
-  if (filed !== null) return filedPaper(context.files, filed)
-  const snapshot = await context.database.reading((reader) => resolve(reader, content))
-  const { pdf, title } = await printPaper(context, snapshot, paper, { code: null, signal })
-  return new File([pdf], `${title}.pdf`, { type: 'application/pdf' })
-}
-
 export const commitmentsHandlers = os.router({
   list: os.list.handler(({ context }) =>
     context.database.reading(async (reader) => (await readAllCommitments(reader)).map(summaryOf)),
@@ -199,6 +183,7 @@ export const commitmentsHandlers = os.router({
     }),
   ),
   preview: os.preview.handler(({ context, input, signal }) => printing(preview(context, input, signal))),
+  word: os.word.handler(({ context, input }) => printing(word(context, input))),
   check: os.check.handler(({ context, input }) =>
     context.database.reading(async (reader) => {
       await commitments.get(reader, input.id)

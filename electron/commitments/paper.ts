@@ -13,6 +13,8 @@ import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { namedBy } from './store.ts'
 
+const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** A page could not be set; the reason is for the clerk. */
 export class PaperFailed extends Error {
   override name = 'PaperFailed'
@@ -84,10 +86,25 @@ export async function printPaper(
     return { ...printed, title: document.title }
   } catch (error) {
     signal?.throwIfAborted()
-    const reason =
-      error instanceof PrintingError
-        ? error.message
-        : 'Penyusun halaman berhenti. Draf Anda aman; coba sekali lagi.'
-    throw new PaperFailed(reason, error)
+    throw paperFailed(error)
   }
+}
+
+function paperFailed(error: unknown): PaperFailed {
+  const stopped = 'Penyusun halaman berhenti. Draf Anda aman; coba sekali lagi.'
+  return new PaperFailed(error instanceof PrintingError ? error.message : stopped, error)
+}
+
+/** Writes a paper as a Word file. @throws PaperFailed */
+export async function writeWord(
+  context: Pick<RequestContext, 'files' | 'printer'>,
+  snapshot: CommitmentSnapshot,
+  paper: CommitmentPaper,
+): Promise<File> {
+  const document = commitmentPaperDocument(snapshot, paper, null)
+  const images = await imagesOf(context, document)
+  const bytes = await context.printer.word(document, images).catch((error: unknown) => {
+    throw paperFailed(error)
+  })
+  return new File([bytes], `${document.title}.docx`, { type: WORD_MEDIA_TYPE })
 }

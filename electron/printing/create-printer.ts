@@ -80,7 +80,7 @@ class PooledPrinter implements Printer {
   ): Promise<PrintedPaper> {
     signal?.throwIfAborted()
     const cancelled = new Int32Array(new SharedArrayBuffer(4))
-    const work = this.#run({ kind: 'render', document, images, cancelled })
+    const work = this.#print({ kind: 'render', document, images, cancelled })
     if (signal === undefined) return work
     return new Promise((resolve, reject) => {
       const abort = () => {
@@ -92,16 +92,28 @@ class PooledPrinter implements Printer {
     })
   }
 
-  async #run(task: PrintingTask): Promise<PrintedPaper> {
+  async word(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const result = await this.#run({ kind: 'word', document, images })
+    if ('word' in result) return result.word
+    throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
+  }
+
+  async #print(task: PrintingTask): Promise<PrintedPaper> {
+    const result = await this.#run(task)
+    if ('paper' in result) return result.paper
+    throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
+  }
+
+  async #run(task: PrintingTask): Promise<PrintingResult> {
     const timeout = AbortSignal.timeout(LONGEST_MS)
-    let result: PrintingResult
     try {
-      result = await this.#pool.run(task, { signal: timeout })
+      return await this.#pool.run(task, { signal: timeout })
     } catch (cause) {
       throw new PrintingError(this.#isClosed ? CLOSED : timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
     }
-    if ('paper' in result) return result.paper
-    throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
   }
 
   async close(): Promise<void> {

@@ -12,6 +12,11 @@ export interface Printer {
     images: ReadonlyMap<string, Uint8Array>,
     options?: { signal?: AbortSignal },
   ): Promise<PrintedPaper>
+  /**
+   * Writes a document as a Word file (.docx), for offices that must change the text; what is filed is always the PDF.
+   * @throws PrintingError
+   */
+  word(document: PaperDocument, images: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array<ArrayBuffer>>
   /** Loads fonts and libraries in idle time, so that the first document is as fast as the next. */
   warm(): Promise<void>
   close(): Promise<void>

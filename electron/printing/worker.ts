@@ -15,9 +15,14 @@ export type PrintingTask =
       /** Set to 1 by the caller who no longer wants the pages. */
       cancelled: Int32Array
     }
+  | { kind: 'word'; document: PaperDocument; images: ReadonlyMap<string, Uint8Array> }
 
 /** Errors for the clerk come back as values: a class does not survive the way between threads. */
-export type PrintingResult = { paper: PrintedPaper } | { reason: string } | { warmed: true }
+export type PrintingResult =
+  | { paper: PrintedPaper }
+  | { word: Uint8Array<ArrayBuffer> }
+  | { reason: string }
+  | { warmed: true }
 
 const { fontsFolder } = workerData as { fontsFolder: string }
 const renderer = new PaperRenderer(fontsFolder)
@@ -30,8 +35,13 @@ async function warm(): Promise<PrintingResult> {
 /** Entry of the worker thread: one task at a time. */
 export default async function work(task: PrintingTask): Promise<PrintingResult> {
   if (task.kind === 'warm') return warm()
-  const { document, images, cancelled } = task
+  const { document, images } = task
   try {
+    if (task.kind === 'word') {
+      const { wordDocument } = await import('./docx/word-document.ts')
+      return { word: await wordDocument(document, images) }
+    }
+    const { cancelled } = task
     const paper = await renderer.render(document, images, () => Atomics.load(cancelled, 0) === 1)
     move(paper.pdf.buffer)
     return { paper }

@@ -39,6 +39,11 @@ export const commitmentsContract = {
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
     .output(z.file()),
+  /** The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. */
+  word: oc
+    .errors({ NOT_FOUND, PRINTING_FAILED })
+    .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
+    .output(z.file()),
   /** What must be mended (errors) or looked at (warnings) before issuing. */
   check: oc
     .errors({ NOT_FOUND })

@@ -131,6 +131,13 @@ describe('from the sample to the filed scan', () => {
     expect(await json('list', 'documents')).toEqual([])
   })
 
+  test('writes a draft as a Word file', async () => {
+    const printed = await json('print', 'statement', '--of', commitment, '--out', 'pernyataan.docx')
+    const bytes = readFileSync(path.join(folder, 'pernyataan.docx'))
+    expect(printed).toMatchObject({ pages: null, bytes: bytes.length, document: null })
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+  })
+
   test('issues, and then prints the filed bytes again', async () => {
     document = issued.parse(
       await json('print', 'commitment', '--of', commitment, '--out', 'terbit.pdf', '--issue'),
@@ -168,7 +175,8 @@ describe('from the sample to the filed scan', () => {
   test.each([
     [['--of', uuid, '--out', 'a.pdf'], 1, /tidak ditemukan/],
     [['--of', 'bukan-id', '--out', 'a.pdf'], 2, /bukan ID komitmen/],
-    [['--of', uuid, '--out', 'a.docx'], 2, /Word .*belum dapat/],
+    [['--of', uuid, '--out', 'a.docx'], 1, /tidak ditemukan/],
+    [['--of', uuid, '--out', 'a.docx', '--issue'], 2, /selalu PDF/],
     [['--of', uuid, '--out', 'a.txt'], 2, /".txt" tidak dikenal/],
     [['--of', uuid, '--out', 'a.pdf', '--paper', 'letter'], 2, /"letter" tidak dikenal/],
     [['--of', uuid, '--out', 'a.pdf', '--paper', 'a3'], 2, /hanya untuk papan/],

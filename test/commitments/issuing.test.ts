@@ -186,6 +186,23 @@ describe('a preview', () => {
     expect(JSON.stringify(document)).toContain('Trawas, 29 September 2022')
   })
 
+  test('of what is issued says what its sheet says, also in Word and as a statement, when a head has changed since', async () => {
+    const { client } = await openTestApplication()
+    const { commitment } = await issued(client)
+    const { people } = await client.people.directory()
+    const siti = people.find(({ name }) => name.startsWith('Siti'))
+    await client.people.updatePerson({
+      id: siti?.id ?? '',
+      version: siti?.version ?? 0,
+      changes: { name: 'Nama Baru' },
+    })
+    for (const paper of ['commitment', 'statement'] as const) {
+      const shown = { id: commitment.id, content: commitment.content, paper }
+      expect(await (await client.commitments.word(shown)).text()).toContain('Siti')
+      expect(await (await client.commitments.preview(shown)).text()).toContain('Siti')
+    }
+  })
+
   test('says which logo is damaged', async () => {
     const { client } = await openTestApplication()
     const { draft, content } = await readyDraft(client)

@@ -29,7 +29,8 @@ export interface PrintOptions {
 
 export interface Printed {
   file: string
-  pages: number
+  /** Null for a Word file, which Word itself sets in pages. */
+  pages: number | null
   bytes: number
   sha256: string
   /** The issued document whose filed bytes these are; null for a draft. */
@@ -58,14 +59,15 @@ function chosenSize(paper: CommitmentPaper, size: string | undefined): 'a4' | 'f
   throw new WrongCall(`Kertas "${size}" tidak dikenal. Pilih --paper a4, f4, atau a3.`)
 }
 
-function checkEnding(file: string): void {
-  const ending = path.extname(file).toLowerCase()
-  if (ending === '.docx')
-    throw new WrongCall(
-      'Berkas Word (.docx) belum dapat dibuat oleh versi ini. Pilih nama yang berakhir .pdf.',
-    )
-  if (ending !== '.pdf')
-    throw new WrongCall(`Jenis berkas "${ending}" tidak dikenal. Pilih nama yang berakhir .pdf.`)
+/** @returns whether a Word file is wanted, by the ending of its name */
+function wantsWord({ out, issue }: PrintOptions): boolean {
+  const ending = path.extname(out).toLowerCase()
+  if (ending === '.pdf') return false
+  if (ending !== '.docx')
+    throw new WrongCall(`Jenis berkas "${ending}" tidak dikenal. Pilih nama yang berakhir .pdf atau .docx.`)
+  if (issue)
+    throw new WrongCall('Yang diterbitkan selalu PDF. Pilih nama yang berakhir .pdf, atau hapus --issue.')
+  return true
 }
 
 /** The document in force that was issued as this paper from this commitment. */
@@ -99,7 +101,7 @@ async function bytesFor(
   client: Client,
   paper: CommitmentPaper,
   size: 'a4' | 'f4' | null,
-  { of, issue }: { of: string; issue: boolean },
+  { of, issue, isWord }: { of: string; issue: boolean; isWord: boolean },
 ): Promise<{ file: File; document: IssuedDocument | null }> {
   const commitment = await client.commitments.get({ id: of })
   if (issue) {
@@ -107,22 +109,27 @@ async function bytesFor(
     const document = await client.commitments.issue({ id, version, paper })
     return { file: await client.documents.file({ id: document.id }), document }
   }
+  const content = { ...commitment.content, ...(size ? { paper: size } : {}) }
+  if (isWord) return { file: await client.commitments.word({ id: of, content, paper }), document: null }
   const filed = size === null ? await issuedBefore(client, commitment, paper) : null
   if (filed) return { file: await client.documents.file({ id: filed.id }), document: filed }
-  const content = { ...commitment.content, ...(size ? { paper: size } : {}) }
   return { file: await client.commitments.preview({ id: of, content, paper }), document: null }
 }
 
 /**
- * Prints a paper of a commitment into a file: the filed bytes when it is issued, otherwise the page as it would be filed now. `issue` freezes and files
- * it first.
+ * Prints a paper of a commitment into a file: the filed bytes when it is issued, otherwise the page as it would be filed now; a Word file when
+ * the name ends so. `issue` freezes and files it first.
  */
 export async function print(client: Client, name: string, options: PrintOptions): Promise<Printed> {
   const paper = chosenPaper(name)
   const size = chosenSize(paper, options.paper)
-  checkEnding(options.out)
+  const isWord = wantsWord(options)
   const of = typedId(options.of, 'komitmen')
-  const { file, document } = await bytesFor(client, paper, size, { of, issue: options.issue ?? false })
+  const { file, document } = await bytesFor(client, paper, size, {
+    of,
+    issue: options.issue ?? false,
+    isWord,
+  })
   const bytes = new Uint8Array(await file.arrayBuffer())
   const out = callersPath(options.out)
   await writeWhole(out, bytes).catch((error: unknown) => {
@@ -130,7 +137,9 @@ export async function print(client: Client, name: string, options: PrintOptions)
     const issued = document ? ` Naskahnya sudah terbit (${document.id}) dan aman.` : ''
     throw new WorkFailed(`"${out}" tidak dapat ditulis (${reason}).${issued} Pilih tempat lain dengan --out.`)
   })
-  const pages = document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes))
+  const pages = isWord
+    ? null
+    : (document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes)))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { file: out, pages, bytes: bytes.length, sha256, document: document?.id ?? null }
 }

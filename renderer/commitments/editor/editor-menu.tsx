@@ -1,21 +1,25 @@
 import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Tooltip } from '@mantine/core'
-import { IconCopy, IconDots, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconFileTypeDocx, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Commitment } from '#shared/commitments/model.ts'
+import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
 import { api, client } from '../../client.ts'
+import { PAPER_NAMES } from '../../documents/kinds.ts'
+import { downloadBlob } from '../../ui/blob-out.ts'
 import { HistoryDrawer } from '../../ui/history-drawer.tsx'
 import { notifyWithUndo } from '../../ui/undo.tsx'
 import type { Draft } from '../use-draft.ts'
 
 interface EditorMenuProps {
   commitment: Commitment
-  draft: Pick<Draft, 'flush' | 'version' | 'load'>
+  /** The paper that is shown. */
+  paper: CommitmentPaper
+  draft: Pick<Draft, 'value' | 'flush' | 'version' | 'load'>
 }
 
 /** What is done seldom with a draft: duplicate, remove or give up, history. */
-export function EditorMenu({ commitment, draft }: EditorMenuProps) {
+export function EditorMenu({ commitment, paper, draft }: EditorMenuProps) {
   const { id } = commitment
   const queryClient = useQueryClient()
   const navigate = useNavigate()
@@ -32,6 +36,10 @@ export function EditorMenu({ commitment, draft }: EditorMenuProps) {
       void refresh()
       void navigate({ to: '/komitmen/$id', params: { id: copy.id } })
     },
+  })
+  const saveWord = useMutation({
+    mutationFn: () => client.commitments.word({ id, content: draft.value.content, paper }),
+    onSuccess: (file) => downloadBlob(file, `${PAPER_NAMES[paper]}.docx`),
   })
   const remove = useMutation({
     mutationFn: async () => {
@@ -71,6 +79,12 @@ export function EditorMenu({ commitment, draft }: EditorMenuProps) {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicate.mutate()}>
             Duplikatkan
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+            onClick={() => saveWord.mutate()}
+          >
+            Simpan sebagai Word
           </Menu.Item>
           <Menu.Item
             leftSection={<IconHistory size={16} aria-hidden />}

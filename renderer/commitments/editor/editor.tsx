@@ -154,7 +154,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
               <IconArrowForwardUp size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
-          <EditorMenu commitment={commitment} draft={draft} />
+          <EditorMenu commitment={commitment} paper={paper} draft={draft} />
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}

@@ -1,0 +1,118 @@
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import type { Paragraph } from 'docx'
+import type { Block, SignatureCell } from '#shared/documents/paper.ts'
+import { openTable } from './word-tables.ts'
+import { line, twips } from './word-text.ts'
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** Four blank lines for the signature (domain.md section 3). */
+const BLANK_LINES = 4
+/** Least height of a row in which somebody signs, mm. */
+const ROW_HEIGHT = 15
+/** Columns `No | Nama | Jabatan | Tanda Tangan`, parts of the width. */
+const TABLE_PARTS = [0.07, 0.34, 0.34, 0.25] as const
+
+function capacityLines({ capacity }: SignatureCell, size: number): Paragraph[] {
+  return capacity.map((text, index) =>
+    line(index === capacity.length - 1 ? `${text},` : text, { align: 'centre', size, keepNext: true }),
+  )
+}
+
+function nameLines({ signatureName, rank, number }: SignatureCell, size: number): Paragraph[] {
+  return [
+    line(signatureName, { align: 'centre', size, bold: true }),
+    ...[rank, number].filter((text) => text !== '').map((text) => line(text, { align: 'centre', size })),
+  ]
+}
+
+const blankLines = (size: number): Paragraph[] =>
+  Array.from({ length: BLANK_LINES }, () => line('', { size, keepNext: true }))
+
+/**
+ * Signatories left to right, then down. Positions and names stand in rows of their own, so that the names of a row are level however long the
+ * positions are; both rows keep together.
+ */
+function gridRows(cells: readonly SignatureCell[], columns: number, size: number): Paragraph[][][] {
+  const filled = (row: readonly SignatureCell[], make: (cell: SignatureCell) => Paragraph[]) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = row[index]
+      return cell === undefined ? [] : make(cell)
+    })
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
+    cells.slice(row * columns, (row + 1) * columns),
+  ).flatMap((row) => [
+    filled(row, (cell) => [...capacityLines(cell, size), ...blankLines(size)]),
+    filled(row, (cell) => [...nameLines(cell, size), line('', { size })]),
+  ])
+}
+
+/** Type of a grid: three columns and more take a smaller one, pt. */
+const gridSize = (columns: number, fontSize: number): number =>
+  columns > 2 ? Math.min(fontSize, 9.5) : fontSize
+
+/** @param width of the text, mm; @param fontSize pt */
+export function gridTable(
+  { cells, columns }: BlockOf<'signatureGrid'>,
+  width: number,
+  fontSize: number,
+): Table {
+  const widths = Array.from({ length: columns }, () => width / columns)
+  return openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths)
+}
+
+/** One signature in the right half; the left half stays free for the stamp. */
+export function blockTable({ cell }: BlockOf<'signatureBlock'>, width: number, fontSize: number): Table {
+  const rows = gridRows([cell], 1, fontSize).map((row) => [[], ...row])
+  return openTable(rows, [width / 2, width / 2])
+}
+
+/** `Mengetahui,` and who acknowledges, centred. */
+export function acknowledgementParts(
+  { heading, cells }: BlockOf<'acknowledgement'>,
+  width: number,
+  fontSize: number,
+): (Paragraph | Table)[] {
+  const columns = cells.length
+  const columnWidth = columns === 1 ? width * 0.6 : width / columns
+  const widths = cells.map(() => columnWidth)
+  return [
+    line(heading, { align: 'centre', before: fontSize, keepNext: true, size: gridSize(columns, fontSize) }),
+    openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths, 'centre'),
+  ]
+}
+
+/** `No | Nama | Jabatan | Tanda Tangan`, the head on every page, rows never split. */
+export function signatureTable({ cells }: BlockOf<'signatureTable'>, width: number, fontSize: number): Table {
+  const size = Math.min(fontSize, 10)
+  const widths = TABLE_PARTS.map((part) => twips(width * part))
+  const cell = (children: Paragraph[], index: number) =>
+    new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { left: twips(1.5), right: twips(1.5), top: twips(1), bottom: twips(1) },
+      children,
+    })
+  const head = ['No', 'Nama', 'Jabatan', 'Tanda Tangan'].map((text, index) =>
+    cell([line(text, { align: 'centre', size, bold: true })], index),
+  )
+  const rows = cells.map(
+    ({ name, number, position }, index) =>
+      new TableRow({
+        cantSplit: true,
+        height: { value: twips(ROW_HEIGHT), rule: 'atLeast' },
+        children: [
+          cell([line(`${index + 1}.`, { align: 'centre', size })], 0),
+          cell([line(name, { size }), ...(number === '' ? [] : [line(number, { size: size - 1 })])], 1),
+          cell([line(position, { size })], 2),
+          cell([line('', { size })], 3),
+        ],
+      }),
+  )
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: twips(width), type: WidthType.DXA },
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
+  })
+}

@@ -1,0 +1,34 @@
+import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { Paragraph } from 'docx'
+import { line, twips } from './word-text.ts'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const CELL_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
+const TABLE_BORDERS = { ...CELL_BORDERS, insideHorizontal: NONE, insideVertical: NONE } as const
+
+/**
+ * A table without rules, used to set things side by side; no row is split over pages.
+ * @param rows paragraphs of each cell; an empty cell stays blank
+ * @param widths of the columns, mm
+ */
+export function openTable(
+  rows: readonly Paragraph[][][],
+  widths: readonly number[],
+  alignment: 'left' | 'centre' = 'left',
+): Table {
+  const columnWidths = widths.map(twips)
+  const cell = (children: Paragraph[], index: number) =>
+    new TableCell({
+      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      borders: CELL_BORDERS,
+      children: children.length === 0 ? [line('')] : children,
+    })
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    borders: TABLE_BORDERS,
+    alignment: alignment === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT,
+    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+  })
+}

@@ -1,0 +1,67 @@
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+} from 'docx'
+import type { PaperDocument } from '#shared/documents/paper.ts'
+
+/** Word counts lengths in twentieths of a point. */
+export const TWIPS = 20
+const TWIPS_PER_MM = (72 / 25.4) * TWIPS
+
+/** Millimetres as Word counts them. */
+export function twips(millimetres: number): number {
+  return Math.round(millimetres * TWIPS_PER_MM)
+}
+
+/** Typefaces that office PCs have, of the same look and measure as the vendored ones of the paper. */
+export const WORD_TYPEFACES = { arimo: 'Arial', bonum: 'Bookman Old Style' } as const
+
+export const ALIGNMENTS = {
+  justify: AlignmentType.BOTH,
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
+
+export interface LineOptions extends Pick<
+  IParagraphOptions,
+  'keepNext' | 'keepLines' | 'indent' | 'border' | 'numbering'
+> {
+  align?: keyof typeof ALIGNMENTS
+  /** pt */
+  size?: number
+  bold?: boolean
+  /** Space before and after, pt. */
+  before?: number
+  after?: number
+  /** Multiple of the type's own pitch; 1 when it is not given. */
+  spacing?: number
+}
+
+/** A paragraph; line breaks in the text stay line breaks. */
+export function line(text: string, options: LineOptions = {}): Paragraph {
+  const { align = 'left', size, bold = false, before = 0, after = 0, spacing = 1, ...paragraph } = options
+  const run: IRunOptions = { bold, ...(size === undefined ? {} : { size: `${size}pt` }) }
+  return new Paragraph({
+    ...paragraph,
+    alignment: ALIGNMENTS[align],
+    spacing: {
+      before: before * TWIPS,
+      after: after * TWIPS,
+      line: Math.round(240 * spacing),
+      lineRule: LineRuleType.AUTO,
+    },
+    children: text
+      .split('\n')
+      .map((part, index) => new TextRun({ ...run, text: part, ...(index === 0 ? {} : { break: 1 }) })),
+  })
+}
+
+/** Width of the text in mm. */
+export function textWidth({ margins }: Pick<PaperDocument, 'margins'>, pageWidth: number): number {
+  return pageWidth - margins.left - margins.right
+}

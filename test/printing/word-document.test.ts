@@ -1,0 +1,98 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { wordDocument } from '#electron/printing/docx/word-document.ts'
+import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
+import type { CommitmentPaper } from '#shared/commitments/model.ts'
+import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import { sampleSnapshot } from '../documents/sample-snapshot.ts'
+import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
+
+/** The parts of a Word file as text, by their names. */
+async function word(
+  signatories: number,
+  changes: Partial<CommitmentSnapshot> = {},
+  paper: CommitmentPaper = 'commitment',
+  images: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<(name: string) => string> {
+  const document = commitmentPaperDocument(sampleSnapshot(signatories, changes), paper, null)
+  const parts = unzipSync(await wordDocument(document, images))
+  return (name) => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`no ${name} in ${Object.keys(parts).join(', ')}`)
+    return strFromU8(part)
+  }
+}
+
+/** Text of each paragraph, in order. */
+function paragraphs(xml: string): string[] {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)]
+    .map(([paragraph]) =>
+      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    )
+    .filter((text) => text !== '')
+}
+
+const count = (xml: string, pattern: RegExp): number => [...xml.matchAll(pattern)].length
+
+describe('the joint sheet in Word', () => {
+  test('says what the paper says, in its order', async () => {
+    const part = await word(9)
+    const text = paragraphs(part('word/document.xml'))
+    const snapshot = sampleSnapshot(9)
+    const expected = [
+      ...snapshot.titleLines,
+      snapshot.preamble,
+      ...snapshot.points,
+      snapshot.closing,
+      'Mojokerto, 29 September 2022',
+      'Mengetahui,',
+    ]
+    expect(text.filter((each) => expected.includes(each))).toEqual(expected)
+    const names = snapshot.signatories.map(({ signatureName }) => signatureName)
+    expect(text.filter((each) => names.includes(each))).toEqual(names)
+    expect(text).toContain('KEPALA DINAS KOMUNIKASI DAN INFORMATIKA,')
+  })
+
+  test('is set on F4 with the margins of the office, in a typeface that office PCs have', async () => {
+    const part = await word(2, { paper: 'f4', typeface: 'bonum' })
+    // 215 x 330 mm; 20, 20, 25, 30 mm: in twentieths of a point.
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="12189" w:h="18709"/)
+    expect(part('word/document.xml')).toMatch(/w:top="1134" w:right="1134" w:bottom="1417" w:left="1701"/)
+    expect(part('word/styles.xml')).toContain('Bookman Old Style')
+    expect(part('word/styles.xml')).toContain('id-ID')
+    expect(part('docProps/core.xml')).toContain('KOMITMEN BERSAMA')
+  })
+
+  test('no row of a grid is split, and positions keep with their names', async () => {
+    const xml = (await word(9))('word/document.xml')
+    const rows = count(xml, /<w:tr>/g)
+    expect(rows).toBeGreaterThanOrEqual(8)
+    expect(count(xml, /<w:cantSplit\/>/g)).toBe(rows)
+  })
+
+  test('above 18 a table with its head on every page', async () => {
+    const xml = (await word(19))('word/document.xml')
+    expect(count(xml, /<w:tblHeader\/>/g)).toBe(1)
+    expect(paragraphs(xml)).toEqual(expect.arrayContaining(['No', 'Nama', 'Jabatan', 'Tanda Tangan', '19.']))
+  })
+
+  test('carries the logo', async () => {
+    const snapshot = sampleSnapshot(1)
+    const changes = { letterhead: 'office', office: { ...snapshot.office, logo: LOGO_DIGEST } } as const
+    const xml = (await word(1, changes, 'commitment', LOGO_IMAGES))('word/document.xml')
+    expect(xml).toContain('<pic:pic')
+    expect(paragraphs(xml)[0]).toBe('PEMERINTAH KABUPATEN MOJOKERTO')
+  })
+
+  test('text of data is text: markup is escaped', async () => {
+    const xml = (await word(1, { closing: '</w:t><w:br/> & <script>' }))('word/document.xml')
+    expect(xml).toContain('&lt;/w:t&gt;&lt;w:br/&gt; &amp; &lt;script&gt;')
+  })
+})
+
+test('each statement numbers its points from one; the board lies across', async () => {
+  const statements = (await word(3, {}, 'statement'))('word/document.xml')
+  const lists = new Set([...statements.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, list]) => list))
+  expect(lists.size).toBe(3)
+  expect((await word(9, {}, 'board'))('word/document.xml')).toMatch(/w:orient="landscape"/)
+})
