@@ -9,7 +9,16 @@ import type { DocumentDetail, IssuedDocument } from '#shared/documents/model.ts'
 import { documentFileName } from './file-name.ts'
 import { documentHistory } from './history.ts'
 import { markSignature, markWaiting, signaturesOf } from './signing.ts'
-import { documents, listDocuments, makingOf, readDocument, revisionIds, scans, scansOf } from './store.ts'
+import {
+  documents,
+  listDocuments,
+  makingOf,
+  readDocument,
+  revisionIds,
+  scans,
+  scansBeside,
+  scansOf,
+} from './store.ts'
 
 const os = implement(documentsContract).$context<RequestContext>()
 
@@ -60,10 +69,7 @@ export const documentsPart: FeaturePart = {
   async usesOf(reader, { kind, id }) {
     if (kind === 'commitment')
       return (await documents.list(reader)).filter((each) => each.sourceId === id).map(named)
-    if (kind === 'document')
-      return (await scansOf(reader, id))
-        .filter((each) => !each.isSample)
-        .map((each) => `Pindaian "${each.fileName}"`)
+    if (kind === 'document') return (await scansBeside(reader, id)).map((name) => `Pindaian "${name}"`)
     return []
   },
   async hasSample(reader) {

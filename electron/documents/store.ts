@@ -207,6 +207,24 @@ export async function scansOf(reader: Reader, documentId: string): Promise<Store
   return found
 }
 
+/**
+ * File names of the clerk's scans on any paper of the commitment that a document came from: as long as there is one, all its papers and
+ * revisions stay, so that none of them loses the one that it replaced.
+ */
+export async function scansBeside(reader: Reader, documentId: string): Promise<string[]> {
+  const { sourceId } = await documents.get(reader, documentId)
+  const rows = await reader
+    .tables<DocumentTables>()
+    .selectFrom('scans')
+    .innerJoin('documents', 'documents.id', 'scans.documentId')
+    .select('scans.fileName')
+    .where('documents.sourceId', '=', sourceId)
+    .where('scans.isSample', '=', 0)
+    .where('scans.removedAt', 'is', null)
+    .execute()
+  return rows.map((each) => each.fileName)
+}
+
 /** Ids of documents that have a complete scan. */
 export async function documentsWithCompleteScan(reader: Reader): Promise<Set<string>> {
   const rows = await reader

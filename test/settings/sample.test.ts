@@ -1,6 +1,15 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
 import { weekday } from '#shared/indonesian/dates.ts'
+
+function scanPicture(): Promise<Uint8Array<ArrayBuffer>> {
+  const paper = { width: 40, height: 60, channels: 3, background: '#ffffff' } as const
+  return sharp({ create: paper })
+    .png()
+    .toUint8Array()
+    .then(({ data }) => new Uint8Array(data))
+}
 
 test('the sample is the event of 2022, ready to be issued', async () => {
   const { client } = await openTestApplication({ content: 'sample' })
@@ -87,4 +96,27 @@ test('removing an untouched sample leaves an empty office', async () => {
   expect(await client.meetings.list()).toEqual([])
   expect((await client.settings.status()).hasSample).toBe(false)
   expect(await client.settings.removeSample()).toEqual({ removed: 0 })
+})
+
+test('a sheet with a scan of the clerk keeps all its papers and revisions, and goes on counting', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const [sample] = await client.commitments.list()
+  const id = sample?.id ?? ''
+  const issue = async (paper: 'commitment' | 'statement') =>
+    client.commitments.issue({ id, version: (await client.commitments.get({ id })).version, paper })
+  const first = await issue('commitment')
+  await issue('statement')
+  const file = new File([await scanPicture()], 'pindaian.png')
+  await client.archive.addScan({ documentId: first.id, file })
+  await client.commitments.revise({ id })
+  await issue('commitment')
+  await client.settings.removeSample()
+  expect((await client.documents.list()).map((each) => [each.kind, each.revision, each.state])).toEqual([
+    ['commitment', 2, 'issued'],
+    ['statement', 1, 'issued'],
+    ['commitment', 1, 'replaced'],
+  ])
+  await client.commitments.revise({ id })
+  expect((await issue('commitment')).revision).toBe(3)
+  expect((await issue('statement')).revision).toBe(2)
 })
