@@ -12,6 +12,8 @@ import type { Printer } from './printing/printer.ts'
  * while none of them needs to know another. The application joins the parts.
  */
 export interface FeaturePart {
+  /** What it keeps, as a clerk calls it. */
+  name: string
   /** Says in words what of the feature names a thing: `Komitmen "..."`. Empty when nothing does. */
   usesOf?(reader: Reader, thing: Subject): Promise<string[]>
   /** Whether anything that came with the sample is still there. */
@@ -25,8 +27,8 @@ export interface FeaturePart {
   files?(reader: Reader): Promise<{ sha256: string; neededBy: string }[]>
   /** Title and context of things for the search, in the order of the ids; null for a kind of another feature. */
   describe?(reader: Reader, kind: SearchHit['kind'], ids: readonly string[]): Promise<SearchHit[]> | null
-  /** References that lead nowhere and JSON that cannot be read, in words. */
-  brokenReferences?(reader: Reader): Promise<string[]>
+  /** Reads all that the feature keeps, so that what cannot be read is found; gives references that lead nowhere, in words. */
+  brokenReferences(reader: Reader): Promise<string[]>
 }
 
 /** All that a handler may reach. */

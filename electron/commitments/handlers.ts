@@ -2,7 +2,7 @@ import { implement, ORPCError } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse, notFound, stale } from '#electron/database/refusals.ts'
 import { documentInForce, makingOf } from '#electron/documents/handlers.ts'
-import { readMeeting } from '#electron/meetings/handlers.ts'
+import { hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
 import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
@@ -15,7 +15,7 @@ import { commitmentHistory } from './history.ts'
 import { alreadyIssued, issue } from './issuing.ts'
 import { findingsOf, PaperFailed } from './paper.ts'
 import { replaceSignatory } from './replacing.ts'
-import { preview, word } from './shown.ts'
+import { isSame, preview, word } from './shown.ts'
 import {
   commitments,
   namedBy,
@@ -69,6 +69,7 @@ function names(draft: StoredCommitment, { kind, id }: { kind: SubjectKind; id: s
 
 /** What the commitments tell the whole. */
 export const commitmentsPart: FeaturePart = {
+  name: 'Komitmen',
   async usesOf(reader, thing) {
     if (!['meeting', 'position', 'appointment'].includes(thing.kind)) return []
     return (await commitments.list(reader))
@@ -90,7 +91,7 @@ export const commitmentsPart: FeaturePart = {
     const problems: string[] = []
     for (const each of await commitments.list(reader)) {
       const { meetingId, content, isLocked } = each
-      if (meetingId !== null && (await readMeeting(reader, meetingId).catch(() => null)) === null)
+      if (meetingId !== null && !(await hasMeeting(reader, meetingId)))
         problems.push(`Komitmen "${titleOf(content)}": kegiatannya tidak ada.`)
       if (isLocked && (await documentInForce(reader, each.id, 'commitment')) === null)
         problems.push(`Komitmen "${titleOf(content)}" terkunci, tetapi naskah terbitnya tidak ada.`)
@@ -124,6 +125,14 @@ async function printing<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
+/** Brings a draft back; a meeting that was removed meanwhile is left out. @throws NOT_FOUND */
+async function restoreDraft(change: Change, action: string, id: string): Promise<void> {
+  const draft = await commitments.restore(change, action, id)
+  const { meetingId } = draft
+  if (meetingId !== null && !(await hasMeeting(change, meetingId)))
+    await commitments.update(change, action, draft, { meetingId: null })
+}
+
 export const commitmentsHandlers = os.router({
   list: os.list.handler(({ context }) =>
     context.database.reading(async (reader) => (await readAllCommitments(reader)).map(summaryOf)),
@@ -147,9 +156,7 @@ export const commitmentsHandlers = os.router({
       if (stored.version !== version) throw stale(stored.version)
       if (stored.isLocked) throw alreadyIssued()
       if (meetingId !== null && meetingId !== stored.meetingId) await readMeeting(change, meetingId)
-      const isSame =
-        meetingId === stored.meetingId && JSON.stringify(content) === JSON.stringify(stored.content)
-      if (!isSame)
+      if (meetingId !== stored.meetingId || !isSame(content, stored.content))
         await commitments.update(change, 'commitments.save', stored, {
           meetingId,
           content,
@@ -178,7 +185,7 @@ export const commitmentsHandlers = os.router({
   ),
   restore: os.restore.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
-      await commitments.restore(change, 'commitments.restore', input.id)
+      await restoreDraft(change, 'commitments.restore', input.id)
       return readCommitment(change, input.id)
     }),
   ),

@@ -1,9 +1,11 @@
 import type { Reader } from '#electron/database/database.ts'
 import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
+import { DamagedFileError } from '#electron/files/file-store.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
-import { printPaper, resolve, writeWord } from './paper.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { PaperFailed, printPaper, resolve, writeWord } from './paper.ts'
 import { commitments } from './store.ts'
 
 /** A paper of a commitment with the content as it is typed, saved or not. */
@@ -13,17 +15,30 @@ interface Shown {
   paper: CommitmentPaper
 }
 
-async function isUnchangedSinceIssue(reader: Reader, { id, content }: Shown): Promise<boolean> {
+/** Whether two values of one schema, which gives their fields one order, say the same. */
+export function isSame<Value extends object>(first: Value, second: Value): boolean {
+  return JSON.stringify(first) === JSON.stringify(second)
+}
+
+/** The sheet in force when the commitment is issued and what is typed is unchanged since. */
+async function sheetShown(reader: Reader, { id, content }: Shown): Promise<IssuedDocument | null> {
   const stored = await commitments.get(reader, id)
-  return stored.isLocked && JSON.stringify(stored.content) === JSON.stringify(content)
+  return stored.isLocked && isSame(stored.content, content) ? documentInForce(reader, id, 'commitment') : null
 }
 
 /** What is issued and unchanged says what its sheet says, whoever holds the positions by now; all else is resolved as typed. */
 async function snapshotShown(reader: Reader, shown: Shown): Promise<CommitmentSnapshot> {
-  const inForce = (await isUnchangedSinceIssue(reader, shown))
-    ? await documentInForce(reader, shown.id, 'commitment')
-    : null
-  return inForce === null ? resolve(reader, shown.content) : (await makingOf(reader, inForce.id)).snapshot
+  const sheet = await sheetShown(reader, shown)
+  return sheet === null ? resolve(reader, shown.content) : (await makingOf(reader, sheet.id)).snapshot
+}
+
+/** The filed paper that says what the sheet in force says; none when it was filed for an older sheet. */
+async function filedShown(reader: Reader, shown: Shown): Promise<IssuedDocument | null> {
+  const sheet = await sheetShown(reader, shown)
+  const filed = sheet === null ? null : await documentInForce(reader, shown.id, shown.paper)
+  if (sheet === null || filed === null || filed.id === sheet.id) return filed
+  const [said, wanted] = [await makingOf(reader, filed.id), await makingOf(reader, sheet.id)]
+  return isSame(said.snapshot, wanted.snapshot) ? filed : null
 }
 
 /** The page as it would be filed now; of what is issued and unchanged, the filed page itself. @throws NOT_FOUND, PaperFailed */
@@ -32,10 +47,12 @@ export async function preview(
   shown: Shown,
   signal: AbortSignal | undefined,
 ): Promise<File> {
-  const filed = await context.database.reading(async (reader) =>
-    (await isUnchangedSinceIssue(reader, shown)) ? documentInForce(reader, shown.id, shown.paper) : null,
-  )
-  if (filed !== null) return filedPaper(context.files, filed)
+  const filed = await context.database.reading((reader) => filedShown(reader, shown))
+  if (filed !== null)
+    return filedPaper(context.files, filed).catch((error: unknown) => {
+      if (!(error instanceof DamagedFileError)) throw error
+      throw new PaperFailed('Berkas yang terbit hilang atau rusak. Pulihkan dari cadangan.', error)
+    })
   const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown))
   const { pdf, title } = await printPaper(context, snapshot, shown.paper, { code: null, signal })
   return new File([pdf], `${title}.pdf`, { type: 'application/pdf' })

@@ -66,6 +66,7 @@ function named({ title, revision }: Pick<IssuedDocument, 'title' | 'revision'>):
 
 /** What the register tells the whole. */
 export const documentsPart: FeaturePart = {
+  name: 'Naskah dan pindaian',
   async usesOf(reader, { kind, id }) {
     if (kind === 'commitment')
       return (await documents.list(reader)).filter((each) => each.sourceId === id).map(named)

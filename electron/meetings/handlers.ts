@@ -2,7 +2,7 @@ import { implement } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse } from '#electron/database/refusals.ts'
 import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
-import { positionOf } from '#electron/people/handlers.ts'
+import { hasPosition, requirePosition } from '#electron/people/handlers.ts'
 import { dateSpan } from '#shared/indonesian/dates.ts'
 import { meetingsContract } from '#shared/meetings/contract.ts'
 import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
@@ -21,13 +21,18 @@ export function readMeeting(reader: Reader, id: string): Promise<Meeting> {
   return meetings.get(reader, id)
 }
 
+/** Whether there is such a meeting that is not removed. */
+export async function hasMeeting(reader: Reader, id: string): Promise<boolean> {
+  return (await meetings.findLiving(reader, id)) !== null
+}
+
 /** Adds a meeting. @throws NOT_FOUND for an unknown chair, INVALID_DAYS */
 export async function addMeeting(
   change: Change,
   input: MeetingInput,
   { id, isSample }: { id: string; isSample: boolean },
 ): Promise<Meeting> {
-  if (input.chairPositionId !== null) await positionOf(change, input.chairPositionId)
+  if (input.chairPositionId !== null) await requirePosition(change, input.chairPositionId)
   return meetings.insert(change, 'meetings.create', {
     ...input,
     stage: input.kind === 'bimtek' ? input.stage : null,
@@ -40,6 +45,7 @@ export async function addMeeting(
 
 /** What the meetings tell the whole. */
 export const meetingsPart: FeaturePart = {
+  name: 'Kegiatan',
   async usesOf(reader, { kind, id }) {
     if (kind !== 'position') return []
     return (await titlesChairedBy(reader, id)).map((title) => `Pimpinan kegiatan "${title}"`)
@@ -57,9 +63,20 @@ export const meetingsPart: FeaturePart = {
     })
   },
   async brokenReferences(reader) {
-    await meetings.list(reader)
-    return []
+    const problems: string[] = []
+    for (const { title, chairPositionId } of await meetings.list(reader))
+      if (chairPositionId !== null && !(await hasPosition(reader, chairPositionId)))
+        problems.push(`Kegiatan "${title}": jabatan pimpinannya tidak ada lagi.`)
+    return problems
   },
+}
+
+/** Brings a meeting back; a chair that was removed meanwhile is left out. @throws NOT_FOUND */
+async function restoreMeeting(change: Change, action: string, id: string): Promise<Meeting> {
+  const meeting = await meetings.restore(change, action, id)
+  const { chairPositionId } = meeting
+  if (chairPositionId === null || (await hasPosition(change, chairPositionId))) return meeting
+  return meetings.update(change, action, meeting, { chairPositionId: null })
 }
 
 export const meetingsHandlers = os.router({
@@ -75,7 +92,7 @@ export const meetingsHandlers = os.router({
       const before = await meetings.get(change, row.id)
       const kind = changes.kind ?? before.kind
       if (changes.chairPositionId !== undefined && changes.chairPositionId !== null)
-        await positionOf(change, changes.chairPositionId)
+        await requirePosition(change, changes.chairPositionId)
       return meetings.update(change, 'meetings.update', row, {
         ...changes,
         stage: kind === 'bimtek' ? changes.stage : null,
@@ -104,6 +121,6 @@ export const meetingsHandlers = os.router({
     }),
   ),
   restore: os.restore.handler(({ context, input }) =>
-    context.database.change(context, (change) => meetings.restore(change, 'meetings.restore', input.id)),
+    context.database.change(context, (change) => restoreMeeting(change, 'meetings.restore', input.id)),
   ),
 })

@@ -16,18 +16,9 @@ import type {
 import type { SubjectKind } from '#shared/audit/model.ts'
 import { appoint, checkPeriod, restoreAppointment } from './appointing.ts'
 import { reorder } from './ordering.ts'
-import {
-  agencies,
-  appointments,
-  labelled,
-  lastOrder,
-  people,
-  positions,
-  readDirectory,
-  type StoredPosition,
-} from './store.ts'
+import { agencies, appointments, labelled, lastOrder, people, positions, readDirectory } from './store.ts'
 import { describeInDirectory } from './describing.ts'
-import { directoryUses } from './uses.ts'
+import { brokenInDirectory, directoryUses } from './uses.ts'
 
 const os = implement(peopleContract).$context<RequestContext>()
 /**
@@ -105,13 +96,20 @@ export async function addPosition(change: Change, input: PositionInput, origin: 
   return labelled(change, await positions.insert(change, 'people.createPosition', position))
 }
 
-/** @throws NOT_FOUND */
-export function positionOf(reader: Reader, id: string): Promise<StoredPosition> {
-  return positions.get(reader, id)
+/** Whether there is such a position that is not removed. */
+export async function hasPosition(reader: Reader, id: string): Promise<boolean> {
+  return (await positions.findLiving(reader, id)) !== null
+}
+
+/** @throws NOT_FOUND when there is no such position */
+export async function requirePosition(reader: Reader, id: string): Promise<void> {
+  await positions.get(reader, id)
 }
 
 /** What the directory tells the whole. */
 export const peoplePart: FeaturePart = {
+  name: 'Orang dan OPD',
+  brokenReferences: brokenInDirectory,
   usesOf: directoryUses,
   describe: describeInDirectory,
   async hasSample(reader) {

@@ -19,6 +19,11 @@ export async function readOffice(reader: Reader): Promise<Office | null> {
 
 /** What the settings tell the whole. */
 export const settingsPart: FeaturePart = {
+  name: 'Pengaturan kantor',
+  async brokenReferences(reader) {
+    await readOffice(reader)
+    return []
+  },
   async files(reader) {
     const logo = (await readOffice(reader))?.logo
     return logo ? [{ sha256: logo, neededBy: 'Logo kop surat' }] : []

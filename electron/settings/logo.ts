@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { FileStore } from '#electron/files/file-store.ts'
 
-/** Largest side of a logo in px; more is of no use at the 20 mm of a letterhead and would slow every page down. */
+/** Most pixels of a logo; more are of no use at the 20 mm of a letterhead and would slow every page down. */
 const MOST_PIXELS = 40_000_000
 
 /** Media type of a PNG or JPEG that really decodes, or null. */

@@ -28,9 +28,10 @@ async function* checkReferences({ database, parts }: RequestContext, problems: s
   for (const [index, part] of parts.entries()) {
     yield { step: 'Memeriksa rujukan', done: index, total: parts.length }
     try {
-      problems.push(...((await part.brokenReferences?.(database)) ?? []))
+      problems.push(...(await part.brokenReferences(database)))
     } catch (error) {
-      problems.push(`Isi basis data tidak dapat dibaca: ${error instanceof Error ? error.message : error}`)
+      const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
+      problems.push(`${part.name} tidak dapat dibaca: ${reason}`)
     }
     await breathe()
   }
@@ -46,8 +47,11 @@ async function* checkAudit({ database }: RequestContext, problems: string[]): Ch
 
 async function* checkFiles({ database, files, parts }: RequestContext, problems: string[]): Checking {
   const needed = new Map<string, string>()
-  for (const part of parts)
-    for (const { sha256, neededBy } of (await part.files?.(database)) ?? []) needed.set(sha256, neededBy)
+  for (const part of parts) {
+    // What cannot be read is named by the check of references.
+    const named = (await part.files?.(database).catch(() => [])) ?? []
+    for (const { sha256, neededBy } of named) needed.set(sha256, neededBy)
+  }
   const stored = await files.list()
   const digests = [...new Set([...stored, ...needed.keys()])]
   const there = new Set(stored)

@@ -6,7 +6,7 @@ import { historyEntry } from '#shared/audit/model.ts'
 import { document } from '#shared/documents/model.ts'
 import { INVALID_PERIOD } from '#shared/people/contract.ts'
 import { appointmentStatus } from '#shared/people/model.ts'
-import { commitment, commitmentContent, commitmentPaper, commitmentSummary, finding } from './model.ts'
+import { commitment, commitmentPaper, commitmentSummary, draftContent, finding } from './model.ts'
 
 const byId = z.object({ id })
 /** The commitment is issued; a change needs a new revision first. */
@@ -24,7 +24,7 @@ export const commitmentsContract = {
   /** Replaces the whole draft. */
   save: oc
     .errors({ NOT_FOUND, STALE, ISSUED })
-    .input(byId.extend({ version, meetingId: id.nullable(), content: commitmentContent }))
+    .input(byId.extend({ version, meetingId: id.nullable(), content: draftContent }))
     .output(commitmentSummary),
   duplicate: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
   /** Drafts that were never issued only; undone by `restore`. */
@@ -37,17 +37,17 @@ export const commitmentsContract = {
    */
   preview: oc
     .errors({ NOT_FOUND, PRINTING_FAILED })
-    .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
+    .input(byId.extend({ content: draftContent, paper: commitmentPaper }))
     .output(z.file()),
   /** The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. */
   word: oc
     .errors({ NOT_FOUND, PRINTING_FAILED })
-    .input(byId.extend({ content: commitmentContent, paper: commitmentPaper }))
+    .input(byId.extend({ content: draftContent, paper: commitmentPaper }))
     .output(z.file()),
   /** What must be mended (errors) or looked at (warnings) before issuing. */
   check: oc
     .errors({ NOT_FOUND })
-    .input(byId.extend({ meetingId: id.nullable(), content: commitmentContent }))
+    .input(byId.extend({ meetingId: id.nullable(), content: draftContent }))
     .output(z.array(finding)),
 
   /**

@@ -64,6 +64,17 @@ export const commitmentContent = z.object({
 })
 export type CommitmentContent = z.infer<typeof commitmentContent>
 
+function hasDoubles(items: readonly { id: string }[]): boolean {
+  return new Set(items.map((each) => each.id)).size < items.length
+}
+
+/** As a clerk sends it: no two points and no two places on the sheet have one id, since marks and findings name them by it. */
+export const draftContent = commitmentContent.refine(
+  ({ points, signatories, acknowledging }) =>
+    !hasDoubles(points) && !hasDoubles([...signatories, ...acknowledging]),
+  'Ada butir atau penanda tangan yang ganda.',
+)
+
 /** The papers that a commitment can be printed as. */
 export const commitmentPaper = z.enum(['commitment', 'statement', 'board'])
 export type CommitmentPaper = z.infer<typeof commitmentPaper>

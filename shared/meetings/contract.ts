@@ -11,7 +11,7 @@ export const meetingsContract = {
   /** Latest first; meetings without a date on top. */
   list: oc.output(z.array(meeting)),
   get: oc.errors({ NOT_FOUND }).input(byId).output(meeting),
-  create: oc.errors({ INVALID_DAYS }).input(meetingInput).output(meeting),
+  create: oc.errors({ NOT_FOUND, INVALID_DAYS }).input(meetingInput).output(meeting),
   update: oc
     .errors({ NOT_FOUND, STALE, INVALID_DAYS })
     .input(byId.extend({ version, changes: meetingInput.partial() }))

@@ -111,6 +111,35 @@ test('a draft is removed and brought back as it was', async () => {
   expect((await client.commitments.restore({ id: draft.id })).content).toEqual(draft.content)
 })
 
+test('a draft whose meeting was removed meanwhile comes back without it', async () => {
+  const { client } = await openTestApplication()
+  const meeting = await client.meetings.create({
+    kind: 'rapat',
+    stage: null,
+    title: 'Rapat',
+    days: [],
+    place: '',
+    chairPositionId: null,
+  })
+  const draft = await client.commitments.create({ meetingId: meeting.id })
+  await client.commitments.remove({ id: draft.id, version: draft.version })
+  await client.meetings.remove({ id: meeting.id, version: meeting.version })
+  expect((await client.commitments.restore({ id: draft.id })).meetingId).toBeNull()
+  expect((await client.home.todos()).map((each) => each.kind)).toContain('draft')
+})
+
+test('two places on the sheet never share an id', async () => {
+  const { client } = await openTestApplication()
+  const { draft, content } = await readyDraft(client)
+  const [first] = content.signatories
+  const acknowledging = first === undefined ? [] : [first]
+  for (const twice of [
+    { ...content, acknowledging },
+    { ...content, points: [...content.points, ...content.points] },
+  ])
+    expect((await refusal(client.commitments.save({ ...draft, content: twice }))).code).toBe('BAD_REQUEST')
+})
+
 describe('the head is replaced by the acting one', () => {
   test('in one step: appointed, on the sheet, everything else as it was', async () => {
     const { client } = await openTestApplication()

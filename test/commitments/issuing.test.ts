@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { MOJOKERTO, openTestApplication, type TestClient } from '#test/application.ts'
 import { createPlainPrinter, printedDocument } from '#test/plain-printer.ts'
@@ -174,6 +175,29 @@ describe('a preview', () => {
     const filed = await client.documents.file({ id: document.id })
     expect(await file.text()).toBe(await filed.text())
     expect(filed.name).toContain(`revisi 1 - ${document.code}.pdf`)
+  })
+
+  test('of a filed page that is damaged says so', async () => {
+    const { client, context } = await openTestApplication()
+    const { document, commitment } = await issued(client)
+    await rm(context.files.pathOf(document.sha256))
+    expect(await refusal(client.commitments.preview({ ...commitment, paper: 'commitment' }))).toMatchObject({
+      code: 'PRINTING_FAILED',
+      data: { reason: expect.stringContaining('cadangan') },
+    })
+  })
+
+  test('of a statement says what would be filed, not what is filed of an older sheet', async () => {
+    const { client } = await openTestApplication()
+    const { commitment } = await issued(client)
+    const { id, version } = commitment
+    await client.commitments.issue({ id, version, paper: 'statement' })
+    const revising = await client.commitments.revise({ id })
+    const content = { ...revising.content, place: 'Mojosari' }
+    const saved = await client.commitments.save({ ...revising, content })
+    await client.commitments.issue({ id, version: saved.version, paper: 'commitment' })
+    const file = await client.commitments.preview({ id, content, paper: 'statement' })
+    expect(JSON.stringify(await printedDocument(file))).toContain('Mojosari, 29 September 2022')
   })
 
   test('of a draft has no code and uses what is typed, not what is saved', async () => {

@@ -63,6 +63,27 @@ test('only a Bimtek has a stage', async () => {
   expect(changed).toMatchObject({ kind: 'penandatanganan', stage: null, version: 2 })
 })
 
+test('an unknown chair is refused by its name', async () => {
+  const { client } = await openTestApplication()
+  const chairPositionId = '0190a000-0000-7000-8000-000000000099'
+  const input = { kind: 'rapat', stage: null, title: 'Rapat', days: [], place: '', chairPositionId } as const
+  await expect(client.meetings.create({ ...input, days: [] })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    defined: true,
+  })
+})
+
+test('a meeting whose chair was removed meanwhile comes back without one', async () => {
+  const { client } = await openTestApplication()
+  const position = { title: 'Ketua Tim', agencyId: null, tier: 11, printsRankAndNumber: true }
+  const chair = await client.people.createPosition(position)
+  const input = { kind: 'rapat', stage: null, title: 'Rapat', place: '', chairPositionId: chair.id } as const
+  const meeting = await client.meetings.create({ ...input, days: [] })
+  await client.meetings.remove(meeting)
+  await client.people.removePosition(chair)
+  expect(await client.meetings.restore({ id: meeting.id })).toMatchObject({ chairPositionId: null })
+})
+
 test('a position that chairs a meeting is not removed', async () => {
   const { client } = await openTestApplication()
   const { positions } = await client.people.directory()

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { MOJOKERTO, openTestApplication } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
+import { seat } from '#test/commitments/signing-day.ts'
 
 const picture = (width: number) =>
   sharp({ create: { width, height: 8, channels: 3, background: '#0b7285' } })
@@ -82,6 +83,43 @@ describe('verify', () => {
       problems: [],
       steps: ['Memeriksa basis data', 'Memeriksa rujukan', 'Memeriksa catatan perubahan', 'Memeriksa berkas'],
     })
+  })
+
+  test('goes on to the end when what is kept cannot be read', async () => {
+    const application = await openTestApplication()
+    const { context, client } = application
+    await client.settings.addLogo({ file: new File([await picture(9)], 'a.png') })
+    await context.database.change(context, async (change) => {
+      await change
+        .tables<{ office: { office: string } }>()
+        .updateTable('office')
+        .set({ office: '{' })
+        .execute()
+      const subject = { kind: 'office', id: '0190a000-0000-7000-8000-000000000001' } as const
+      await change.record({ action: 'test', subject, before: null, after: {} })
+    })
+    const { problems, steps } = await verdict(application)
+    expect(problems).toEqual([expect.stringContaining('Pengaturan kantor tidak dapat dibaca')])
+    expect(steps).toContain('Memeriksa berkas')
+  })
+
+  test('names what leads to something removed', async () => {
+    const application = await openTestApplication()
+    const { context, client } = application
+    const { personId } = await seat(client, 'Kepala Dinas Kesehatan', 'Siti Aminah (contoh)')
+    await context.database.change(context, async (change) => {
+      await change
+        .tables<{ people: { id: string; removedAt: string } }>()
+        .updateTable('people')
+        .set({ removedAt: change.at })
+        .where('id', '=', personId)
+        .execute()
+      const subject = { kind: 'person', id: personId } as const
+      await change.record({ action: 'test', subject, before: {}, after: null })
+    })
+    expect((await verdict(application)).problems).toEqual([
+      'Jabatan Kepala Dinas Kesehatan: pejabatnya tidak ada lagi.',
+    ])
   })
 
   test('names a file that was changed and one that is gone', async () => {
