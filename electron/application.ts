@@ -8,6 +8,7 @@ import { archiveHandlers } from './archive/handlers.ts'
 import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
 import { openDatabase } from './database/open-database.ts'
+import { asOpeningError } from './database/opening-error.ts'
 import { documentsHandlers, documentsPart } from './documents/handlers.ts'
 import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
@@ -68,7 +69,10 @@ export async function openApplication({
 }: ApplicationOptions): Promise<Application> {
   const folder = dataFolderAt(dataFolder)
   const opened = await openDatabase(folder, { clock })
-  const files = await FileStore.open(folder.files)
+  const files = await FileStore.open(folder.files).catch(async (error: unknown) => {
+    await opened.close()
+    throw asOpeningError(error, folder.root)
+  })
   const context: RequestContext = {
     database: opened.database,
     files,

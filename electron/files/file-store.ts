@@ -31,6 +31,9 @@ export class DamagedFileError extends Error {
 /** Bytes hashed and written at once; larger pieces would hold the main thread. */
 const PIECE = 512 * 1024
 const ARRIVING = 'arriving'
+/** Names of the store's own folders and files: the first two digits of a digest, and the whole of it. */
+const SHELF = /^[0-9a-f]{2}$/
+const DIGEST = /^[0-9a-f]{64}$/
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE)
@@ -151,12 +154,12 @@ export class FileStore {
     }
   }
 
-  /** Digests of all files in the store. */
+  /** Digests of all files in the store. What the system lays beside them (`Thumbs.db`, `.DS_Store`) is passed over. */
   async list(): Promise<string[]> {
     const found: string[] = []
     for (const shelf of await readdir(this.#folder)) {
-      if (shelf === ARRIVING) continue
-      found.push(...(await readdir(path.join(this.#folder, shelf))))
+      if (!SHELF.test(shelf)) continue
+      found.push(...(await readdir(path.join(this.#folder, shelf))).filter((name) => DIGEST.test(name)))
     }
     return found.toSorted()
   }

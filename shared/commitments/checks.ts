@@ -172,6 +172,21 @@ function seatsOf({ content, directory }: CheckedCommitment): Seat[] {
   return [...seats('signatories', 'Penanda tangan'), ...seats('acknowledging', 'Yang mengetahui')]
 }
 
+/** Positions printed above a signature must be there, and each another than the one below it. */
+function superiorFindings({ signatory, field, label }: Seat, { positions }: Directory): Finding[] {
+  const { form, positionId } = signatory
+  if (form.kind !== 'onBehalf' && form.kind !== 'onBehalfLower') return []
+  const superiors =
+    form.kind === 'onBehalf' ? [form.ofPositionId] : [form.ofPositionId, form.throughPositionId]
+  const areKnown = superiors.every((id) => positions.some((position) => position.id === id))
+  const areDifferent = new Set([...superiors, positionId]).size > superiors.length
+  if (areKnown && areDifferent) return []
+  const message = areKnown
+    ? `${label}: jabatan atasannya sama dengan jabatan di bawahnya. Pilih jabatan lain.`
+    : `${label}: jabatan atasannya tidak ada lagi. Pilih jabatan lain.`
+  return [finding('error', 'position-not-valid', field, message, signatory.id)]
+}
+
 function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitment): Finding[] {
   const { signatory, field, label, appointment } = seat
   if (appointment === undefined) {
@@ -182,6 +197,10 @@ function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitme
   const person = directory.people.find((each) => each.id === appointment.personId)
   if (person === undefined || isBlank(person.name)) {
     return [finding('error', 'name-missing', field, `${label}: nama pejabat belum diisi.`, signatory.id)]
+  }
+  if (signatory.form.kind !== 'represented' && appointment.positionId !== signatory.positionId) {
+    const message = `${label}: ${fullName(person)} memegang jabatan lain. Pilih pejabatnya lagi.`
+    return [finding('error', 'position-not-valid', field, message, signatory.id)]
   }
   const date = content.date ?? today
   if (isValidOn(appointment, date)) return []
@@ -233,7 +252,9 @@ export function checkCommitment(checked: CheckedCommitment): Finding[] {
   if (content.signatories.length === 0) {
     findings.push(finding('error', 'signatories-missing', 'signatories', 'Belum ada penanda tangan.'))
   }
-  findings.push(...seats.flatMap((seat) => seatFindings(seat, checked)), ...doubleFindings(seats, directory))
+  for (const seat of seats)
+    findings.push(...seatFindings(seat, checked), ...superiorFindings(seat, directory))
+  findings.push(...doubleFindings(seats, directory))
   if (content.letterhead === 'office' && (isBlank(office.officeName) || isBlank(office.address))) {
     findings.push(
       finding(

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 
-/** Control, zero-width and direction-changing characters: they make one text look like another on paper. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+/**
+ * Control, zero-width and direction-changing characters (Unicode categories Cc and Cf) make one text look like another on paper; half a
+ * character (Cs) cannot be stored.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** Removes invisible characters, makes Unicode NFC, folds runs of white space to one space and trims. */
 export function cleanLine(text: string): string {
   return text
-    .normalize('NFC')
-    .replace(/[\t\n\r]/g, ' ')
+    .replace(/[\t\n\v\f\r\u0085]/g, ' ')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -42,6 +42,6 @@ export const CONTRACT_GRADES = [
 
 /** The line under the name in a signature block: `Pembina Tingkat I` for a PNS, `Golongan IX` for a PPPK, else the free text. */
 export function rankLine(rank: string): string {
-  if (rank in RANKS) return RANKS[rank as keyof typeof RANKS]
+  if (Object.hasOwn(RANKS, rank)) return RANKS[rank as keyof typeof RANKS]
   return (CONTRACT_GRADES as readonly string[]).includes(rank) ? `Golongan ${rank}` : rank
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkCommitment, disagreeingWeekdays } from '#shared/commitments/checks.ts'
-import type { CommitmentContent } from '#shared/commitments/model.ts'
+import type { CommitmentContent, SigningForm } from '#shared/commitments/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
 
@@ -13,6 +13,9 @@ function rules(changes: Partial<CommitmentContent>, meeting: Meeting | null = nu
     today: '2026-11-24',
   }).map(({ severity, rule, field, itemId }) => ({ severity, rule, field, itemId }))
 }
+
+/** What is found when Sekretaris Daerah signs in that form. */
+const secretary = (form: SigningForm) => rules({ signatories: [seat(31, 12, 22, form)] })
 
 test('a clean draft has nothing to mend', () => expect(rules({})).toEqual([]))
 
@@ -118,6 +121,22 @@ describe('signatories', () => {
     ])
     expect(rules({ signatories: [seat(31, 13, 23), seat(33, 15, 25)] })).toMatchObject([
       { rule: 'signatory-twice', severity: 'warning', itemId: uuid(33) },
+    ])
+  })
+
+  test('a superior who is not there, or is the position itself', () => {
+    const fault = [{ rule: 'position-not-valid', severity: 'error', field: 'signatories', itemId: uuid(31) }]
+    expect(secretary({ kind: 'onBehalf', ofPositionId: uuid(99) })).toEqual(fault)
+    expect(secretary({ kind: 'onBehalf', ofPositionId: uuid(12) })).toEqual(fault)
+    const lower = { kind: 'onBehalfLower', ofPositionId: uuid(11) } as const
+    expect(secretary({ ...lower, throughPositionId: uuid(99) })).toEqual(fault)
+    expect(secretary({ ...lower, throughPositionId: uuid(11) })).toEqual(fault)
+    expect(secretary({ ...lower, throughPositionId: uuid(13) })).toEqual([])
+  })
+
+  test('a person who holds another position than the one on the sheet', () => {
+    expect(rules({ signatories: [seat(31, 13, 22)] })).toMatchObject([
+      { rule: 'position-not-valid', severity: 'error' },
     ])
   })
 

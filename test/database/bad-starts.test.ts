@@ -69,6 +69,13 @@ describe('opening is refused in words, and nothing is changed, when', () => {
     expect(message).toContain(dataFolder)
   })
 
+  test('the folder of its files cannot be written to; the data folder is free again', async (context) => {
+    const folder = await closedOffice()
+    await makeReadOnly(context, path.join(folder, 'files'))
+    expect((await refusedOpening(folder)).code).toBe('read-only')
+    expect((await refusedOpening(folder)).code).toBe('read-only')
+  })
+
   test('the disk is full', async (context) => {
     const disk = await smallDisk(context, 256 * 1024)
     await writeFile(path.join(disk, 'foto.jpg'), Buffer.alloc(180 * 1024))

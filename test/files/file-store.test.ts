@@ -20,6 +20,15 @@ describe('the file store', () => {
     expect(await store.list()).toEqual([sha256])
   })
 
+  test('lists its own files only, whatever else the system lays beside them', async () => {
+    const folder = await temporaryFolder()
+    const store = await FileStore.open(folder)
+    const { sha256 } = await store.put(bytesOf('halo'))
+    await writeFile(path.join(folder, 'Thumbs.db'), '')
+    await writeFile(path.join(folder, sha256.slice(0, 2), '.DS_Store'), '')
+    expect(await store.list()).toEqual([sha256])
+  })
+
   test('gives back what was put in, whatever it is', async () => {
     const store = await FileStore.open(await temporaryFolder())
     await fc.assert(

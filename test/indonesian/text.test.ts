@@ -7,7 +7,16 @@ describe('text at the door', () => {
   test('loses what cannot be seen, keeps what can', () => {
     expect(cleanLine('  Siti\u202E\u200B  Aminah\u0000\t<b> ')).toBe('Siti Aminah <b>')
     expect(cleanLine('e\u0301')).toBe('é')
+    expect(cleanLine('e\u200B\u0301')).toBe('é')
     expect(cleanParagraphs('satu\r\n\r\n\r\n\r\n dua ')).toBe('satu\n\ndua')
+  })
+
+  test('loses every sign that has no shape: Arabic letter mark, tags, half a character', () => {
+    expect(cleanLine('Si\u061Cti\u180E \u{E0041}Ami\uD800nah\uFFF9')).toBe('Siti Aminah')
+  })
+
+  test('keeps words apart that a line or page break of Word parts', () => {
+    expect(cleanLine('Kepala\u000BDinas\u000CKesehatan')).toBe('Kepala Dinas Kesehatan')
   })
 
   test('cleaning twice changes nothing more', () => {
