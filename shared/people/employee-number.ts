@@ -22,13 +22,17 @@ function birthDateOf(digits: string): IsoDate {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
 }
 
-/** Digits 13-14 of a PNS are the month of appointment; of a PPPK they are not (commonly 21 and up). */
-function appointmentWarnings(digits: string, birthYear: number, currentYear: number): string[] {
+/** Digits 13-14 of a PNS are the month of appointment; of a PPPK they are not (commonly 21 and up) and are not looked at. */
+function appointmentWarnings(
+  kind: 'pns' | 'pppk',
+  digits: string,
+  { birthYear, currentYear }: { birthYear: number; currentYear: number },
+): string[] {
   const year = Number(digits.slice(8, 12))
   const month = Number(digits.slice(12, 14))
   const age = year - birthYear
   const warnings: string[] = []
-  if (month < 1 || month > 12)
+  if (kind === 'pns' && (month < 1 || month > 12))
     warnings.push(`Bulan pengangkatan ${digits.slice(12, 14)} tidak ada; mungkin ini NI PPPK.`)
   if (age < YOUNGEST_APPOINTED || age > OLDEST_APPOINTED)
     warnings.push(`Diangkat pada umur ${age} tahun; periksa kembali.`)
@@ -68,7 +72,7 @@ export function checkEmployeeNumber(
       `Tanggal lahir ${digits.slice(6, 8)}-${digits.slice(4, 6)}-${digits.slice(0, 4)} tidak mungkin.`,
     )
   }
-  if (kind === 'pns') warnings.push(...appointmentWarnings(digits, birthYear, currentYear))
+  warnings.push(...appointmentWarnings(kind, digits, { birthYear, currentYear }))
   const sexDigit = digits[14]
   if (sexDigit !== '1' && sexDigit !== '2')
     warnings.push(`Angka ke-15 harus 1 (laki-laki) atau 2 (perempuan), bukan ${sexDigit}.`)

@@ -56,6 +56,11 @@ test('a NI PPPK is never read as having a month', () => {
   expect(employeeNumberLine('pppk', '198609262022211001')).toMatch(/^NI PPPK /)
 })
 
+test('a NI PPPK of a child, or of a year far ahead, is looked at twice', () => {
+  expect(checkEmployeeNumber('pppk', '201009262022211001', today).warnings).toHaveLength(1)
+  expect(checkEmployeeNumber('pppk', '198609262035211001', today).warnings).toHaveLength(1)
+})
+
 test('army and police carry an NRP in free form, others nothing', () => {
   expect(checkEmployeeNumber('military', ' 1102/P ', today)).toEqual({
     value: '1102/P',

@@ -90,3 +90,15 @@ test('places are shared so that each kind has its part and none stays empty', ()
     }),
   )
 })
+
+test('any query gets an answer, also one of accents or signs alone', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  for (const query of ['\u0301', '\u0301 dinas', '"', 'dinas*', 'NEAR(', '\u01C2', 'a\u0000b', '٣', '\uD800'])
+    expect(await client.search.find({ query, limit: 5 })).toBeInstanceOf(Array)
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (query) =>
+      Array.isArray(await client.search.find({ query, limit: 5 })),
+    ),
+    { numRuns: 100 },
+  )
+})
