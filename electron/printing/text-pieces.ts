@@ -123,6 +123,8 @@ export function pointPieces(
     const pointText = runningText(setting, text, width - indent, 'justify')
     const running: RunningText = {
       ...pointText,
+      // A point that is still empty has its number already.
+      lines: pointText.lines.length === 0 ? [{ text: '', isLast: true }] : pointText.lines,
       build: (from, to) => ({
         columns: [
           { width: indent, text: from === 0 ? `${index + 1}.` : '', lineHeight, noWrap: true },

@@ -55,6 +55,13 @@ describe('the page', () => {
     expect(body?.size).toBeGreaterThanOrEqual((14 / 72) * 25.4 - 0.01)
   })
 
+  it.each(['commitment', 'board'] as const)('of the %s shows a point that is still empty', async (kind) => {
+    const points = ['Menganggarkan program.', '', '  ']
+    const { pdf } = await print(commitmentPaperDocument(sampleSnapshot(2, { points }), kind, null))
+    const lines = linesOf(pdf.texts, 1)
+    expect(lines.filter((line) => /^[123]\./.test(line))).toEqual(['1. Menganggarkan program.', '2.', '3.'])
+  })
+
   it('prints a gap for the day and for the number', async () => {
     const { pdf } = await print(
       commitmentPaperDocument(sampleSnapshot(2, { dateStyle: 'dayBlank' }), 'commitment', null),
