@@ -24,7 +24,7 @@ const os = implement(documentsContract).$context<RequestContext>()
 
 export { enterInRegister } from './issuing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
-export { documentsWithCompleteScan, isCodeTaken, listDocuments, makingOf, readDocument } from './store.ts'
+export { isCodeTaken, listDocuments, makingOf, readDocument } from './store.ts'
 export { safeFileName } from './file-name.ts'
 
 /** The document of a paper that is in force; null before the first issue. */

@@ -14,7 +14,7 @@ import {
 } from '#shared/documents/model.ts'
 
 /** A document as stored; its progress and the number of its scans are counted when it is read. */
-export type StoredDocument = Omit<IssuedDocument, 'progress' | 'scanCount'>
+export type StoredDocument = Omit<IssuedDocument, 'progress' | 'scanCount' | 'hasCompleteScan'>
 
 const kept = { id: z.string(), version: z.number(), isSample: flag }
 
@@ -120,24 +120,36 @@ async function progressBy(reader: Reader, id?: string): Promise<Map<string, Sign
   return progress
 }
 
-async function scanCountBy(reader: Reader, id?: string): Promise<Map<string, number>> {
+type Scans = Pick<IssuedDocument, 'scanCount' | 'hasCompleteScan'>
+
+const NO_SCANS: Scans = { scanCount: 0, hasCompleteScan: false }
+
+async function scansBy(reader: Reader, id?: string): Promise<Map<string, Scans>> {
   let counted = reader
     .tables<DocumentTables>()
     .selectFrom('scans')
-    .select((each) => ['documentId', each.fn.countAll<number>().as('count')])
+    .select((each) => ['documentId', 'completeness', each.fn.countAll<number>().as('count')])
     .where('removedAt', 'is', null)
-    .groupBy('documentId')
+    .groupBy(['documentId', 'completeness'])
   if (id !== undefined) counted = counted.where('documentId', '=', id)
-  return new Map((await counted.execute()).map((each) => [each.documentId, each.count]))
+  const found = new Map<string, Scans>()
+  for (const { documentId, completeness, count } of await counted.execute()) {
+    const each = found.get(documentId) ?? NO_SCANS
+    found.set(documentId, {
+      scanCount: each.scanCount + count,
+      hasCompleteScan: each.hasCompleteScan || completeness === 'complete',
+    })
+  }
+  return found
 }
 
 /** All documents, newest first. */
 export async function listDocuments(reader: Reader): Promise<IssuedDocument[]> {
-  const [progress, scanCounts] = [await progressBy(reader), await scanCountBy(reader)]
+  const [progress, scansOfEach] = [await progressBy(reader), await scansBy(reader)]
   const all = (await documents.list(reader)).map((each) => ({
     ...each,
     progress: progress.get(each.id) ?? NOTHING,
-    scanCount: scanCounts.get(each.id) ?? 0,
+    ...(scansOfEach.get(each.id) ?? NO_SCANS),
   }))
   return all.toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt) || b.id.localeCompare(a.id))
 }
@@ -147,7 +159,7 @@ export async function readDocument(reader: Reader, id: string): Promise<IssuedDo
   return {
     ...(await documents.get(reader, id)),
     progress: (await progressBy(reader, id)).get(id) ?? NOTHING,
-    scanCount: (await scanCountBy(reader, id)).get(id) ?? 0,
+    ...((await scansBy(reader, id)).get(id) ?? NO_SCANS),
   }
 }
 
@@ -223,17 +235,4 @@ export async function scansBeside(reader: Reader, documentId: string): Promise<s
     .where('scans.removedAt', 'is', null)
     .execute()
   return rows.map((each) => each.fileName)
-}
-
-/** Ids of documents that have a complete scan. */
-export async function documentsWithCompleteScan(reader: Reader): Promise<Set<string>> {
-  const rows = await reader
-    .tables<DocumentTables>()
-    .selectFrom('scans')
-    .select('documentId')
-    .distinct()
-    .where('removedAt', 'is', null)
-    .where('completeness', '=', 'complete')
-    .execute()
-  return new Set(rows.map((each) => each.documentId))
 }

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
 import { findingsOf, readAllCommitments } from '#electron/commitments/handlers.ts'
-import { documentsWithCompleteScan, listDocuments } from '#electron/documents/handlers.ts'
+import { listDocuments } from '#electron/documents/handlers.ts'
 import { listMeetings } from '#electron/meetings/handlers.ts'
 import { readPositionsAndAppointments } from '#electron/people/handlers.ts'
 import type { RequestContext } from '#electron/request-context.ts'
@@ -31,7 +31,6 @@ async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
   const office = await readOffice(reader)
   if (office === null) return []
   const commitments = await readAllCommitments(reader)
-  const withScan = await documentsWithCompleteScan(reader)
   return todosOf({
     today: todayOf(office, now),
     meetings: await listMeetings(reader),
@@ -41,7 +40,6 @@ async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
       .filter((each) => each.state === 'issued' && each.kind === 'commitment')
       .map((each) => ({
         ...each,
-        hasCompleteScan: withScan.has(each.id),
         issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),
       })),
     directory: await readPositionsAndAppointments(reader),

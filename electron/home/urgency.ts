@@ -13,8 +13,8 @@ export interface Ground {
   /** Each with the errors that stop its issue. */
   drafts: readonly (Commitment & { errors: number })[]
   commitments: readonly Commitment[]
-  /** In force only, each with whether a complete scan is filed and the day of its issue where the office is. */
-  documents: readonly (IssuedDocument & { hasCompleteScan: boolean; issuedOn: IsoDate })[]
+  /** In force only, each with the day of its issue where the office is. */
+  documents: readonly (IssuedDocument & { issuedOn: IsoDate })[]
   directory: Pick<Directory, 'positions' | 'appointments'>
 }
 

@@ -25,6 +25,10 @@ function factsOf(document: IssuedDocument): string {
   ].join(', ')
 }
 
+function scansOf({ scanCount, hasCompleteScan }: IssuedDocument): string {
+  return hasCompleteScan ? `${scanCount} pindaian` : `${scanCount} pindaian, baru sebagian`
+}
+
 function textOf(document: IssuedDocument): string {
   return folded(`${document.title} ${document.number} ${document.code} ${factsOf(document)}`)
 }
@@ -66,6 +70,7 @@ function line(document: IssuedDocument) {
       <Text size="xs" c="dimmed">
         {factsOf(document)}
       </Text>
+      {document.scanCount > 0 && <Text size="xs">{scansOf(document)}</Text>}
     </>
   )
 }
@@ -79,6 +84,11 @@ function withDrop(document: IssuedDocument) {
       {line(document)}
     </ScanDrop>
   )
+}
+
+/** A paper in force comes back whole; a scan of a part does not end the waiting. */
+function waits({ state, hasCompleteScan }: IssuedDocument): boolean {
+  return state === 'issued' && !hasCompleteScan
 }
 
 /** The paper coming back: which documents wait for it, and which have it. */
@@ -100,7 +110,7 @@ export function ArchivePage() {
     )
   }
   const found = (documents.data ?? []).filter((document) => hasWords(textOf(document), words))
-  const inForce = found.filter(({ state }) => state === 'issued')
+  const waiting = found.filter(waits)
   return (
     <Page title="Arsip: kertas yang kembali">
       <Group>
@@ -112,30 +122,25 @@ export function ArchivePage() {
         <Text c="dimmed">Tidak ada naskah yang cocok dengan saringan ini.</Text>
       )}
       <Part
-        title="Sudah ditandatangani, pindaiannya belum ada"
+        title="Sudah ditandatangani, pindaian lengkapnya belum ada"
         text="Pindai lembarnya, lalu jatuhkan berkasnya pada naskahnya."
-        documents={inForce.filter((document) => isComplete(document) && document.scanCount === 0)}
+        documents={waiting.filter(isComplete)}
       >
         {withDrop}
       </Part>
       <Part
         title="Masih beredar untuk ditandatangani"
         text="Pindaian sebagian boleh disimpan sambil menunggu yang lain."
-        documents={inForce.filter((document) => !isComplete(document) && document.scanCount === 0)}
+        documents={waiting.filter((document) => !isComplete(document))}
       >
         {withDrop}
       </Part>
       <Part
         title="Sudah berarsip"
         text="Pindaian disimpan apa adanya bersama naskahnya."
-        documents={found.filter(({ scanCount }) => scanCount > 0)}
+        documents={found.filter((document) => document.scanCount > 0 && !waits(document))}
       >
-        {(document) => (
-          <>
-            {line(document)}
-            <Text size="xs">{document.scanCount} pindaian</Text>
-          </>
-        )}
+        {line}
       </Part>
     </Page>
   )

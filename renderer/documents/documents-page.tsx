@@ -13,7 +13,7 @@ import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { isComplete, PAPER_NAMES } from './kinds.ts'
+import { isComplete, PAPER_NAMES, scanWords } from './kinds.ts'
 import { NumberField } from './number-field.tsx'
 import { ordered, type RegisterColumn, type RegisterOrder } from './register-order.ts'
 import classes from './documents.module.css'
@@ -142,9 +142,7 @@ export function DocumentsPage() {
                 <Table.Td>
                   <DocumentMark document={document} />
                 </Table.Td>
-                <Table.Td className={classes.oneLine}>
-                  {document.scanCount === 0 ? 'Belum ada' : `${document.scanCount} berkas`}
-                </Table.Td>
+                <Table.Td className={classes.oneLine}>{scanWords(document)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

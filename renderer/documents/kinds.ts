@@ -59,6 +59,15 @@ export function isComplete({ progress: { total, done } }: Pick<IssuedDocument, '
   return total > 0 && done === total
 }
 
+/** `Belum ada`, `2 berkas`, `1 berkas, sebagian` */
+export function scanWords({
+  scanCount,
+  hasCompleteScan,
+}: Pick<IssuedDocument, 'scanCount' | 'hasCompleteScan'>): string {
+  if (scanCount === 0) return 'Belum ada'
+  return hasCompleteScan ? `${scanCount} berkas` : `${scanCount} berkas, sebagian`
+}
+
 /** `1,2 MB` */
 export function sizeWords(bytes: number): string {
   const units = [

@@ -89,6 +89,8 @@ export const document = z.object({
   issuedAt: instant,
   progress: signingProgress,
   scanCount: z.int(),
+  /** Whether one of the scans shows the whole paper. */
+  hasCompleteScan: z.boolean(),
   isSample: z.boolean(),
 })
 export type IssuedDocument = z.infer<typeof document>

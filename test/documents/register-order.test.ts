@@ -20,6 +20,7 @@ function document(changes: Partial<IssuedDocument>): IssuedDocument {
     issuedAt: '2022-09-29T00:00:00.000Z',
     progress: { total: 2, done: 0, refused: 0 },
     scanCount: 0,
+    hasCompleteScan: false,
     isSample: false,
     ...changes,
   }
