@@ -5,27 +5,37 @@ import { useRouter } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useEffectEvent, useId, useReducer, useState } from 'react'
 import { hasWords, folded, searchWords } from '#shared/indonesian/folding.ts'
 import { api } from '../client.ts'
+import { useFocusBack } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
 import classes from './palette.module.css'
 import { useCommands, type Entry } from './palette-commands.ts'
 import { hitEntry } from './palette-hits.ts'
+import type { TypedAhead } from './typed-ahead.ts'
 
 /** Most hits shown at once. */
 const SHOWN = 40
 
+interface PaletteProps {
+  /** Keys that came before the field had the focus. */
+  typedAhead: TypedAhead
+  onClose: () => void
+}
+
 /** Finds any person, agency, position, meeting, commitment, document or command, by keyboard alone. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette(props: PaletteProps) {
+  const { onClose } = props
+  useFocusBack()
   return (
     <Modal.Root opened onClose={onClose} padding={0} size="lg" yOffset="12vh">
       <Modal.Overlay />
       <Modal.Content aria-label="Cari orang, kegiatan, komitmen, naskah, atau perintah">
-        <SearchAndList onClose={onClose} />
+        <SearchAndList {...props} />
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-function SearchAndList({ onClose }: { onClose: () => void }) {
+function SearchAndList({ typedAhead, onClose }: PaletteProps) {
   const router = useRouter()
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
@@ -73,6 +83,10 @@ function SearchAndList({ onClose }: { onClose: () => void }) {
           placeholder="Cari orang, OPD, kegiatan, komitmen, naskah, atau perintah"
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
+          onFocus={() => {
+            const typed = typedAhead.release()
+            setQuery((before) => before + typed)
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onClose()
           }}

@@ -7,21 +7,46 @@ import { undoNewest } from '../ui/undo.tsx'
 import { Banners } from './banners.tsx'
 import { Brand } from './brand.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { holdTyping, type TypedAhead } from './typed-ahead.ts'
 import classes from './shell.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const loadPalette = () => import('./palette.tsx')
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.tsx')).ShortcutList }))
+
+/** A palette that cannot be fetched now is fetched when it is opened. */
+const fetchPalette = () => void loadPalette().catch(() => undefined)
+
+/** Fetches the palette once the page has nothing better to do, so that it opens at once. */
+function loadPaletteWhenIdle(): () => void {
+  // Safari has no idle callback.
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(fetchPalette, 500)
+    return () => clearTimeout(timer)
+  }
+  const idle = requestIdleCallback(fetchPalette)
+  return () => cancelIdleCallback(idle)
+}
 
 /** What stands around every page: sidebar, banners, palette, shortcuts. */
 export function Shell() {
   const [menuOpen, { close: closeMenu, toggle: toggleMenu }] = useDisclosure(false)
-  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [typedAhead, setTypedAhead] = useState<TypedAhead | null>(null)
   const [shortcutsOpen, setShortcutsOpen] = useState(false)
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
 
+  const openPalette = () => {
+    if (typedAhead === null) setTypedAhead(holdTyping(window))
+  }
+  const closePalette = () => {
+    typedAhead?.release()
+    setTypedAhead(null)
+  }
+
+  useEffect(loadPaletteWhenIdle, [])
   useShortcuts([
-    { keys: 'Ctrl+K', label: 'Cari apa saja', run: () => setPaletteOpen(true) },
+    { keys: 'Ctrl+K', label: 'Cari apa saja', run: openPalette },
     { keys: '?', label: 'Tampilkan pintasan', run: () => setShortcutsOpen(true) },
     { keys: 'Ctrl+S', label: 'Tidak perlu: semua tersimpan sendiri', run: () => undefined },
     { keys: 'Ctrl+Z', label: 'Urungkan yang terakhir dihapus', run: () => void undoNewest() },
@@ -34,12 +59,17 @@ export function Shell() {
     () =>
       router.subscribe('onResolved', ({ pathChanged }) => {
         closeMenu()
-        if (pathChanged) main.current?.scrollTo({ top: 0 })
+        if (!pathChanged) return
+        main.current?.scrollTo({ top: 0 })
+        // What had the focus may be gone with the page before.
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+        })
       }),
     [router, closeMenu],
   )
 
-  const sidebar = <Sidebar onSearch={() => setPaletteOpen(true)} onShortcuts={() => setShortcutsOpen(true)} />
+  const sidebar = <Sidebar onSearch={openPalette} onShortcuts={() => setShortcutsOpen(true)} />
   return (
     <div className={classes.shell}>
       <a
@@ -69,7 +99,7 @@ export function Shell() {
         </div>
       </main>
       <Suspense fallback={null}>
-        {paletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+        {typedAhead !== null && <Palette typedAhead={typedAhead} onClose={closePalette} />}
         {shortcutsOpen && <ShortcutList onClose={() => setShortcutsOpen(false)} />}
       </Suspense>
     </div>

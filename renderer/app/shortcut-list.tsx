@@ -1,11 +1,12 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Kbd, Table } from '@mantine/core'
+import { Dialog } from '../ui/dialog.tsx'
 import { useRegisteredShortcuts } from '../ui/shortcuts.ts'
 
 /** What `?` shows: every shortcut that works on this page. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   const shortcuts = useRegisteredShortcuts()
   return (
-    <Modal opened onClose={onClose} title="Pintasan papan ketik">
+    <Dialog onClose={onClose} title="Pintasan papan ketik">
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -24,6 +25,6 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   )
 }

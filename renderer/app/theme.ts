@@ -7,10 +7,13 @@ import {
   Popover,
   Skeleton,
   Table,
+  Textarea,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
+
+const GROWS = CSS.supports('field-sizing', 'content')
 
 /** Deep teal, the one accent. Shade 7 on white and shade 6 under white text both exceed 4.5:1. */
 const teal: MantineColorsTuple = [
@@ -168,6 +171,11 @@ export const theme = createTheme({
           color: 'var(--mantine-color-dimmed)',
         },
       },
+    }),
+    // The browser's own growing is exact at any width; Mantine's measuring is for browsers that cannot.
+    Textarea: Textarea.extend({
+      defaultProps: { autosize: !GROWS },
+      ...(GROWS && { styles: { input: { fieldSizing: 'content', resize: 'none' } } }),
     }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 'sm' } }),
     Loader: Loader.extend({ defaultProps: { size: 'sm' } }),

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Signature, SigningMark, SigningMethod } from '#shared/documents/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { METHODS } from './kinds.ts'
 
@@ -47,7 +48,7 @@ export function MarkDialog({ signature, method, signedOn, onMark, onClose }: Mar
   }
 
   return (
-    <Modal opened onClose={onClose} title={signature.name} size="lg">
+    <Dialog onClose={onClose} title={signature.name} size="lg">
       <form onSubmit={submit}>
         <Stack gap="md">
           <Text>{signature.position}</Text>
@@ -75,7 +76,6 @@ export function MarkDialog({ signature, method, signedOn, onMark, onClose }: Mar
           {state === 'refused' && (
             <Textarea
               label="Alasan"
-              autosize
               minRows={2}
               value={reason}
               maxLength={500}
@@ -112,6 +112,6 @@ export function MarkDialog({ signature, method, signedOn, onMark, onClose }: Mar
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

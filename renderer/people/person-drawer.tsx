@@ -1,10 +1,11 @@
-import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { fullName } from '#shared/indonesian/names.ts'
 import { employeeNumberLine } from '#shared/people/employee-number.ts'
 import { rankLine } from '#shared/people/ranks.ts'
 import { client } from '../client.ts'
+import { SideSheet } from '../ui/dialog.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { AppointForm } from './appoint-form.tsx'
 import type { DirectoryIndex, PersonRow } from './directory-index.ts'
@@ -36,7 +37,7 @@ export function PersonDrawer({ person, index, onClose }: PersonDrawerProps) {
   })
   const number = employeeNumberLine(person.employeeKind, person.employeeNumber)
   return (
-    <Drawer opened onClose={onClose} title={fullName(person)}>
+    <SideSheet onClose={onClose} title={fullName(person)}>
       <Stack gap="lg">
         <dl className={classes.facts}>
           <dt>Jabatan saat ini</dt>
@@ -72,6 +73,6 @@ export function PersonDrawer({ person, index, onClose }: PersonDrawerProps) {
           </Button>
         </Group>
       </Stack>
-    </Drawer>
+    </SideSheet>
   )
 }

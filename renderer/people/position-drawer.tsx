@@ -1,4 +1,4 @@
-import { Button, Checkbox, Drawer, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState, type FormEvent } from 'react'
@@ -6,6 +6,7 @@ import { fullName } from '#shared/indonesian/names.ts'
 import type { Position, PositionInput } from '#shared/people/model.ts'
 import { TIERS } from '#shared/people/precedence.ts'
 import { client } from '../client.ts'
+import { SideSheet } from '../ui/dialog.tsx'
 import { fieldErrors, isStale, showError } from '../ui/errors.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { PickField } from '../ui/pick-field.tsx'
@@ -69,7 +70,7 @@ export function PositionDrawer({ position, index, onClose }: PositionDrawerProps
     if (isReady) save.mutate()
   }
   return (
-    <Drawer opened onClose={onClose} title={position ? position.title : 'Tambah jabatan'}>
+    <SideSheet onClose={onClose} title={position ? position.title : 'Tambah jabatan'}>
       <Stack gap="lg">
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
@@ -150,6 +151,6 @@ export function PositionDrawer({ position, index, onClose }: PositionDrawerProps
           </Stack>
         )}
       </Stack>
-    </Drawer>
+    </SideSheet>
   )
 }

@@ -1,7 +1,8 @@
-import { Drawer, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/audit/model.ts'
 import { instantWords } from '#shared/indonesian/dates.ts'
+import { SideSheet } from './dialog.tsx'
 import { useProgramStatus } from './program-status.ts'
 import { QueryFailed } from './query-failed.tsx'
 import { RowsSkeleton } from './rows-skeleton.tsx'
@@ -36,8 +37,8 @@ export function History({ query }: HistoryProps) {
 /** The history beside the page. */
 export function HistoryDrawer({ query, onClose }: HistoryProps & { onClose: () => void }) {
   return (
-    <Drawer opened onClose={onClose} title="Riwayat">
+    <SideSheet onClose={onClose} title="Riwayat">
       <History query={query} />
-    </Drawer>
+    </SideSheet>
   )
 }

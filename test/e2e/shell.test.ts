@@ -72,6 +72,31 @@ test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
   expect(faults).toEqual([])
 })
 
+test('what is typed right after Ctrl+K reaches the palette, however late it comes, and no other field', async () => {
+  const { page, open, faults } = await startProgram()
+  const { promise: coming, resolve: letCome } = Promise.withResolvers<void>()
+  await page.route(/palette-[^/]*\.js$/, async (route) => {
+    await coming
+    await route.continue()
+  })
+  await open('/pengaturan')
+  const address = page.getByLabel('Alamat')
+  await address.fill('Jalan A. Yani')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('buat kegg')
+  await page.keyboard.press('Backspace')
+  letCome()
+  const palette = page.getByRole('combobox', { name: 'Cari' })
+  await expect.poll(() => palette.inputValue()).toBe('buat keg')
+  await page.keyboard.type('i')
+  await expect.poll(() => palette.inputValue()).toBe('buat kegi')
+  await page.keyboard.press('Escape')
+  await palette.waitFor({ state: 'detached' })
+  await page.keyboard.type(' 16')
+  expect(await address.inputValue()).toBe('Jalan A. Yani 16')
+  expect(faults).toEqual([])
+})
+
 test('? lists the shortcuts of the page, and Ctrl+S is harmless', async () => {
   const { page, open, expectAccessible } = await startProgram()
   await open('/orang')

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch, IconUserPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState, type SyntheticEvent } from 'react'
 import type { Signatory } from '#shared/commitments/model.ts'
@@ -6,6 +6,7 @@ import { dateWithWeekday, type IsoDate } from '#shared/indonesian/dates.ts'
 import { hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import { TIERS } from '#shared/people/precedence.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { candidatesOn, signatoryFor, type Candidate, type DirectoryIndex } from '../seats.ts'
 import { GuestForm } from './guest-form.tsx'
 import classes from './editor.module.css'
@@ -69,7 +70,7 @@ export function AddSignatories({ title, most, index, date, taken, onAdd, onClose
 
   if (isGuest) {
     return (
-      <Modal opened onClose={onClose} title="Tamu baru" size="lg">
+      <Dialog onClose={onClose} title="Tamu baru" size="lg">
         <GuestForm
           index={index}
           date={date}
@@ -80,11 +81,11 @@ export function AddSignatories({ title, most, index, date, taken, onAdd, onClose
             onClose()
           }}
         />
-      </Modal>
+      </Dialog>
     )
   }
   return (
-    <Modal opened onClose={onClose} title={title} size="xl">
+    <Dialog onClose={onClose} title={title} size="xl">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TextInput
@@ -178,6 +179,6 @@ export function AddSignatories({ title, most, index, date, taken, onAdd, onClose
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Modal, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconCopy, IconDots, IconFileTypeDocx, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
 import { api, client } from '../../client.ts'
 import { PAPER_NAMES } from '../../documents/kinds.ts'
 import { downloadBlob } from '../../ui/blob-out.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { HistoryDrawer } from '../../ui/history-drawer.tsx'
 import { notifyWithUndo } from '../../ui/undo.tsx'
 import type { Draft } from '../use-draft.ts'
@@ -70,11 +71,9 @@ export function EditorMenu({ commitment, paper, draft }: EditorMenuProps) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Tooltip label="Pilihan lain">
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Pilihan lain">
-              <IconDots size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Pilihan lain">
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicate.mutate()}>
@@ -105,11 +104,7 @@ export function EditorMenu({ commitment, paper, draft }: EditorMenuProps) {
         </Menu.Dropdown>
       </Menu>
       {isDiscarding && (
-        <Modal
-          opened
-          onClose={() => setDiscarding(false)}
-          title={`Batalkan revisi ${commitment.revision + 1}`}
-        >
+        <Dialog onClose={() => setDiscarding(false)} title={`Batalkan revisi ${commitment.revision + 1}`}>
           <Stack gap="md">
             <Text>
               Yang sudah disusun untuk revisi ini hilang dan tidak dapat dikembalikan. Revisi{' '}
@@ -124,7 +119,7 @@ export function EditorMenu({ commitment, paper, draft }: EditorMenuProps) {
               </Button>
             </Group>
           </Stack>
-        </Modal>
+        </Dialog>
       )}
       {showsHistory && (
         <HistoryDrawer

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useMemo, useState, type SyntheticEvent } from 'react'
 import type { CommitmentContent, Signatory, SigningForm } from '#shared/commitments/model.ts'
 import { snapshotOf } from '#shared/commitments/snapshot-of.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { Office } from '#shared/settings/model.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { withSignatory } from '../edits.ts'
 import { candidatesOn, type DirectoryIndex } from '../seats.ts'
@@ -99,7 +100,7 @@ export function FormDialog({ signatory, content, date, index, office, edit, onCl
 
   const missing = (value: string | null) => (isAsked && value === null ? { error: 'Pilih salah satu.' } : {})
   return (
-    <Modal opened onClose={onClose} title="Cara menandatangani" size="lg">
+    <Dialog onClose={onClose} title="Cara menandatangani" size="lg">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Radio.Group
@@ -161,6 +162,6 @@ export function FormDialog({ signatory, content, date, index, office, edit, onCl
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

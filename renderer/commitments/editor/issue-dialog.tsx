@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Finding } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { api, client } from '../../client.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { errorText } from '../../ui/errors.tsx'
 import type { Draft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
@@ -92,8 +93,7 @@ export function IssueDialog({ commitmentId, revision, findings, draft, onGoTo, o
         : errorText(issuing.error)
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={errors.length > 0 ? 'Belum dapat terbit' : `Terbitkan revisi ${revision}`}
@@ -124,6 +124,6 @@ export function IssueDialog({ commitmentId, revision, findings, draft, onGoTo, o
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

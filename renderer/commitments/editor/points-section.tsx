@@ -113,8 +113,6 @@ export const PointsSection = memo(function PointsSection({
               <Textarea
                 id={fieldId('points', point.id)}
                 aria-label={`Butir ${index + 1}`}
-                autosize
-                minRows={1}
                 value={point.text}
                 error={tooLong(point.text, LONGEST_PARAGRAPH)}
                 onChange={(event) => {

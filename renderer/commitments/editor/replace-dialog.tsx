@@ -1,4 +1,4 @@
-import { Input, Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Input, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { Commitment, Signatory } from '#shared/commitments/model.ts'
@@ -7,6 +7,7 @@ import { fullName } from '#shared/indonesian/names.ts'
 import type { AppointmentStatus } from '#shared/people/model.ts'
 import { api, client } from '../../client.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { errorText } from '../../ui/errors.tsx'
 import { createPersonNamed } from '../new-people.ts'
 import { seatOf, type DirectoryIndex } from '../seats.ts'
@@ -93,7 +94,7 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
         : errorText(replace.error)
 
   return (
-    <Modal opened onClose={onClose} title={hasHolder ? 'Ganti pejabat' : 'Tunjuk pejabat'} size="lg">
+    <Dialog onClose={onClose} title={hasHolder ? 'Ganti pejabat' : 'Tunjuk pejabat'} size="lg">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Text>
@@ -153,6 +154,6 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

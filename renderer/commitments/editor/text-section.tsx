@@ -53,7 +53,6 @@ export const Opening = memo(function Opening(props: OpeningProps) {
         label="Judul"
         description="Tiap baris dicetak sebagai satu baris judul."
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        autosize
         minRows={2}
         value={titleLines.join('\n')}
         error={longTitle === undefined ? null : tooLong(longTitle, 160)}
@@ -96,7 +95,6 @@ export const Opening = memo(function Opening(props: OpeningProps) {
       <Textarea
         id={fieldId('preamble')}
         label="Kalimat pembuka"
-        autosize
         minRows={2}
         value={preamble}
         error={tooLong(preamble, LONGEST_PARAGRAPH)}

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { SaveState } from '../autosave.ts'
 import type { Draft } from '../use-draft.ts'
 
@@ -15,7 +16,7 @@ export function UnsavedGuard({ draft }: { draft: Pick<Draft, 'flush' | 'saving'>
   })
   if (blocker.status !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title="Perubahan terakhir belum tersimpan">
+    <Dialog onClose={blocker.reset} title="Perubahan terakhir belum tersimpan">
       <Stack gap="md">
         <Text>
           {draft.saving.kind === 'conflict'
@@ -31,6 +32,6 @@ export function UnsavedGuard({ draft }: { draft: Pick<Draft, 'flush' | 'saving'>
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
