@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { api, client } from '../client.ts'
+import { DocumentWorkspace } from '../documents/document-workspace.tsx'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { lastSaveOf } from './drafts-being-saved.ts'
 import { Editor } from './editor/editor.tsx'
-import { IssuedCommitment } from './issued-commitment.tsx'
 
 /** A commitment: its draft while it can be changed, its issued sheet afterwards. */
 export function CommitmentPage() {
@@ -40,7 +40,9 @@ export function CommitmentPage() {
   }
   const { state, isRevising, documentId } = commitment.data
   if (documentId !== null && state !== 'draft' && !isRevising) {
-    return <IssuedCommitment commitment={commitment.data} documentId={documentId} />
+    return (
+      <DocumentWorkspace key={documentId} id={documentId} back={{ to: '/komitmen', label: 'Komitmen' }} />
+    )
   }
   return (
     <Editor

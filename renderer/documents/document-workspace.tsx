@@ -1,7 +1,8 @@
 import { Button, Group, Tabs, Text } from '@mantine/core'
 import { IconDownload, IconExternalLink, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
+import type { CommitmentSummary } from '#shared/commitments/model.ts'
 import type { DocumentDetail } from '#shared/documents/model.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { ScanDropWindow, ScanIntake } from '../archive/scan-intake.tsx'
@@ -10,7 +11,9 @@ import { ScanView } from '../archive/scan-view.tsx'
 import { UploadList } from '../archive/upload-list.tsx'
 import { useScanUpload } from '../archive/use-scan-upload.ts'
 import { api } from '../client.ts'
+import { SourceActions, useSource } from '../commitments/source-actions.tsx'
 import { History } from '../ui/history-drawer.tsx'
+import { TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
 import { PdfView } from '../ui/pdf-view/pdf-view.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
@@ -30,13 +33,10 @@ const FILED = 'filed'
 interface DocumentWorkspaceProps {
   id: string
   back: { to: string; label: string }
-  /** A line over the lists. */
-  note?: string
-  actions?: ReactNode
 }
 
 /** Everything about an issued document: its page, who has signed, the scans that came back, its history. */
-export function DocumentWorkspace({ id, back, note, actions }: DocumentWorkspaceProps) {
+export function DocumentWorkspace({ id, back }: DocumentWorkspaceProps) {
   const detail = useQuery(api.documents.get.queryOptions({ input: { id } }))
   if (detail.isError || detail.isPending) {
     return (
@@ -45,17 +45,53 @@ export function DocumentWorkspace({ id, back, note, actions }: DocumentWorkspace
       </Page>
     )
   }
-  return <Workspace document={detail.data} back={back} note={note} actions={actions} />
+  return <Workspace document={detail.data} back={back} />
 }
 
 interface WorkspaceProps {
   document: DocumentDetail
   back: { to: string; label: string }
-  note: string | undefined
-  actions: ReactNode
 }
 
-function Workspace({ document, back, note, actions }: WorkspaceProps) {
+/** What may still be done with the text of a document, or which one took its place. */
+function StateNote({
+  document,
+  source,
+}: {
+  document: DocumentDetail
+  source: CommitmentSummary | undefined
+}) {
+  const { kind, revision, state, revisions } = document
+  if (state === 'replaced') {
+    const newest = revisions.find((each) => each.state === 'issued')
+    return (
+      <Text mb="md">
+        Revisi ini sudah tidak berlaku.
+        {newest !== undefined && (
+          <>
+            {' '}
+            Yang berlaku{' '}
+            <TextLink to="/naskah/$id" params={{ id: newest.id }}>
+              revisi {newest.revision}
+            </TextLink>
+            .
+          </>
+        )}
+      </Text>
+    )
+  }
+  if (kind !== 'commitment' || source === undefined) return null
+  return (
+    <Text mb="md">
+      {source.isRevising
+        ? `Revisi ${revision + 1} sedang disusun. Lembar ini tetap berlaku sampai revisi ${revision + 1} terbit.`
+        : `Revisi ${revision} sudah terbit, jadi isinya tidak dapat diubah. Bila ada yang harus diganti, buat revisi: lembar ini tetap berlaku sampai revisi ${revision + 1} terbit.`}
+    </Text>
+  )
+}
+
+function Workspace({ document, back }: WorkspaceProps) {
+  const source = useSource(document.sourceId)
   const out = useDocumentOut(document)
   const [tab, setTab] = useState<string | null>('signing')
   const [scanId, setScanId] = useState<string | null>(null)
@@ -87,7 +123,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
       }
       actions={
         <>
-          {actions}
+          {document.state === 'issued' && source !== undefined && <SourceActions source={source} />}
           <Button
             variant="default"
             leftSection={<IconExternalLink size={18} aria-hidden />}
@@ -119,7 +155,7 @@ function Workspace({ document, back, note, actions }: WorkspaceProps) {
         initial={44}
         left={
           <>
-            {note !== undefined && <Text mb="md">{note}</Text>}
+            <StateNote document={document} source={source} />
             <UploadList upload={upload} />
             <ScanDropWindow upload={upload} />
             <Tabs value={tab} onChange={setTab}>

@@ -28,36 +28,66 @@ function keyOf(todo: Todo): string {
 }
 
 function NothingToDo() {
-  const newCommitment = useNewCommitment()
-  const newMeeting = useNewMeeting()
   return (
     <EmptyState
       icon={<IconCircleCheck size={32} />}
       title="Tidak ada yang menunggu Anda"
-      text="Kegiatan yang mendekat, lembar yang sedang ditandatangani, dan pindaian yang belum diarsipkan akan muncul di sini."
-      action={
-        <Group gap="sm">
-          <Button
-            leftSection={<IconWritingSign size={16} aria-hidden />}
-            loading={newCommitment.isPending}
-            onClick={() => newCommitment.mutate({ meetingId: null })}
-          >
-            Buat komitmen
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconCalendarPlus size={16} aria-hidden />}
-            loading={newMeeting.isPending}
-            onClick={() => newMeeting.mutate()}
-          >
-            Catat kegiatan
-          </Button>
-          <ButtonLink to="/orang" variant="default" leftSection={<IconUsers size={16} aria-hidden />}>
-            Isi daftar orang
-          </ButtonLink>
-        </Group>
-      }
+      text={WHAT_COMES_HERE}
+      action={<Beginnings first="commitment" />}
     />
+  )
+}
+
+/** Nothing is under way, and positions are still without their officials: so it is in a new office. */
+function NothingYet() {
+  return (
+    <EmptyState
+      icon={<IconCircleCheck size={32} />}
+      title="Belum ada pekerjaan yang berjalan"
+      text={`Isi para pejabat yang jabatannya masih kosong, lalu susun komitmennya. ${WHAT_COMES_HERE}`}
+      action={<Beginnings first="people" />}
+    />
+  )
+}
+
+const WHAT_COMES_HERE =
+  'Kegiatan yang mendekat, lembar yang sedang ditandatangani, dan pindaian yang belum diarsipkan akan muncul di sini.'
+
+/** The ways to begin, one of them as the next step. */
+function Beginnings({ first }: { first: 'commitment' | 'people' }) {
+  const newCommitment = useNewCommitment()
+  const newMeeting = useNewMeeting()
+  const people = (
+    <ButtonLink
+      key="people"
+      to="/orang"
+      variant={first === 'people' ? 'filled' : 'default'}
+      leftSection={<IconUsers size={16} aria-hidden />}
+    >
+      Isi daftar orang
+    </ButtonLink>
+  )
+  return (
+    <Group gap="sm">
+      {first === 'people' && people}
+      <Button
+        variant={first === 'commitment' ? 'filled' : 'default'}
+        leftSection={<IconWritingSign size={16} aria-hidden />}
+        loading={newCommitment.isPending}
+        onClick={() => newCommitment.mutate({ meetingId: null })}
+      >
+        Buat komitmen
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCalendarPlus size={16} aria-hidden />}
+        loading={newMeeting.isPending}
+        onClick={() => newMeeting.mutate()}
+      >
+        Catat kegiatan
+      </Button>
+      {first === 'commitment' && people}
+    </Group>
   )
 }
 
@@ -72,6 +102,7 @@ export function HomePage() {
       {todos.isError && <QueryFailed error={todos.error} />}
       {todos.isPending && <RowsSkeleton />}
       {todos.data?.length === 0 && <NothingToDo />}
+      {todos.data?.length === 1 && todos.data[0]?.kind === 'vacancy' && <NothingYet />}
       {GROUPS.map(({ title, kinds }) => {
         const found = (todos.data ?? []).filter(({ kind }) => kinds.includes(kind))
         if (found.length === 0) return null

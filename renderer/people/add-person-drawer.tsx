@@ -1,6 +1,6 @@
 import { Button, Drawer, Group, Stack, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { PersonInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
@@ -10,6 +10,7 @@ import { notifyDone } from '../ui/undo.tsx'
 import type { DirectoryIndex } from './directory-index.ts'
 import { numberCheck } from './people-columns.ts'
 import { EMPTY_PERSON, PersonFields } from './person-fields.tsx'
+import classes from './people.module.css'
 import { emptyAppointment, PositionFields, type AppointmentDraft } from './position-fields.tsx'
 import { useAppoint } from './use-appoint.ts'
 import { useDirectoryChanges } from './use-directory.ts'
@@ -33,6 +34,7 @@ interface Draft {
 function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
   const { today } = useProgramStatus()
   const { person, appointment } = draft
+  const form = useRef<HTMLFormElement>(null)
   const changes = useDirectoryChanges()
   const appoint = useAppoint()
   const currentYear = Number(today.slice(0, 4))
@@ -49,8 +51,9 @@ function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
     },
     onSuccess: (added, another) => {
       notifyDone(`${fullName(added)} ditambahkan.`)
-      if (!another) onClose()
       onDraft({ person: EMPTY_PERSON, appointment: emptyAppointment(today) })
+      if (another) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+      else onClose()
     },
     onError: (error) => {
       if (Object.keys(fieldErrors(error)).length === 0) showError(error)
@@ -65,7 +68,7 @@ function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
     if (isReady) add.mutate(false)
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="lg">
         <PersonFields
           value={person}
@@ -87,7 +90,7 @@ function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
             asksEnd={false}
           />
         </Stack>
-        <Group gap="sm">
+        <Group gap="sm" className={classes.sheetActions}>
           <Button type="submit" loading={add.isPending} disabled={!isReady}>
             Tambah orang
           </Button>

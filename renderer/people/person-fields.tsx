@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { namePartsOf } from '#shared/indonesian/typed-name.ts'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { PersonInput } from '#shared/people/model.ts'
 import { numberCheck } from './people-columns.ts'
@@ -65,6 +66,16 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
         value={value.name}
         error={errors['name']}
         onChange={(event) => set({ name: event.currentTarget.value })}
+        onBlur={() => {
+          // Copied from a letter, the titles come along; only the name itself is printed in capitals.
+          const parts = namePartsOf(value.name)
+          if (parts.name === '' || (parts.titlesBefore === '' && parts.titlesAfter === '')) return
+          set({
+            titlesBefore: value.titlesBefore === '' ? parts.titlesBefore : value.titlesBefore,
+            name: parts.name,
+            titlesAfter: value.titlesAfter === '' ? parts.titlesAfter : value.titlesAfter,
+          })
+        }}
       />
       <TextInput
         label="Gelar belakang"

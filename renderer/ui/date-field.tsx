@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Skeleton, TextInput, type TextInputProps } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { dateWithWeekday, parseDate, shortDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import classes from './fields.module.css'
 
@@ -10,12 +10,14 @@ interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'de
   value: IsoDate | null
   /** Called with a date that exists, or null when the field is emptied. A text that is no date stays in the field with its error. */
   onChange: (date: IsoDate | null) => void
+  /** Told when the field holds a text that is no date, and when it no longer does. */
+  onUnreadable?: (isUnreadable: boolean) => void
 }
 
 const NOT_A_DATE = 'Tanggal ini tidak ada di kalender dan belum disimpan. Tulis seperti 29/9/2022.'
 
 /** A date, typed as `29/9/2022` or picked. The weekday is computed and shown under it. */
-export function DateField({ value, onChange, error, description, ...rest }: DateFieldProps) {
+export function DateField({ value, onChange, onUnreadable, error, description, ...rest }: DateFieldProps) {
   const [typed, setTyped] = useState({ text: value === null ? '' : shortDate(value), value })
   const [isLeft, setLeft] = useState(true)
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +28,9 @@ export function DateField({ value, onChange, error, description, ...rest }: Date
     setTyped({ text, value: next })
     if (next !== value) onChange(next)
   }
-  const ownError = isLeft && typed.text.trim() !== '' && date === null ? NOT_A_DATE : null
+  const isUnreadable = typed.text.trim() !== '' && date === null
+  useEffect(() => onUnreadable?.(isUnreadable), [onUnreadable, isUnreadable])
+  const ownError = isLeft && isUnreadable ? NOT_A_DATE : null
   return (
     <TextInput
       placeholder="29/9/2022"

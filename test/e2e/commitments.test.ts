@@ -138,6 +138,57 @@ test('checks lead to the field, and errors stop issuing', async () => {
   expect(await client.documents.list()).toEqual([])
 })
 
+test('a typed date that does not exist stops issuing; the sheet would carry the one from before', async () => {
+  const { page, stored } = await openDraft()
+  const date = page.getByLabel('Tanggal', { exact: true })
+  await date.fill('31/2/2022')
+  await page.getByRole('button', { name: 'Terbitkan (1 belum beres)' }).click()
+  await page.getByRole('dialog').getByText('Tanggal yang diketik tidak ada di kalender').click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('komitmen-date')
+  await date.fill('30/9/2022')
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor()
+  await expect.poll(async () => (await stored()).date).toBe('2022-09-30')
+})
+
+test('every dialog gives the focus back to where it was opened', async () => {
+  const { page } = await openDraft()
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    )
+  const dialog = page.getByRole('dialog')
+  for (const name of ['Tambah penanda tangan', 'Ganti pejabat: Kepala Dinas Kesehatan', 'Terbitkan']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(focused).toBe(name)
+  }
+  await page.getByRole('button', { name: 'Pilihan lain', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Riwayat' }).click()
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('Pilihan lain')
+})
+
+test('a field grows with its text and shows all of it, also when the page opens', async () => {
+  const { page } = await openDraft()
+  const hidden = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('textarea')]
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+        .map(({ value }) => value),
+    )
+  const point = page.getByLabel('Butir 1', { exact: true })
+  await point.fill('Melaksanakan Masterplan Smart City Kabupaten Mojokerto;')
+  await page.getByText('Tersimpan').waitFor()
+  await page.reload()
+  await point.waitFor()
+  expect(await hidden()).toEqual([])
+  await point.fill('Melaksanakan, menganggarkan, dan melaporkan. '.repeat(20))
+  expect(await hidden()).toEqual([])
+})
+
 test('a draft is removed and brought back', async () => {
   const { page, client, open } = await openDraft()
   await open('/komitmen')

@@ -141,6 +141,27 @@ test('a person is added with a first position that did not exist', async () => {
   expect(faults).toEqual([])
 })
 
+test('a name typed with its titles is parted, and the next person can be typed at once', async () => {
+  const { page, client, open } = await startProgram({ prepare: twoPeople })
+  await open('/orang')
+  await page.keyboard.press('Alt+n')
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('textbox', { name: 'Nama', exact: true }).waitFor()
+  await page.keyboard.type('Dr. Ir. H. Bambang Wahyudi, M.T., Ph.D.')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => drawer.getByLabel('Gelar depan').inputValue()).toBe('Dr. Ir. H.')
+  expect(await drawer.getByLabel('Gelar belakang').inputValue()).toBe('M.T., Ph.D.')
+  await drawer.getByRole('button', { name: 'Tambah, lalu satu lagi' }).click()
+  await expect.poll(() => drawer.getByLabel('Gelar depan').inputValue()).toBe('')
+  await page.keyboard.type('Rina Wati')
+  await page.keyboard.press('Enter')
+  await drawer.waitFor({ state: 'detached' })
+  expect((await client.people.directory()).people.slice(2)).toMatchObject([
+    { titlesBefore: 'Dr. Ir. H.', name: 'Bambang Wahyudi', titlesAfter: 'M.T., Ph.D.' },
+    { titlesBefore: '', name: 'Rina Wati', titlesAfter: '' },
+  ])
+})
+
 test('a position is ended and given to an acting head, and removing a person can be undone', async () => {
   const { page, client, open, expectAccessible } = await startProgram({ prepare: twoPeople })
   await open('/orang')

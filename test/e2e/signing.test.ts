@@ -4,6 +4,12 @@ import { SIGNING_MORNING } from '#test/application.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 import { startProgram } from './program.ts'
 
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 /** The program with an issued sheet of two signatories, opened in the register. */
 async function openIssued() {
   let id = ''
@@ -125,6 +131,42 @@ test('a scan that is not what it says is refused in words beside one that is kep
   await expect.poll(async () => (await client.documents.get({ id })).scans).toEqual([])
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect.poll(async () => (await client.documents.get({ id })).scans).toHaveLength(1)
+})
+
+test('a document whose only scan shows a part still waits for the rest', async () => {
+  const { page, client, id, pdf, open } = await openIssued()
+  await client.archive.addScan({ documentId: id, file: new File([new Uint8Array(pdf)], 'separuh.pdf') })
+  await page.reload()
+  await page.getByRole('tab', { name: 'Pindaian (1)' }).click()
+  await page.getByRole('combobox', { name: /separuh\.pdf/ }).selectOption({ label: 'Sebagian' })
+  await expect.poll(async () => (await client.documents.get({ id })).hasCompleteScan).toBe(false)
+  await open('/arsip')
+  await page.getByRole('heading', { name: 'Masih beredar untuk ditandatangani (1)' }).waitFor()
+  await page.getByText('1 pindaian, baru sebagian').waitFor()
+  await drop(page, '.mantine-Dropzone-root', [{ name: 'utuh.png', type: 'image/png', bytes: PIXEL }])
+  await page.getByRole('heading', { name: 'Sudah berarsip (1)' }).waitFor()
+  await page.getByText('2 pindaian', { exact: true }).waitFor()
+})
+
+test('a revision is begun from the register too, and found there again', async () => {
+  const { page, id, open } = await openIssued()
+  await page.getByText(/^Revisi 1 sudah terbit, jadi isinya tidak dapat diubah\./).waitFor()
+  await page.getByRole('button', { name: 'Buat revisi' }).click()
+  await page.getByText('Revisi 2 sedang disusun').waitFor()
+  await page.getByLabel('Kalimat pembuka').fill('Kami berjanji lagi:')
+  await page.getByText('Tersimpan').waitFor()
+  await open(`/naskah/${id}`)
+  await page.getByText(/^Revisi 2 sedang disusun\. Lembar ini tetap berlaku/).waitFor()
+  await page.getByRole('link', { name: 'Buka revisi 2' }).click()
+  await expect.poll(() => page.getByLabel('Kalimat pembuka').inputValue()).toBe('Kami berjanji lagi:')
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click()
+  await page.getByText(/^Revisi 2 sudah terbit/).waitFor()
+  await open(`/naskah/${id}`)
+  await page.getByText('Revisi ini sudah tidak berlaku.').waitFor()
+  expect(await page.getByRole('button', { name: 'Buat revisi' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'revisi 2', exact: true }).click()
+  await page.getByText(/^Revisi 2 sudah terbit/).waitFor()
 })
 
 test('a revision is drafted beside the issued sheet and takes its place when it is issued', async () => {

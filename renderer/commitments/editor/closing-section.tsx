@@ -20,6 +20,7 @@ interface ClosingProps {
   findings: readonly Finding[]
   edit: EditDraft
   closeGroup: () => void
+  onUnreadableDate: (isUnreadable: boolean) => void
 }
 
 /** `Kamis, 29 September 2022`, or nothing while the meeting has no day. */
@@ -31,6 +32,7 @@ function dayOf(meeting: Meeting): string {
 /** Closing sentence, place, date, and the meeting at which it is signed. */
 export const Closing = memo(function Closing(props: ClosingProps) {
   const { closing, place, date, dateStyle, meetingId, meetings, findings, edit, closeGroup } = props
+  const { onUnreadableDate } = props
   const styleLabel = useId()
   const set = (group: string | null, changes: Partial<CommitmentContent>) =>
     edit(group, (value) => ({ ...value, content: { ...value.content, ...changes } }))
@@ -65,7 +67,6 @@ export const Closing = memo(function Closing(props: ClosingProps) {
       <Textarea
         id={fieldId('closing')}
         label="Kalimat penutup"
-        autosize
         minRows={2}
         value={closing}
         error={tooLong(closing, LONGEST_PARAGRAPH)}
@@ -97,7 +98,13 @@ export const Closing = memo(function Closing(props: ClosingProps) {
         onBlur={closeGroup}
       />
       <FindingsOf findings={findings} field="place" />
-      <DateField id={fieldId('date')} label="Tanggal" value={date} onChange={setDate} />
+      <DateField
+        id={fieldId('date')}
+        label="Tanggal"
+        value={date}
+        onChange={setDate}
+        onUnreadable={onUnreadableDate}
+      />
       <Stack gap={4}>
         <Input.Label labelElement="div" id={styleLabel}>
           Tanggal pada lembar

@@ -42,6 +42,15 @@ interface EditorProps {
 
 type Open = { kind: 'issue' } | { kind: 'replace'; id: string } | { kind: 'form'; id: string }
 
+/** The field says so itself; before the sheet is issued it must be said again, because the sheet would carry the date from before. */
+const UNREADABLE_DATE: Finding = {
+  severity: 'error',
+  rule: 'date-missing',
+  message: 'Tanggal yang diketik tidak ada di kalender, jadi belum masuk ke lembar.',
+  field: 'date',
+  itemId: null,
+}
+
 /** The draft of a commitment: its text and people at the left, the real page at the right. */
 export function Editor({ commitment, directory, directoryStamp, meetings }: EditorProps) {
   const { office, today } = useProgramStatus()
@@ -50,6 +59,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
   const { edit, closeGroup } = draft
   const [paper, setPaper] = useState<CommitmentPaper>('commitment')
   const [open, setOpen] = useState<Open | null>(null)
+  const [hasUnreadableDate, setHasUnreadableDate] = useState(false)
   const { print, isPrinting } = usePrint()
 
   const index = useMemo(() => indexOf(directory), [directory])
@@ -74,6 +84,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
     [settled, directory, office, meetings, today],
   )
   const findings = useKept(found)
+  const toIssue = hasUnreadableDate ? [UNREADABLE_DATE, ...findings] : findings
   const preview = usePreview(commitment.id, settled.content, paper, directoryStamp)
   const printPreview = () => print(client.commitments.preview({ id: commitment.id, content, paper }))
 
@@ -97,7 +108,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
   const seatAt = (id: string) =>
     [...content.signatories, ...content.acknowledging].find((signatory) => signatory.id === id)
   const opened = open !== null && open.kind !== 'issue' ? seatAt(open.id) : undefined
-  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const errors = toIssue.filter((finding) => finding.severity === 'error').length
   const title = content.titleLines.join(' ').trim() || 'Komitmen tanpa judul'
   const people = {
     taken,
@@ -196,6 +207,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
               findings={findings}
               edit={edit}
               closeGroup={closeGroup}
+              onUnreadableDate={setHasUnreadableDate}
             />
             <PaperSection
               letterhead={content.letterhead}
@@ -217,7 +229,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
         <IssueDialog
           commitmentId={commitment.id}
           revision={commitment.revision + 1}
-          findings={findings}
+          findings={toIssue}
           draft={draft}
           onGoTo={goTo}
           onClose={() => setOpen(null)}

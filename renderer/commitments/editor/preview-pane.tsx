@@ -46,7 +46,7 @@ export const PreviewPane = memo(function PreviewPane({ preview, paper, onPaper }
       <PdfView
         file={preview.file}
         label={`Pratinjau ${label}`}
-        tools={preview.isBusy ? <Loader size={16} aria-label="Menyusun halaman" /> : null}
+        tools={preview.isBusy ? <Loader size={16} role="img" aria-label="Menyusun halaman" /> : null}
       />
     </>
   )
