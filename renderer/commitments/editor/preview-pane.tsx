@@ -1,4 +1,4 @@
-import { Box, Loader, Tabs, Text } from '@mantine/core'
+import { Box, Loader, Tabs, Text, VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import { PdfView } from '../../ui/pdf-view/pdf-view.tsx'
@@ -46,7 +46,14 @@ export const PreviewPane = memo(function PreviewPane({ preview, paper, onPaper }
       <PdfView
         file={preview.file}
         label={`Pratinjau ${label}`}
-        tools={preview.isBusy ? <Loader size={16} role="img" aria-label="Menyusun halaman" /> : null}
+        tools={
+          preview.isBusy && (
+            <>
+              <Loader size={16} aria-hidden />
+              <VisuallyHidden>Menyusun halaman</VisuallyHidden>
+            </>
+          )
+        }
       />
     </>
   )
