@@ -87,6 +87,17 @@ test('a list pasted from Word becomes points, which are arranged by keyboard', a
     .toEqual(['Melaksanakan Masterplan Smart City.', 'Melaporkan capaian.', 'Menganggarkan program;'])
 })
 
+test('a list that is too long is refused in words and changes nothing', async () => {
+  const { page, stored } = await openDraft()
+  const point = page.getByLabel('Butir 1', { exact: true })
+  const before = await point.inputValue()
+  await point.press('End')
+  await paste(page, Array.from({ length: 200 }, (_, index) => `${index + 1}. Butir`).join('\n'))
+  await page.getByText(/^Tidak ditempel: akan menjadi 20\d butir, paling banyak 60\./).waitFor()
+  expect(await point.inputValue()).toBe(before)
+  expect((await stored()).points).toHaveLength(1)
+})
+
 test('a head is replaced by an acting one in four actions, and everything else stays', async () => {
   const { page, stored } = await openDraft()
   const before = await stored()

@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Finding, Point } from '#shared/commitments/model.ts'
 import { Sortable } from '../../ui/sortable.tsx'
+import { notifyDone } from '../../ui/undo.tsx'
 import { moved, pastedPoints, withPointAfter } from '../edits.ts'
 import type { EditDraft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
@@ -75,8 +76,14 @@ export const PointsSection = memo(function PointsSection({
     const { selectionStart, selectionEnd } = event.currentTarget
     const text = event.clipboardData.getData('text/plain')
     const pasted = pastedPoints(points, index, [selectionStart, selectionEnd], text, newId)
-    if (pasted === null || pasted.points.length > MOST_POINTS) return
+    if (pasted === null) return
     event.preventDefault()
+    if (pasted.points.length > MOST_POINTS) {
+      notifyDone(
+        `Tidak ditempel: akan menjadi ${pasted.points.length} butir, paling banyak ${MOST_POINTS}. Tempel sebagian, atau gabungkan butirnya.`,
+      )
+      return
+    }
     setPoints(null, () => pasted.points)
     focusPoint(pasted.last.id)
   }
@@ -147,7 +154,9 @@ export const PointsSection = memo(function PointsSection({
       </Sortable>
       {points.length > 0 && (
         <Text size="xs" c="dimmed">
-          Enter: butir berikutnya. Alt+panah: pindahkan. Daftar dari Word dapat ditempel langsung.
+          {points.length >= MOST_POINTS
+            ? `Sudah ${MOST_POINTS} butir, batas satu komitmen. Alt+panah: pindahkan.`
+            : 'Enter: butir berikutnya. Alt+panah: pindahkan. Daftar dari Word dapat ditempel langsung.'}
         </Text>
       )}
     </Section>
