@@ -58,7 +58,7 @@ async function takePictures(page: Page, link: string): Promise<void> {
   await page.getByRole('link', { name: /Tahap IV/ }).waitFor()
   await picture('kegiatan')
   await page.getByRole('link', { name: /^Penandatanganan/ }).click()
-  await page.getByLabel('Tempat').waitFor()
+  await page.getByLabel('Tempat', { exact: true }).waitFor()
   await picture('kegiatan-rincian')
 
   await goTo('Komitmen')
