@@ -47,6 +47,15 @@ const router = implement(contract).$context<RequestContext>().router({
   home: homeHandlers,
 })
 
+/** Who the audit names: the user of the computer; some systems know only a number. */
+function nameOfUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USERNAME ?? process.env.USER ?? 'pengguna'
+  }
+}
+
 /** An open data folder with everything that can be asked of it. */
 export interface Application {
   router: typeof router
@@ -64,7 +73,7 @@ export async function openApplication({
   printer = printerOnDemand(createPrinter),
   host = { kind: 'direct' },
   clock = () => new Date(),
-  actor = userInfo().username,
+  actor = nameOfUser(),
   newId = uuidv7,
 }: ApplicationOptions): Promise<Application> {
   const folder = dataFolderAt(dataFolder)

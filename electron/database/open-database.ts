@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import Sqlite, { type Database as Connection } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -28,6 +29,13 @@ function checkHealth(connection: Connection, folder: DataFolder): void {
   if (result !== 'ok') throw damaged(folder.root, result)
 }
 
+/** A backup bears its name only when it is whole. */
+async function backUp(connection: Connection, file: string): Promise<void> {
+  const beside = `${file}.part`
+  await connection.backup(beside)
+  await rename(beside, file)
+}
+
 async function bringUpToDate(
   connection: Connection,
   folder: DataFolder,
@@ -39,7 +47,7 @@ async function bringUpToDate(
   if (version > newest) throw fromTheFuture()
   if (version === newest) return
   if (version > 0)
-    await connection.backup(path.join(folder.backups, `sebelum-versi-${newest}-${stamp(now)}.sqlite`))
+    await backUp(connection, path.join(folder.backups, `sebelum-versi-${newest}-${stamp(now)}.sqlite`))
   migrate(connection, migrations)
 }
 

@@ -1,13 +1,6 @@
-import {
-  dateWithWeekday,
-  longDate,
-  WEEKDAYS,
-  weekday,
-  MONTHS,
-  parseDate,
-  type IsoDate,
-} from '#shared/indonesian/dates.ts'
+import { dateWithWeekday, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
+import { disagreeingWeekdays } from '#shared/indonesian/written-weekdays.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment, Directory } from '#shared/people/model.ts'
@@ -39,30 +32,7 @@ function finding(
 
 const isBlank = (text: string) => text.trim() === ''
 
-/**
- * Weekdays that stand directly before a date in running text (`Jum'at, 29 September 2022` or `Jum'at (29/9/2022)`) and
- * disagree with it: the mistake that the press report of the real event made.
- */
-export function disagreeingWeekdays(text: string): { written: string; date: IsoDate; computed: string }[] {
-  const names = [...WEEKDAYS, "Jum['’]at", 'Ahad'].join('|')
-  const months = MONTHS.join('|')
-  const pattern = new RegExp(
-    `\\b(${names})\\b,?\\s*(?:tanggal\\s+)?\\(?\\s*(\\d{1,2}(?:\\s+(?:${months})\\s+|[/.-]\\d{1,2}[/.-])\\d{4})`,
-    'giu',
-  )
-  return Array.from(text.matchAll(pattern)).flatMap(([, written = '', dateText = '']) => {
-    const date = parseDate(dateText)
-    if (date === null) return []
-    const computed = weekday(date)
-    const spelled = written
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .replace('ahad', 'minggu')
-    return spelled === computed.toLowerCase() ? [] : [{ written, date, computed }]
-  })
-}
-
-function textFindings({ content }: CheckedCommitment): Finding[] {
+function textFindings({ content, today }: CheckedCommitment): Finding[] {
   const findings: Finding[] = []
   if (content.titleLines.every(isBlank))
     findings.push(finding('error', 'title-missing', 'titleLines', 'Judul masih kosong.'))
@@ -92,13 +62,15 @@ function textFindings({ content }: CheckedCommitment): Finding[] {
       ),
     )
   }
+  const year = (content.date ?? today).slice(0, 4)
   const texts: [Finding['field'], string, string | null][] = [
+    ...content.titleLines.map((line): [Finding['field'], string, null] => ['titleLines', line, null]),
     ['preamble', content.preamble, null],
     ['closing', content.closing, null],
     ...content.points.map((point): [Finding['field'], string, string] => ['points', point.text, point.id]),
   ]
   for (const [field, text, itemId] of texts) {
-    for (const { written, date, computed } of disagreeingWeekdays(text)) {
+    for (const { written, date, computed } of disagreeingWeekdays(text, year)) {
       findings.push(
         finding(
           'warning',

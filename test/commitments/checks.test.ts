@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkCommitment, disagreeingWeekdays } from '#shared/commitments/checks.ts'
+import { checkCommitment } from '#shared/commitments/checks.ts'
 import type { CommitmentContent, SigningForm } from '#shared/commitments/model.ts'
+import { disagreeingWeekdays } from '#shared/indonesian/written-weekdays.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
 
@@ -64,23 +65,29 @@ describe('text', () => {
 })
 
 describe('weekday', () => {
-  test.each(["Jum'at (29/9/2022)", 'Jumat, 29 September 2022', 'JUMAT tanggal 29-9-2022'])(
-    '%s disagrees',
-    (text) => {
-      expect(disagreeingWeekdays(text)).toMatchObject([{ date: '2022-09-29', computed: 'Kamis' }])
-      expect(rules({ closing: `Dibuat pada hari ${text}.` })).toMatchObject([
-        { rule: 'weekday-disagrees', field: 'closing' },
-      ])
-    },
-  )
+  test.each([
+    "Jum'at (29/9/2022)",
+    "Jum'at (29/9)",
+    'Jumat, 29 September',
+    'Jumat, 29 September 2022',
+    'JUMAT tanggal 29-9-2022',
+  ])('%s disagrees', (text) => {
+    expect(disagreeingWeekdays(text, '2022')).toMatchObject([{ date: '2022-09-29', computed: 'Kamis' }])
+    expect(rules({ closing: `Dibuat pada hari ${text}.` })).toMatchObject([
+      { rule: 'weekday-disagrees', field: 'closing' },
+    ])
+  })
 
   test.each([
     'Kamis, 29 September 2022',
+    'Kamis (29/9)',
+    'Jumat 10.11 WIB',
+    'Jumat 29/9/22',
     "Jum'at, 30 September 2022",
     'Minggu',
     'Ahad, 2 Oktober 2022',
     'Kamis, 31/2/2022',
-  ])('%s is left alone', (text) => expect(disagreeingWeekdays(text)).toEqual([]))
+  ])('%s is left alone', (text) => expect(disagreeingWeekdays(text, '2022')).toEqual([]))
 
   test('a date outside the meeting is a warning', () => {
     const meeting: Meeting = {

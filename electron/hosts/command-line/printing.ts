@@ -3,7 +3,6 @@ import path from 'node:path'
 import { writeWhole } from '#electron/files/write-whole.ts'
 import { WorkFailed } from '#electron/work-failed.ts'
 import { commitmentPaper, type Commitment, type CommitmentPaper } from '#shared/commitments/model.ts'
-import type { IssuedDocument } from '#shared/documents/model.ts'
 import { WrongCall } from './failure.ts'
 import { callersPath, typedId, type Client } from './office.ts'
 
@@ -70,21 +69,6 @@ function wantsWord({ out, issue }: PrintOptions): boolean {
   return true
 }
 
-/** The document in force that was issued as this paper from this commitment. */
-async function issuedBefore(
-  client: Client,
-  commitment: Commitment,
-  paper: CommitmentPaper,
-): Promise<IssuedDocument | null> {
-  if (commitment.revision === 0 || commitment.isRevising) return null
-  const documents = await client.documents.list()
-  return (
-    documents.find(
-      ({ sourceId, kind, state }) => sourceId === commitment.id && kind === paper && state === 'issued',
-    ) ?? null
-  )
-}
-
 async function withSize(
   client: Client,
   commitment: Commitment,
@@ -102,18 +86,15 @@ async function bytesFor(
   paper: CommitmentPaper,
   size: 'a4' | 'f4' | null,
   { of, issue, isWord }: { of: string; issue: boolean; isWord: boolean },
-): Promise<{ file: File; document: IssuedDocument | null }> {
+): Promise<File> {
   const commitment = await client.commitments.get({ id: of })
   if (issue) {
     const { id, version } = await withSize(client, commitment, size)
     const document = await client.commitments.issue({ id, version, paper })
-    return { file: await client.documents.file({ id: document.id }), document }
+    return client.documents.file({ id: document.id })
   }
-  const content = { ...commitment.content, ...(size ? { paper: size } : {}) }
-  if (isWord) return { file: await client.commitments.word({ id: of, content, paper }), document: null }
-  const filed = size === null ? await issuedBefore(client, commitment, paper) : null
-  if (filed) return { file: await client.documents.file({ id: filed.id }), document: filed }
-  return { file: await client.commitments.preview({ id: of, content, paper }), document: null }
+  const shown = { id: of, content: { ...commitment.content, ...(size ? { paper: size } : {}) }, paper }
+  return isWord ? client.commitments.word(shown) : client.commitments.preview(shown)
 }
 
 /**
@@ -125,12 +106,14 @@ export async function print(client: Client, name: string, options: PrintOptions)
   const size = chosenSize(paper, options.paper)
   const isWord = wantsWord(options)
   const of = typedId(options.of, 'komitmen')
-  const { file, document } = await bytesFor(client, paper, size, {
+  const file = await bytesFor(client, paper, size, {
     of,
     issue: options.issue ?? false,
     isWord,
   })
   const bytes = new Uint8Array(await file.arrayBuffer())
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const document = (await client.documents.list()).find((each) => each.sha256 === sha256)
   const out = callersPath(options.out)
   await writeWhole(out, bytes).catch((error: unknown) => {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -140,6 +123,5 @@ export async function print(client: Client, name: string, options: PrintOptions)
   const pages = isWord
     ? null
     : (document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes)))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { file: out, pages, bytes: bytes.length, sha256, document: document?.id ?? null }
 }
