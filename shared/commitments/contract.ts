@@ -31,10 +31,7 @@ export const commitmentsContract = {
   remove: oc.errors({ NOT_FOUND, STALE, IN_USE }).input(byId.extend({ version })),
   restore: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
 
-  /**
-   * The page as it would be filed now, from unsaved content. A bare file: an answer with fields beside it would travel as a form, and a form that the
-   * screen gives up half-way is a fault in Node that no handler can catch (`extractBody` of undici writes to a closed stream).
-   */
+  /** The page as it would be filed now, from unsaved content. */
   preview: oc
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(byId.extend({ content: draftContent, paper: commitmentPaper }))

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -17,8 +18,12 @@ export const smallContract = {
     .output(z.object({ number: z.int() })),
   measure: oc.input(z.object({ file: z.file() })).output(z.object({ name: z.string(), bytes: z.int() })),
   count: oc.input(z.object({ to: z.int() })).output(eventIterator(z.int())),
+  fetchFile: oc.input(z.object({ bytes: z.int(), isLate: z.boolean() })).output(z.file()),
   fail: oc.output(z.string()),
 }
+
+/** Says `asked` when a late `fetchFile` runs; it answers only after its caller has hung up. */
+export const lateCalls = new EventEmitter()
 
 const implemented = implement(smallContract).$context<RequestContext>()
 export const smallRouter = implemented.router({
@@ -29,6 +34,14 @@ export const smallRouter = implemented.router({
   measure: implemented.measure.handler(({ input }) => ({ name: input.file.name, bytes: input.file.size })),
   count: implemented.count.handler(async function* ({ input }) {
     for (let number = 1; number <= input.to; number++) yield number
+  }),
+  fetchFile: implemented.fetchFile.handler(async ({ input, signal }) => {
+    if (input.isLate && signal) {
+      const hungUp = once(signal, 'abort')
+      lateCalls.emit('asked')
+      await hungUp
+    }
+    return new File([Buffer.alloc(input.bytes, 'a')], 'berkas.pdf', { type: 'application/pdf' })
   }),
   fail: implemented.fail.handler(() => {
     throw new Error('rahasia dalam')

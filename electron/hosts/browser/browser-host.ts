@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { AnyContractRouter } from '@orpc/contract'
 import type { Router } from '@orpc/server'
-import { RPCHandler } from '@orpc/server/node'
 import { RPCHandler as StreamHandler } from '@orpc/server/ws'
 import { WebSocketServer } from 'ws'
 import type { RequestContext } from '#electron/request-context.ts'
 import { createRunningCalls } from '#electron/screens/running-calls.ts'
 import { protectiveHeaders, readScreenFile } from '#electron/screens/screen-files.ts'
+import { createCalls } from './calls.ts'
 import { createGate, type Gate } from './gate.ts'
 import { refusalForScreens, refusalPage, type RefusalStatus } from './refusals.ts'
 
@@ -44,9 +44,8 @@ export interface BrowserHost {
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { router, context, screens, report = console.error } = options
   const running = createRunningCalls(report)
-  const interceptors = [running.interceptor]
-  const calls = new RPCHandler(router, { interceptors })
-  const streams = new StreamHandler(router, { interceptors })
+  const answerByHandler = createCalls(router, context, running)
+  const streams = new StreamHandler(router, { interceptors: [running.interceptor] })
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: STREAM_REQUEST_LIMIT,
@@ -87,8 +86,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (length === undefined) return refuse(response, 411, true)
     if (Number(length) > CALL_LIMIT) return refuse(response, 413, true)
     for (const [name, value] of Object.entries(protectiveHeaders())) response.setHeader(name, value)
-    const { matched } = await calls.handle(request, response, { prefix: '/rpc', context })
-    if (!matched) refuse(response, 404, true)
+    const isAnswered = await answerByHandler(request, response, gate.origin)
+    if (!isAnswered) refuse(response, 404, true)
   }
 
   function enter(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): void {
