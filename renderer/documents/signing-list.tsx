@@ -42,8 +42,7 @@ export function SigningList({ document: shown }: { document: DocumentDetail }) {
     shown.date !== null && shown.date <= today ? shown.date : today,
   )
   const [editing, setEditing] = useState<string | null>(null)
-  const { mark, markWaiting, isMarkingAll } = useMarks(shown)
-  const { signatures, progress } = shown
+  const { signatures, mark, markWaiting, isMarkingAll } = useMarks(shown)
   const waiting = signatures.filter((signature) => signature.mark.state === 'waiting').length
   const signed: SigningMark = { state: 'signed', method, signedOn }
   const edited = signatures.find((signature) => signature.signatoryId === editing)
@@ -55,7 +54,7 @@ export function SigningList({ document: shown }: { document: DocumentDetail }) {
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
         <Text className={classes.counter} aria-live="polite">
-          {countWords(progress)}
+          {countWords(shown.progress)}
         </Text>
         {waiting > 0 && (
           <Button

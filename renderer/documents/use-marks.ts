@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DocumentDetail, Signature, SigningMark } from '#shared/documents/model.ts'
 import { api, client } from '../client.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
@@ -8,11 +9,16 @@ interface Change {
   mark: SigningMark
 }
 
-/** Records who has signed; the list changes at once and is corrected if the store refuses. */
+/**
+ * Records who has signed. The list shows a mark at once, whatever the store has answered so far; marks are recorded one after the other, and what the
+ * store refuses goes back.
+ */
 export function useMarks(document: DocumentDetail) {
   const queryClient = useQueryClient()
+  const [underWay, setUnderWay] = useState<readonly Change[]>([])
   const { id } = document
   const key = api.documents.get.queryKey({ input: { id } })
+  const mutationKey = ['documents', 'mark', id]
 
   const refresh = () =>
     Promise.all([
@@ -24,22 +30,23 @@ export function useMarks(document: DocumentDetail) {
       queryClient.invalidateQueries({ queryKey: api.home.key() }),
     ])
 
-  const show = (changed: readonly Signature[]) =>
+  const keep = (changed: Signature) =>
     queryClient.setQueryData(key, (before) =>
       before === undefined
         ? before
         : {
             ...before,
-            signatures: before.signatures.map(
-              (each) => changed.find((other) => other.signatoryId === each.signatoryId) ?? each,
+            signatures: before.signatures.map((each) =>
+              each.signatoryId === changed.signatoryId ? changed : each,
             ),
           },
     )
 
   const marking = useMutation({
+    mutationKey,
     scope: { id: `marks ${id}` },
     mutationFn: ({ signature, mark }: Change) => {
-      // Marks follow each other; the version to name is the one that the last of them made.
+      // The version to name is the one that the mark before this one made.
       const latest = queryClient
         .getQueryData(key)
         ?.signatures.find((each) => each.signatoryId === signature.signatoryId)
@@ -50,13 +57,17 @@ export function useMarks(document: DocumentDetail) {
         mark,
       })
     },
-    onMutate: ({ signature, mark }) => {
-      show([{ ...signature, mark }])
+    onMutate: async (change) => {
+      setUnderWay((before) => [...before, change])
+      // An answer on its way is of before this mark.
+      await queryClient.cancelQueries({ queryKey: key })
     },
-    onSuccess: (signature) => {
-      show([signature])
+    onSuccess: keep,
+    onSettled: (_signature, _error, change) => {
+      setUnderWay((before) => before.filter((each) => each !== change))
+      const isLast = queryClient.isMutating({ mutationKey }) === 1
+      if (isLast) void refresh()
     },
-    onSettled: refresh,
   })
 
   const markingAll = useMutation({
@@ -81,6 +92,11 @@ export function useMarks(document: DocumentDetail) {
   })
 
   return {
+    /** With the marks that are being recorded. */
+    signatures: document.signatures.map((each) => {
+      const change = underWay.findLast(({ signature }) => signature.signatoryId === each.signatoryId)
+      return change === undefined ? each : { ...each, mark: change.mark }
+    }),
     mark: (signature: Signature, mark: SigningMark) => marking.mutate({ signature, mark }),
     markWaiting: (mark: SigningMark) => markingAll.mutate(mark),
     isMarkingAll: markingAll.isPending,

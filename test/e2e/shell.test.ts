@@ -63,6 +63,7 @@ test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('catat kegiatan baru')
+  await page.locator('[data-combobox-selected]', { hasText: 'Catat kegiatan baru' }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/kegiatan/*')
   expect(await client.meetings.list()).toHaveLength(1)
