@@ -1,4 +1,5 @@
 import type { Subject } from '#shared/audit/model.ts'
+import type { OpenWork, RecordSection } from '#shared/people/record.ts'
 import type { SearchHit } from '#shared/search/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { DataFolder } from './database/data-folder.ts'
@@ -27,6 +28,10 @@ export interface FeaturePart {
   files?(reader: Reader): Promise<{ sha256: string; neededBy: string }[]>
   /** Title and context of things for the search, in the order of the ids; null for a kind of another feature. */
   describe?(reader: Reader, kind: SearchHit['kind'], ids: readonly string[]): Promise<SearchHit[]> | null
+  /** All that the feature holds on a person, living or inactive. */
+  recordOf?(reader: Reader, personId: string): Promise<RecordSection[]>
+  /** What is still under way for a position; shown when it is handed over. */
+  openWorkOf?(reader: Reader, positionId: string): Promise<OpenWork[]>
   /** Reads all that the feature keeps, so that what cannot be read is found; gives references that lead nowhere, in words. */
   brokenReferences(reader: Reader): Promise<string[]>
 }

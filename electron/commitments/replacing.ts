@@ -2,11 +2,11 @@ import type { Change } from '#electron/database/database.ts'
 import { notFound, stale } from '#electron/database/refusals.ts'
 import { appointOnce, namesInDirectory } from '#electron/people/handlers.ts'
 import type { CommitmentContent, Signatory } from '#shared/commitments/model.ts'
-import type { AppointmentInput } from '#shared/people/model.ts'
+import { NO_DECREE, type AppointmentInput } from '#shared/people/model.ts'
 import { alreadyIssued } from './issuing.ts'
 import { commitments } from './store.ts'
 
-export type Replacement = Omit<AppointmentInput, 'positionId'> & {
+export type Replacement = Omit<AppointmentInput, 'positionId' | keyof typeof NO_DECREE> & {
   id: string
   version: number
   signatoryId: string
@@ -39,7 +39,12 @@ export async function replaceSignatory(
   const seat = [...signatories, ...acknowledging].find((each) => each.id === signatoryId)
   if (seat === undefined) throw notFound()
   const { positionId } = seat
-  const appointment = await appointOnce(change, action, { ...given, positionId, endsPrevious }, newId())
+  const appointment = await appointOnce(
+    change,
+    action,
+    { ...given, ...NO_DECREE, positionId, endsPrevious },
+    newId(),
+  )
   const content: CommitmentContent = {
     ...stored.content,
     signatories: seated(signatories, signatoryId, appointment.id),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { subjectKind, type MadeChange, type SubjectKind } from '#shared/audit/model.ts'
 import type { JsonObject } from './changed-fields.ts'
-import type { Reader } from './database.ts'
+import type { AuditEntry } from './audit-chain.ts'
+import type { Change, Reader } from './database.ts'
 import { json } from './stored.ts'
 
 const jsonObject = z.record(z.string(), z.json())
@@ -10,6 +12,8 @@ const storedEntry = z.object({
   at: z.string(),
   actor: z.string(),
   action: z.string(),
+  subjectKind,
+  subjectId: z.string(),
   before: json(jsonObject).nullable(),
   after: json(jsonObject).nullable(),
 })
@@ -20,18 +24,56 @@ export interface RecordedDeed {
   at: string
   actor: string
   action: string
+  subjectKind: SubjectKind
+  subjectId: string
   before: JsonObject | null
   after: JsonObject | null
 }
 
+type AuditTables = { audit: AuditEntry }
+
+const COLUMNS = ['seq', 'at', 'actor', 'action', 'subjectKind', 'subjectId', 'before', 'after'] as const
+
 /** Everything that was recorded about these things, oldest first. */
 export async function deedsAbout(reader: Reader, subjectIds: readonly string[]): Promise<RecordedDeed[]> {
   const rows = await reader
-    .tables()
+    .tables<AuditTables>()
     .selectFrom('audit')
-    .select(['seq', 'at', 'actor', 'action', 'before', 'after'])
+    .select(COLUMNS)
     .where('subjectId', 'in', [...subjectIds])
     .orderBy('seq')
     .execute()
   return rows.map((row) => storedEntry.parse(row))
+}
+
+/** What the audit holds between two of its rows, both included, oldest first. */
+export async function deedsOf(reader: Reader, { first, last }: MadeChange): Promise<RecordedDeed[]> {
+  const rows = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select(COLUMNS)
+    .where('seq', '>=', first)
+    .where('seq', '<=', last)
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => storedEntry.parse(row))
+}
+
+async function lastDeed(reader: Reader): Promise<number> {
+  const row = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select((each) => each.fn.max('seq').as('last'))
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
+/** Does work in a change and says which rows of the audit it wrote, so that it can be taken back as a whole (undoing.ts). */
+export async function counted<Result>(
+  change: Change,
+  work: () => Promise<Result>,
+): Promise<{ result: Result; made: MadeChange }> {
+  const before = await lastDeed(change)
+  const result = await work()
+  return { result, made: { first: before + 1, last: await lastDeed(change) } }
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { SubjectKind } from '#shared/audit/model.ts'
 import type { Change, Reader } from './database.ts'
 import type { JsonObject } from './changed-fields.ts'
+import type { RecordedDeed } from './history.ts'
 import { notFound, stale } from './refusals.ts'
 import { storedRow, type Stored } from './stored.ts'
 
@@ -145,6 +147,30 @@ export class KeptTable<Item extends Kept> {
     await this.#write(change, id, { removedAt: null, version: item.version + 1 })
     await change.record({ action, subject: this.#subject(id), before: null, after: this.#recorded(item) })
     return this.get(change, id)
+  }
+
+  /**
+   * Takes back what one recorded deed did to a thing of this table.
+   * @throws NOT_FOUND, or STALE when what the deed changed was changed again since
+   */
+  async takeBack(
+    change: Change,
+    action: string,
+    { subjectId: id, before, after }: Pick<RecordedDeed, 'subjectId' | 'before' | 'after'>,
+  ): Promise<void> {
+    if (after === null) {
+      await this.restore(change, action, id)
+      return
+    }
+    const current = await this.get(change, id)
+    const recorded = this.#recorded(current)
+    const isChanged = (field: string) => !isDeepStrictEqual(recorded[field], after[field])
+    if (Object.keys(before ?? after).some((field) => isChanged(field))) throw stale(current.version)
+    if (before === null) await this.remove(change, action, current)
+    else {
+      const earlier = this.#schema.parse(storedRow({ ...current, ...before }))
+      await this.update(change, action, current, earlier)
+    }
   }
 
   /** Whether a living thing came with the sample. */

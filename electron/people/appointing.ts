@@ -4,7 +4,8 @@ import { dayBefore } from '#shared/indonesian/dates.ts'
 import type { Appointment, AppointmentInput } from '#shared/people/model.ts'
 import { appointments, appointmentsOf, people, positions } from './store.ts'
 
-function invalidPeriod(message = 'Tanggal akhir lebih awal daripada tanggal mulai.'): Error {
+/** @param message for the clerk */
+export function invalidPeriod(message = 'Tanggal akhir lebih awal daripada tanggal mulai.'): Error {
   return new ORPCError('INVALID_PERIOD', { message })
 }
 

@@ -2,7 +2,8 @@ import type { Reader } from '#electron/database/database.ts'
 import { describeEach } from '#electron/request-context.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { SearchHit } from '#shared/search/contract.ts'
-import { agencies, appointmentsOf, labelled, people, positions } from './store.ts'
+import { labelled } from './directory.ts'
+import { agencies, appointmentsOf, people, positions } from './store.ts'
 
 /** `Plt. Kepala Dinas Kesehatan`, of the latest appointment; empty when the person never held a position. */
 async function latestTitle(reader: Reader, personId: string): Promise<string> {

@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import type { Reader } from '#electron/database/database.ts'
 import { KeptTable } from '#electron/database/kept-table.ts'
-import { flag } from '#electron/database/stored.ts'
-import { byPrecedence } from '#shared/people/precedence.ts'
+import { flag, json } from '#electron/database/stored.ts'
 import {
+  agency,
+  agencyKind,
   appointmentStatus,
   employeeKind,
-  agencyInput,
+  position,
   type Agency,
   type Appointment,
-  type Directory,
   type Person,
   type Position,
 } from '#shared/people/model.ts'
@@ -31,6 +31,8 @@ export const people = new KeptTable<Person>(
     employeeNumber: z.string(),
     rank: z.string(),
     sex: z.enum(['L', 'P']).nullable(),
+    email: z.string(),
+    phone: z.string(),
     isActive: flag,
   }),
 )
@@ -43,7 +45,17 @@ export const agencies = new KeptTable<Agency>(
     name: z.string(),
     abbreviation: z.string(),
     headTitle: z.string(),
-    kind: agencyInput.shape.kind,
+    kind: agencyKind,
+    parentId: z.string().nullable(),
+    address: z.string(),
+    contacts: z.string(),
+    letterheadLines: json(z.array(z.string())),
+    logo: z.string().nullable(),
+    order: z.number().nullable(),
+    startsOn: z.string().nullable(),
+    endsOn: z.string().nullable(),
+    formerNames: json(agency.shape.formerNames),
+    predecessorIds: json(z.array(z.string())),
   }),
 )
 
@@ -57,6 +69,8 @@ export const positions = new KeptTable<StoredPosition>(
     tier: z.number(),
     order: z.number(),
     printsRankAndNumber: flag,
+    endsOn: z.string().nullable(),
+    formerly: json(position.shape.formerly),
   }),
 )
 
@@ -70,43 +84,20 @@ export const appointments = new KeptTable<Appointment>(
     status: appointmentStatus,
     startsOn: z.string(),
     endsOn: z.string().nullable(),
+    decreeNumber: z.string(),
+    decreeDate: z.string().nullable(),
   }),
 )
 
-/** Abbreviation or name of the agency, for lists; empty when there is none. */
-function labelOf(agency: Agency | undefined): string {
-  if (agency === undefined) return ''
-  return agency.abbreviation === '' ? agency.name : agency.abbreviation
+/** The tables of the directory by what their rows are. */
+export const tablesByKind = {
+  person: people,
+  agency: agencies,
+  position: positions,
+  appointment: appointments,
 }
 
-export async function labelled(reader: Reader, position: StoredPosition): Promise<Position> {
-  const agency = position.agencyId === null ? null : await agencies.find(reader, position.agencyId)
-  return { ...position, agencyLabel: labelOf(agency ?? undefined) }
-}
-
-function withLabels(found: readonly StoredPosition[], among: readonly Agency[]): Position[] {
-  const byId = new Map(among.map((each) => [each.id, each]))
-  return found.map((each) => ({ ...each, agencyLabel: labelOf(byId.get(each.agencyId ?? '')) }))
-}
-
-/** Positions by precedence, and who holds or held them. */
-export async function readPositionsAndAppointments(
-  reader: Reader,
-): Promise<Pick<Directory, 'agencies' | 'positions' | 'appointments'>> {
-  const allAgencies = await agencies.list(reader)
-  return {
-    agencies: allAgencies,
-    positions: withLabels((await positions.list(reader)).toSorted(byPrecedence), allAgencies),
-    appointments: await appointments.list(reader),
-  }
-}
-
-/** Everything that is not removed; positions by precedence. */
-export async function readDirectory(reader: Reader): Promise<Directory> {
-  return { people: await people.list(reader), ...(await readPositionsAndAppointments(reader)) }
-}
-
-type PeopleTables = {
+export type PeopleTables = {
   positions: {
     id: string
     title: string
@@ -177,63 +168,6 @@ export function appointmentsOf(reader: Reader, side: 'positionId' | 'personId', 
     .execute()
 }
 
-/** Ids that a paper names. */
-export interface NamedInDirectory {
-  positionIds: readonly string[]
-  appointmentIds: readonly string[]
-}
-
-/** Those that are there; a removed or unknown one is left out. */
-async function livingOnes<Item>(
-  ids: Iterable<string>,
-  get: (id: string) => Promise<Item | null>,
-): Promise<Item[]> {
-  const found: Item[] = []
-  for (const id of new Set(ids)) {
-    const item = await get(id)
-    if (item !== null) found.push(item)
-  }
-  return found
-}
-
-/** The part of the directory that a paper needs: fast however many people there are. */
-export async function readDirectoryFor(
-  reader: Reader,
-  { positionIds, appointmentIds }: NamedInDirectory,
-): Promise<Directory> {
-  const named = await livingOnes(appointmentIds, (id) => appointments.findLiving(reader, id))
-  const neededPositions = [...positionIds, ...named.map((each) => each.positionId)]
-  const found = await livingOnes(neededPositions, (id) => positions.findLiving(reader, id))
-  const agencyIds = found.flatMap((each) => each.agencyId ?? [])
-  const foundAgencies = await livingOnes(agencyIds, (id) => agencies.findLiving(reader, id))
-  return {
-    people: await livingOnes(
-      named.map((each) => each.personId),
-      (id) => people.findLiving(reader, id),
-    ),
-    agencies: foundAgencies,
-    positions: withLabels(found, foundAgencies),
-    appointments: named,
-  }
-}
-
-/** The positions that head the region (tier 1) with everybody who holds or held them. */
-export async function headsOfRegion(reader: Reader): Promise<Pick<Directory, 'positions' | 'appointments'>> {
-  const rows = await reader
-    .tables<PeopleTables>()
-    .selectFrom('positions')
-    .leftJoin('appointments', 'appointments.positionId', 'positions.id')
-    .select(['positions.id', 'appointments.id as appointmentId'])
-    .where('positions.tier', '=', 1)
-    .where('positions.removedAt', 'is', null)
-    .orderBy('positions.order')
-    .execute()
-  return readDirectoryFor(reader, {
-    positionIds: rows.map((each) => each.id),
-    appointmentIds: rows.flatMap((each) => each.appointmentId ?? []),
-  })
-}
-
 /** Null when no agency has that abbreviation. */
 export async function agencyIdByAbbreviation(reader: Reader, abbreviation: string): Promise<string | null> {
   const row = await reader
@@ -244,4 +178,62 @@ export async function agencyIdByAbbreviation(reader: Reader, abbreviation: strin
     .where('removedAt', 'is', null)
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** Names of living agencies that belong to an agency or came from it. */
+export async function agenciesAfter(reader: Reader, agencyId: string): Promise<string[]> {
+  return (await agencies.list(reader))
+    .filter((each) => each.parentId === agencyId || each.predecessorIds.includes(agencyId))
+    .map((each) => each.name)
+}
+
+/** Titles of living positions that were of an agency once. */
+export async function titlesOnceOf(reader: Reader, agencyId: string): Promise<string[]> {
+  return (await positions.list(reader))
+    .filter(({ formerly }) => formerly.some((each) => each.agencyId === agencyId))
+    .map((each) => each.title)
+}
+
+/** When a person was removed; null when they are there or never were. */
+export async function personRemovedAt(reader: Reader, id: string): Promise<string | null> {
+  const row = await reader
+    .tables<PeopleTables>()
+    .selectFrom('people')
+    .select('removedAt')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.removedAt ?? null
+}
+
+/** Ids of a person's appointments that were removed at that instant. */
+export async function appointmentsRemovedAt(
+  reader: Reader,
+  personId: string,
+  removedAt: string,
+): Promise<string[]> {
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('appointments')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('removedAt', '=', removedAt)
+    .orderBy('id')
+    .execute()
+  return rows.map((each) => each.id)
+}
+
+/** Ids of all appointments of one side, removed ones too, oldest first. */
+export async function appointmentIds(
+  reader: Reader,
+  side: 'positionId' | 'personId',
+  id: string,
+): Promise<string[]> {
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('appointments')
+    .select('id')
+    .where(side, '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map((each) => each.id)
 }

@@ -1,4 +1,4 @@
-import type { AgencyInput } from '#shared/people/model.ts'
+import { EMPTY_AGENCY, type AgencyInput } from '#shared/people/model.ts'
 
 /** An agency with the tier of its head (UU 9/2010 art. 11 as domain.md section 2 gives it). */
 export interface DefaultAgency extends AgencyInput {
@@ -58,6 +58,7 @@ const DISTRICTS =
 /** Agencies that a regency usually has. */
 export const DEFAULT_AGENCIES: readonly DefaultAgency[] = AGENCIES.map(
   ([name, abbreviation, kind, headTitle = `Kepala ${name}`]) => ({
+    ...EMPTY_AGENCY,
     name,
     abbreviation,
     kind,
@@ -68,6 +69,7 @@ export const DEFAULT_AGENCIES: readonly DefaultAgency[] = AGENCIES.map(
 
 /** Districts of Kabupaten Mojokerto, headed by a Camat. */
 export const MOJOKERTO_DISTRICTS: readonly DefaultAgency[] = DISTRICTS.map((name) => ({
+  ...EMPTY_AGENCY,
   name: `Kecamatan ${name}`,
   abbreviation: `Kec. ${name}`,
   kind: 'kecamatan',

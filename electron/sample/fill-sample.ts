@@ -3,7 +3,7 @@ import { addCommitment, newDraft } from '#electron/commitments/handlers.ts'
 import { addMeeting } from '#electron/meetings/handlers.ts'
 import { addAppointment, addPerson, addPosition, agencyIdByAbbreviation } from '#electron/people/handlers.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
-import type { PersonInput } from '#shared/people/model.ts'
+import { NO_DECREE, type PersonInput } from '#shared/people/model.ts'
 import type { Office } from '#shared/settings/model.ts'
 import { DEFAULT_AGENCIES, MOJOKERTO_DISTRICTS } from './agencies.ts'
 import { addAgencies, addRegionHeads } from './fill-office.ts'
@@ -46,6 +46,7 @@ class Sample {
       personId: added.id,
       status: 'definitif',
       startsOn: IN_OFFICE_SINCE,
+      ...NO_DECREE,
     } as const
     return (await addAppointment(this.#change, { ...appointment, endsOn: null }, this.#origin())).id
   }

@@ -1,5 +1,5 @@
 import type { MeetingInput } from '#shared/meetings/model.ts'
-import type { PersonInput } from '#shared/people/model.ts'
+import { EMPTY_PERSON, type PersonInput } from '#shared/people/model.ts'
 
 /**
  * The event of domain.md section 1: Kabupaten Mojokerto, 2022. Two people are named in the report; all others carry plainly
@@ -28,6 +28,7 @@ const official = (
   rank: string,
   sex: 'L' | 'P',
 ): SampleSignatory['person'] => ({
+  ...EMPTY_PERSON,
   titlesBefore,
   name,
   // Behind the titles, so that the mark also stands apart from the capitals of a signature block.
@@ -41,15 +42,7 @@ const official = (
 export const SIGNATORIES: readonly SampleSignatory[] = [
   {
     position: 'Kepala Dinas Komunikasi dan Informatika',
-    person: {
-      titlesBefore: '',
-      name: 'Ardi Sepdianto',
-      titlesAfter: '',
-      employeeKind: 'pns',
-      employeeNumber: '',
-      rank: '',
-      sex: 'L',
-    },
+    person: { ...EMPTY_PERSON, name: 'Ardi Sepdianto', sex: 'L' },
   },
   {
     position: 'Staf Ahli Bidang Hukum dan Politik',
@@ -95,15 +88,7 @@ export const HEAD_OF_REGION: PersonInput = {
 export const EXPERT: { position: string; tier: number; person: PersonInput } = {
   position: 'Ketua Tim Ahli Kementerian Komunikasi dan Informatika',
   tier: 11,
-  person: {
-    titlesBefore: '',
-    name: 'Fitrah Rachmat Kautsar',
-    titlesAfter: '',
-    employeeKind: 'other',
-    employeeNumber: '',
-    rank: '',
-    sex: 'L',
-  },
+  person: { ...EMPTY_PERSON, name: 'Fitrah Rachmat Kautsar', employeeKind: 'other', sex: 'L' },
 }
 
 /** First day on which the sample people hold their positions. */

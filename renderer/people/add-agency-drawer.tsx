@@ -1,15 +1,13 @@
 import { Button, Drawer, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { AgencyInput } from '#shared/people/model.ts'
+import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { client } from '../client.ts'
 import { fieldErrors, showError } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
 import { AGENCY_KINDS } from './agency-words.ts'
 import classes from './people.module.css'
 import { useDirectoryChanges } from './use-directory.ts'
-
-const EMPTY: AgencyInput = { name: '', abbreviation: '', headTitle: '', kind: 'dinas' }
 
 interface AddAgencyDrawerProps {
   opened: boolean
@@ -19,14 +17,14 @@ interface AddAgencyDrawerProps {
 /** Adds an agency. What was typed is kept when the drawer is closed. */
 export function AddAgencyDrawer({ opened, onClose }: AddAgencyDrawerProps) {
   const changes = useDirectoryChanges()
-  const [agency, setAgency] = useState(EMPTY)
+  const [agency, setAgency] = useState(EMPTY_AGENCY)
   const add = useMutation({
     meta: { quiet: true },
     mutationFn: () => client.people.createAgency(agency),
     onSuccess: (added) => {
       changes.put('agencies', added)
       notifyDone(`${added.name} ditambahkan.`)
-      setAgency(EMPTY)
+      setAgency(EMPTY_AGENCY)
       onClose()
     },
     onError: (error) => {

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { folded } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
-import { holderOn, isValidOn } from '#shared/people/appointments.ts'
+import { heldTitle, holderOn, isValidOn } from '#shared/people/appointments.ts'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { byPrecedence } from '#shared/people/precedence.ts'
 
@@ -30,11 +30,6 @@ export interface DirectoryIndex {
   appointmentsByPosition: ReadonlyMap<string, Appointment[]>
   /** Who signs for a position on that day; null when it is vacant. */
   holder: (positionId: string, date: IsoDate) => { appointment: Appointment; person: PersonRow } | null
-}
-
-/** `Plt. Kepala Dinas Kesehatan`; the definitive holder's title stands alone. */
-export function heldTitle(appointment: Pick<Appointment, 'status'>, title: string): string {
-  return appointment.status === 'definitif' ? title : `${appointment.status} ${title}`
 }
 
 function repeatedNumbers(people: readonly Person[]): ReadonlySet<string> {

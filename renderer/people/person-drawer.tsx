@@ -32,7 +32,10 @@ export function PersonDrawer({ person, index, onClose }: PersonDrawerProps) {
       changes.take('people', person.id)
       notifyWithUndo(`${fullName(person)} dihapus.`, async () => {
         changes.put('people', await client.people.restorePerson({ id: person.id }))
+        await changes.reload()
       })
+      // The positions held went along.
+      void changes.reload()
     },
   })
   const number = employeeNumberLine(person.employeeKind, person.employeeNumber)

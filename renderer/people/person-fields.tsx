@@ -7,16 +7,6 @@ import { numberCheck } from './people-columns.ts'
 import classes from './people.module.css'
 import { EMPLOYEE_KINDS, NUMBER_LABELS, rankEditing, SEXES } from './person-words.ts'
 
-export const EMPTY_PERSON: PersonInput = {
-  titlesBefore: '',
-  name: '',
-  titlesAfter: '',
-  employeeKind: 'pns',
-  employeeNumber: '',
-  rank: '',
-  sex: null,
-}
-
 interface PersonFieldsProps {
   value: PersonInput
   onChange: (person: PersonInput) => void

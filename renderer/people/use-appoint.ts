@@ -1,3 +1,4 @@
+import { NO_DECREE } from '#shared/people/model.ts'
 import { client } from '../client.ts'
 import type { AppointmentDraft } from './position-fields.tsx'
 import { useDirectoryChanges } from './use-directory.ts'
@@ -13,7 +14,15 @@ export function useAppoint() {
         ? position
         : (await client.people.createPosition({ ...position, printsRankAndNumber: position.tier > 2 })).id
     try {
-      await client.people.appoint({ positionId, personId, status, startsOn, endsOn, endsPrevious })
+      await client.people.appoint({
+        positionId,
+        personId,
+        status,
+        startsOn,
+        endsOn,
+        ...NO_DECREE,
+        endsPrevious,
+      })
     } finally {
       await changes.reload()
     }

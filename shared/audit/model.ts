@@ -29,3 +29,7 @@ export type SubjectKind = z.infer<typeof subjectKind>
 
 export const subject = z.object({ kind: subjectKind, id })
 export type Subject = z.infer<typeof subject>
+
+/** A change as the audit numbers it, so that it can be taken back as a whole: its first and its last row. */
+export const madeChange = z.object({ first: z.int().positive(), last: z.int().positive() })
+export type MadeChange = z.infer<typeof madeChange>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Appointment } from './model.ts'
 
 type Period = Pick<Appointment, 'startsOn' | 'endsOn'>
@@ -28,4 +28,14 @@ export function holderOn<T extends Pick<Appointment, 'positionId' | 'status' | '
   const valid = appointments.filter((each) => each.positionId === positionId && isValidOn(each, date))
   const rank = (each: T) => (each.status === 'definitif' ? 1 : 0)
   return valid.toSorted((a, b) => rank(a) - rank(b) || b.startsOn.localeCompare(a.startsOn))[0] ?? null
+}
+
+/** `Plt. Kepala Dinas Kesehatan`; the definitive holder's title stands alone. */
+export function heldTitle({ status }: Pick<Appointment, 'status'>, title: string): string {
+  return status === 'definitif' ? title : `${status} ${title}`
+}
+
+/** `sejak 1 Januari 2022` or `1 Januari 2022 s.d. 30 Juni 2022`. */
+export function periodWords({ startsOn, endsOn }: Period): string {
+  return endsOn === null ? `sejak ${longDate(startsOn)}` : `${longDate(startsOn)} s.d. ${longDate(endsOn)}`
 }

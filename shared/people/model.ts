@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { lineOfText, requiredLine } from '#shared/indonesian/text.ts'
-import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
+import { id, isoDate, sha256, version } from '#shared/indonesian/identifiers.ts'
+import { emailAddress, phoneNumber } from './contacts.ts'
 
 export const employeeKind = z.enum(['pns', 'pppk', 'military', 'other'])
 
@@ -14,8 +15,25 @@ export const personInput = z.object({
   /** Rank code `IV/b`, contract grade `IX`, or free text for army and police; empty prints none. */
   rank: lineOfText(60),
   sex: z.enum(['L', 'P']).nullable(),
+  /** Never printed and in no snapshot; empty when not given. */
+  email: emailAddress,
+  /** Never printed and in no snapshot; empty when not given. */
+  phone: phoneNumber,
 })
 export type PersonInput = z.infer<typeof personInput>
+
+/** A person of whom nothing is known yet. */
+export const EMPTY_PERSON: PersonInput = {
+  titlesBefore: '',
+  name: '',
+  titlesAfter: '',
+  employeeKind: 'pns',
+  employeeNumber: '',
+  rank: '',
+  sex: null,
+  email: '',
+  phone: '',
+}
 
 export const person = personInput.extend({
   id,
@@ -26,26 +44,82 @@ export const person = personInput.extend({
 })
 export type Person = z.infer<typeof person>
 
-export const agencyInput = z.object({
+export const agencyKind = z.enum([
+  'sekretariat',
+  'inspektorat',
+  'badan',
+  'dinas',
+  'satuan',
+  'rsud',
+  'kecamatan',
+  'vertikal',
+  'lainnya',
+])
+
+/** What an agency is called; all of it changes when the agency is renamed. */
+export const agencyNames = z.object({
   name: requiredLine(160, 'Isi nama instansi.'),
   abbreviation: lineOfText(40),
   /** Title of its head, `Kepala Dinas Kesehatan`, `Direktur`, `Camat Pacet`. */
   headTitle: lineOfText(200),
-  kind: z.enum([
-    'sekretariat',
-    'inspektorat',
-    'badan',
-    'dinas',
-    'satuan',
-    'rsud',
-    'kecamatan',
-    'vertikal',
-    'lainnya',
-  ]),
+})
+export type AgencyNames = z.infer<typeof agencyNames>
+
+export const agencyInput = agencyNames.extend({
+  kind: agencyKind,
+  /** The agency that it belongs to: a RSUD to its Dinas, a Bagian to the Sekretariat Daerah. */
+  parentId: id.nullable(),
+  address: lineOfText(240),
+  /** Telephone, website and e-mail, one line under the address. */
+  contacts: lineOfText(240),
+  /** Lines of its own letterhead under `PEMERINTAH KABUPATEN ...`, the last one large; none: its name. */
+  letterheadLines: z.array(lineOfText(160)).max(3),
+  /** Logo of its own letterhead; null: that of the office. */
+  logo: sha256.nullable(),
 })
 export type AgencyInput = z.infer<typeof agencyInput>
 
-export const agency = agencyInput.extend({ id, version, isSample: z.boolean() })
+/** An agency of which nothing is known yet. */
+export const EMPTY_AGENCY: AgencyInput = {
+  name: '',
+  abbreviation: '',
+  headTitle: '',
+  kind: 'dinas',
+  parentId: null,
+  address: '',
+  contacts: '',
+  letterheadLines: [],
+  logo: null,
+}
+
+function areInOrder(list: readonly { until: string }[]): boolean {
+  return list.every(({ until }, index) => index === 0 || (list[index - 1]?.until ?? '') < until)
+}
+const OUT_OF_ORDER = 'Masa berlaku nama lama harus urut dari yang paling dahulu.'
+
+/** When an agency was there and what it was called before. */
+export const agencyHistory = z.object({
+  /** First day; null: as long as the office remembers. */
+  startsOn: isoDate.nullable(),
+  /** Last day; null: it is still there. An agency that ended stays on old papers and leaves the choices. */
+  endsOn: isoDate.nullable(),
+  /** Earlier names, oldest first, each with the last day on which it was the name. */
+  formerNames: z
+    .array(agencyNames.extend({ until: isoDate }))
+    .max(50)
+    .refine(areInOrder, OUT_OF_ORDER),
+  /** Agencies that it came from by merger or split. */
+  predecessorIds: z.array(id).max(50),
+})
+
+export const agency = agencyInput.extend({
+  ...agencyHistory.shape,
+  id,
+  version,
+  isSample: z.boolean(),
+  /** Place in the office's own order, from 1; null: by the precedence of its head. */
+  order: z.int().nullable(),
+})
 export type Agency = z.infer<typeof agency>
 
 /** A position exists apart from whoever holds it. */
@@ -58,7 +132,18 @@ export const positionInput = z.object({
 })
 export type PositionInput = z.infer<typeof positionInput>
 
+export const positionHistory = z.object({
+  /** Last day of a position that was abolished; null: it is still there. */
+  endsOn: isoDate.nullable(),
+  /** Earlier titles and agencies, oldest first, each with the last day on which it held. */
+  formerly: z
+    .array(z.object({ title: requiredLine(200), agencyId: id.nullable(), until: isoDate }))
+    .max(50)
+    .refine(areInOrder, OUT_OF_ORDER),
+})
+
 export const position = positionInput.extend({
+  ...positionHistory.shape,
   id,
   version,
   isSample: z.boolean(),
@@ -80,8 +165,14 @@ export const appointmentInput = z.object({
   status: appointmentStatus,
   startsOn: isoDate,
   endsOn: isoDate.nullable(),
+  /** Number of the decree (SK, surat perintah) that appoints; empty when not given. */
+  decreeNumber: lineOfText(120),
+  decreeDate: isoDate.nullable(),
 })
 export type AppointmentInput = z.infer<typeof appointmentInput>
+
+/** An appointment whose decree is not known. */
+export const NO_DECREE = { decreeNumber: '', decreeDate: null } satisfies Partial<AppointmentInput>
 
 export const appointment = appointmentInput.extend({ id, version, isSample: z.boolean() })
 export type Appointment = z.infer<typeof appointment>
@@ -89,6 +180,7 @@ export type Appointment = z.infer<typeof appointment>
 /** One reading of the whole directory: small enough to send whole, so that the screen filters without asking. */
 export const directory = z.object({
   people: z.array(person),
+  /** In the office's order; those without a place of their own by the precedence of their heads. */
   agencies: z.array(agency),
   positions: z.array(position),
   appointments: z.array(appointment),

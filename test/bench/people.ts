@@ -1,5 +1,12 @@
 import { hasWords, searchWords } from '#shared/indonesian/folding.ts'
-import type { Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import {
+  EMPTY_PERSON,
+  NO_DECREE,
+  type Appointment,
+  type Directory,
+  type Person,
+  type Position,
+} from '#shared/people/model.ts'
 import { indexDirectory } from '../../renderer/people/directory-index.ts'
 import type { Section } from './sections.ts'
 
@@ -26,6 +33,7 @@ const kept = { version: 1, isSample: false }
 function manyPeople(): Directory {
   const numbers = Array.from({ length: PEOPLE }, (_, index) => index)
   const people = numbers.map((index): Person => ({
+    ...EMPTY_PERSON,
     ...kept,
     id: id(1, index),
     isActive: true,
@@ -46,6 +54,8 @@ function manyPeople(): Directory {
     tier: 7,
     order: index + 1,
     printsRankAndNumber: true,
+    endsOn: null,
+    formerly: [],
   }))
   const appointments = numbers.map((index): Appointment => ({
     ...kept,
@@ -55,6 +65,7 @@ function manyPeople(): Directory {
     status: 'definitif',
     startsOn: '2022-01-03',
     endsOn: null,
+    ...NO_DECREE,
   }))
   return { people, agencies: [], positions, appointments }
 }

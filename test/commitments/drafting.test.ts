@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_PERSON } from '#shared/people/model.ts'
 import { openTestApplication } from '#test/application.ts'
 import { printedDocument } from '#test/plain-printer.ts'
 import { refusal } from '#test/refusal.ts'
@@ -145,12 +146,9 @@ describe('the head is replaced by the acting one', () => {
     const { client } = await openTestApplication()
     const { draft, health } = await readyDraft(client)
     const { id: personId } = await client.people.createPerson({
-      titlesBefore: '',
+      ...EMPTY_PERSON,
       name: 'Rina Wati (contoh)',
-      titlesAfter: '',
       employeeKind: 'other',
-      employeeNumber: '',
-      rank: '',
       sex: 'P',
     })
     const request = {

@@ -1,6 +1,6 @@
 import type { TestClient } from '#test/application.ts'
 import type { Commitment, CommitmentContent } from '#shared/commitments/model.ts'
-import type { AppointmentStatus } from '#shared/people/model.ts'
+import { EMPTY_PERSON, NO_DECREE, type AppointmentStatus } from '#shared/people/model.ts'
 
 /** Puts an invented official into a position of the default directory from 2022 on. */
 export async function seat(
@@ -12,21 +12,14 @@ export async function seat(
   const { positions } = await client.people.directory()
   const position = positions.find((each) => each.title === title)
   if (position === undefined) throw new Error(`no position ${title}`)
-  const person = await client.people.createPerson({
-    titlesBefore: '',
-    name,
-    titlesAfter: '',
-    employeeKind: 'other',
-    employeeNumber: '',
-    rank: '',
-    sex: null,
-  })
+  const person = await client.people.createPerson({ ...EMPTY_PERSON, name, employeeKind: 'other' })
   const appointment = await client.people.appoint({
     positionId: position.id,
     personId: person.id,
     status,
     startsOn: '2022-01-03',
     endsOn: null,
+    ...NO_DECREE,
     endsPrevious: false,
   })
   return { positionId: position.id, appointmentId: appointment.id, personId: person.id }

@@ -1,5 +1,12 @@
 import type { CommitmentContent, Signatory, SigningForm } from '#shared/commitments/model.ts'
-import type { Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import {
+  EMPTY_PERSON,
+  NO_DECREE,
+  type Appointment,
+  type Directory,
+  type Person,
+  type Position,
+} from '#shared/people/model.ts'
 import { OFFICE_DEFAULTS, type Office } from '#shared/settings/model.ts'
 
 /** A readable UUID for tests: `uuid(7)` ends in 7. */
@@ -15,13 +22,8 @@ function person(number: number, name: string, parts: Partial<Person> = {}): Pers
     version: 1,
     isSample: false,
     isActive: true,
-    titlesBefore: '',
+    ...EMPTY_PERSON,
     name,
-    titlesAfter: '',
-    employeeKind: 'pns',
-    employeeNumber: '',
-    rank: '',
-    sex: null,
     ...parts,
   }
 }
@@ -37,6 +39,8 @@ function position(number: number, title: string, parts: Partial<Position> = {}):
     order: number,
     printsRankAndNumber: true,
     agencyLabel: '',
+    endsOn: null,
+    formerly: [],
     ...parts,
   }
 }
@@ -56,6 +60,7 @@ function appointment(
     status: 'definitif',
     startsOn: '2020-01-01',
     endsOn: null,
+    ...NO_DECREE,
     ...parts,
   }
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dataFolderAt, prepareDataFolder } from '#electron/database/data-folder.ts'
 import { migrate, schemaVersion } from '#electron/database/migrate.ts'
 import { migrations } from '#electron/database/migrations/all.ts'
+import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { openDatabase } from '#electron/database/open-database.ts'
 import { openTestApplication, SIGNING_MORNING, temporaryFolder } from '#test/application.ts'
 
@@ -13,6 +14,8 @@ const ID = {
   position: '0190a000-0000-7000-8000-00000000000b',
   meeting: '0190a000-0000-7000-8000-00000000000c',
   commitment: '0190a000-0000-7000-8000-00000000000d',
+  agency: '0190a000-0000-7000-8000-00000000000f',
+  appointment: '0190a000-0000-7000-8000-00000000002a',
   document: '0190a000-0000-7000-8000-00000000000e',
 }
 
@@ -27,6 +30,11 @@ const DATA_OF_VERSION_1 = `
 const DATA_OF_VERSION_2 = `
   INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, NULL, '{"titleLines":["KOMITMEN","SITI"]}', 1, '2022-09-29T02:00:00.000Z');
   INSERT INTO documents VALUES ('${ID.document}', 1, 0, NULL, 'commitment', '${ID.commitment}', 1, 'issued', '500/SITI', NULL, 'KOMITMEN', 'ABCDEFG', '', 1, 1, '2022-09-29T02:00:00.000Z');`
+
+/** Rows of version 3 that version 4 changes. */
+const DATA_OF_VERSION_3 = `
+  INSERT INTO agencies VALUES ('${ID.agency}', 2, 0, NULL, 'Dinas Kesehatan', 'Dinkes', 'Kepala Dinas Kesehatan', 'dinas');
+  INSERT INTO appointments VALUES ('${ID.appointment}', 1, 0, NULL, '${ID.position}', '${ID.person}', 'definitif', '2022-01-03', NULL);`
 
 /** A database of a version, in a data folder. */
 async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {
@@ -93,6 +101,48 @@ describe('migration', () => {
       { kind: 'meeting', id: ID.meeting },
       { kind: 'person', id: ID.person },
     ])
+  })
+
+  test('4 keeps the directory of version 3, and finds agencies by former names', async () => {
+    const { connection, dataFolder } = await databaseOf(3)
+    connection.exec(DATA_OF_VERSION_1)
+    connection.exec(DATA_OF_VERSION_3)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder, office: null })
+    const { people, agencies, positions, appointments } = await client.people.directory()
+    expect(people).toEqual([expect.objectContaining({ id: ID.person, version: 3, email: '', phone: '' })])
+    expect(positions).toEqual([
+      expect.objectContaining({ id: ID.position, endsOn: null, formerly: [], agencyLabel: '' }),
+    ])
+    expect(appointments).toEqual([
+      expect.objectContaining({ personId: ID.person, decreeNumber: '', decreeDate: null }),
+    ])
+    expect(agencies).toEqual([
+      {
+        ...EMPTY_AGENCY,
+        id: ID.agency,
+        version: 2,
+        isSample: false,
+        name: 'Dinas Kesehatan',
+        abbreviation: 'Dinkes',
+        headTitle: 'Kepala Dinas Kesehatan',
+        order: null,
+        startsOn: null,
+        endsOn: null,
+        formerNames: [],
+        predecessorIds: [],
+      },
+    ])
+    const names = { name: 'Dinas Sehat', abbreviation: 'Dinsehat', headTitle: 'Kepala Dinas Sehat' }
+    await client.people.renameAgency({
+      id: ID.agency,
+      version: 2,
+      startsOn: '2022-10-01',
+      names,
+      titles: [],
+    })
+    for (const query of ['dinkes', 'sehat', 'dinas kesehatan'])
+      expect((await client.search.find({ query, limit: 5 })).map(({ id }) => id)).toContain(ID.agency)
   })
 
   test('numbers have no gaps', () => {

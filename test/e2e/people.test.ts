@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addPerson } from '#electron/people/handlers.ts'
+import { EMPTY_PERSON, NO_DECREE } from '#shared/people/model.ts'
 import type { TestClient } from '#test/application.ts'
 import { startProgram } from './program.ts'
 
 const SITI = {
+  ...EMPTY_PERSON,
   titlesBefore: 'dr.',
   name: 'Siti Aminah',
   titlesAfter: 'M.Kes.',
@@ -35,6 +37,7 @@ async function twoPeople(client: TestClient): Promise<void> {
       status: 'definitif',
       startsOn: '2022-01-03',
       endsOn: null,
+      ...NO_DECREE,
       endsPrevious: false,
     })
 }

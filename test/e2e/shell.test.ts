@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_PERSON } from '#shared/people/model.ts'
 import { startProgram } from './program.ts'
 
 const ROOMS = ['Beranda', 'Kegiatan', 'Komitmen', 'Orang & OPD', 'Naskah', 'Arsip', 'Monev', 'Pengaturan']
@@ -41,12 +42,10 @@ test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
   const { page, client, faults, expectAccessible } = await startProgram({
     prepare: ({ people }) =>
       people.createPerson({
-        titlesBefore: '',
+        ...EMPTY_PERSON,
         name: 'Rina Wati',
         titlesAfter: 'S.E.',
         employeeKind: 'other',
-        employeeNumber: '',
-        rank: '',
         sex: 'P',
       }),
   })

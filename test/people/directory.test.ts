@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
-import { directory, type PersonInput } from '#shared/people/model.ts'
+import { directory, EMPTY_PERSON, NO_DECREE, type PersonInput } from '#shared/people/model.ts'
 
 const SITI: PersonInput = {
+  ...EMPTY_PERSON,
   titlesBefore: 'dr.',
   name: 'Siti Aminah',
   titlesAfter: 'M.Kes.',
@@ -97,7 +98,7 @@ describe('a person', () => {
     expect((await client.people.directory()).people[0]?.rank).toBe('IV/c')
   })
 
-  test('that holds a position is not removed, and the refusal says which', async () => {
+  test('that holds a position is removed with it, and both come back', async () => {
     const { client } = await openTestApplication()
     const { id: personId } = await client.people.createPerson(SITI)
     const { id: positionId } = await healthOffice(client)
@@ -107,15 +108,19 @@ describe('a person', () => {
       status: 'definitif',
       startsOn: '2022-01-03',
       endsOn: null,
+      ...NO_DECREE,
       endsPrevious: false,
     })
-    expect(await refusal(client.people.removePerson({ id: personId, version: 1 }))).toMatchObject({
-      code: 'IN_USE',
-      data: { usedBy: ['Jabatan Kepala Dinas Kesehatan, sejak 3 Januari 2022'] },
-    })
+    const before = await client.people.directory()
     expect((await refusal(client.people.removePosition({ id: positionId, version: 1 }))).data).toEqual({
       usedBy: ['Pejabat dr. Siti Aminah, M.Kes., sejak 3 Januari 2022'],
     })
+    await client.people.removePerson({ id: personId, version: 1 })
+    expect(await client.people.directory()).toMatchObject({ people: [], appointments: [] })
+    await client.people.restorePerson({ id: personId })
+    const back = await client.people.directory()
+    expect(back.appointments).toEqual(before.appointments.map((each) => ({ ...each, version: 3 })))
+    expect(back.people.map(({ id }) => id)).toEqual([personId])
   })
 
   test.each([
@@ -151,6 +156,7 @@ describe('an appointment', () => {
       status: 'definitif' as const,
       startsOn: '2020-01-01',
       endsOn: null,
+      ...NO_DECREE,
     }
     await client.people.appoint({ ...first, endsPrevious: false })
     const next = { ...first, personId: fresh.id, status: 'Plt.' as const, startsOn: '2022-09-01' }
@@ -166,7 +172,14 @@ describe('an appointment', () => {
     const { client } = await openTestApplication()
     const { id: positionId } = await healthOffice(client)
     const { id: personId } = await client.people.createPerson(SITI)
-    const given = { positionId, personId, status: 'definitif' as const, startsOn: '2022-05-01', endsOn: null }
+    const given = {
+      positionId,
+      personId,
+      status: 'definitif' as const,
+      startsOn: '2022-05-01',
+      endsOn: null,
+      ...NO_DECREE,
+    }
     const made = await client.people.appoint({ ...given, endsPrevious: false })
     const row = { id: made.id, version: 1 }
     const refusals = await Promise.all([
@@ -186,7 +199,14 @@ describe('an appointment', () => {
     const { client } = await openTestApplication()
     const { id: positionId } = await healthOffice(client)
     const { id: personId } = await client.people.createPerson(SITI)
-    const given = { positionId, personId, status: 'definitif' as const, startsOn: '2022-05-01', endsOn: null }
+    const given = {
+      positionId,
+      personId,
+      status: 'definitif' as const,
+      startsOn: '2022-05-01',
+      endsOn: null,
+      ...NO_DECREE,
+    }
     const { id } = await client.people.appoint({ ...given, endsPrevious: false })
     await client.people.removeAppointment({ id, version: 1 })
     await client.people.removePerson({ id: personId, version: 1 })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shareOut } from '#electron/search/handlers.ts'
+import { EMPTY_PERSON } from '#shared/people/model.ts'
 import { openTestApplication } from '#test/application.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 
-const PERSON = { employeeKind: 'other', employeeNumber: '', rank: '', sex: null } as const
+const PERSON = { ...EMPTY_PERSON, employeeKind: 'other' } as const
 
 describe('search', () => {
   test('finds by beginnings of words, in any order, whatever the case and the accents', async () => {

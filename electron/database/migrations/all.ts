@@ -1,7 +1,13 @@
 import { directoryAndMeetings } from './0001-directory-and-meetings.ts'
 import { commitmentsAndDocuments } from './0002-commitments-and-documents.ts'
 import { search } from './0003-search.ts'
+import { directoryHistory } from './0004-directory-history.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [directoryAndMeetings, commitmentsAndDocuments, search]
+export const migrations: readonly Migration[] = [
+  directoryAndMeetings,
+  commitmentsAndDocuments,
+  search,
+  directoryHistory,
+]

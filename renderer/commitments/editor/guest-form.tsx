@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import type { Signatory } from '#shared/commitments/model.ts'
+import { NO_DECREE } from '#shared/people/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { api, client } from '../../client.ts'
 import { errorText } from '../../ui/errors.tsx'
@@ -45,6 +46,7 @@ export function GuestForm({ index, date, initialName, onCreated, onBack }: Guest
         status: 'definitif',
         startsOn: date,
         endsOn: null,
+        ...NO_DECREE,
         endsPrevious: false,
       })
       await queryClient.invalidateQueries({ queryKey: api.people.key() })
