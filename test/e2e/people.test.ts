@@ -147,6 +147,7 @@ test('a person is added with a first position that did not exist', async () => {
 test('a name typed with its titles is parted, and the next person can be typed at once', async () => {
   const { page, client, open } = await startProgram({ prepare: twoPeople })
   await open('/orang')
+  await page.getByRole('gridcell', { name: 'Rincian: Budi Santoso, S.E.' }).waitFor()
   await page.keyboard.press('Alt+n')
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('textbox', { name: 'Nama', exact: true }).waitFor()
