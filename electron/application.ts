@@ -9,6 +9,7 @@ import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
 import { openDatabase } from './database/open-database.ts'
 import { asOpeningError } from './database/opening-error.ts'
+import { directoryImportHandlers } from './directory-import/handlers.ts'
 import { documentsHandlers, documentsPart } from './documents/handlers.ts'
 import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
@@ -39,6 +40,7 @@ export interface ApplicationOptions {
 const router = implement(contract).$context<RequestContext>().router({
   settings: settingsHandlers,
   people: peopleHandlers,
+  directoryImport: directoryImportHandlers,
   meetings: meetingsHandlers,
   commitments: commitmentsHandlers,
   documents: documentsHandlers,

@@ -1,5 +1,6 @@
 import { archiveContract } from './archive/contract.ts'
 import { commitmentsContract } from './commitments/contract.ts'
+import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
 import { meetingsContract } from './meetings/contract.ts'
@@ -11,6 +12,7 @@ import { settingsContract } from './settings/contract.ts'
 export const contract = {
   settings: settingsContract,
   people: peopleContract,
+  directoryImport: directoryImportContract,
   meetings: meetingsContract,
   commitments: commitmentsContract,
   documents: documentsContract,

@@ -45,10 +45,7 @@ async function groundOf(
 ): Promise<Ground> {
   if (paper === 'commitment') return checkedDraft(reader, stored, now)
   const inForce = await documentInForce(reader, stored.id, 'commitment')
-  if (inForce === null) return checkedDraft(reader, stored, now)
-  // The cells of the joint sheet stay behind: each paper has its own.
-  const { content, snapshot } = await makingOf(reader, inForce.id)
-  return { content, snapshot }
+  return inForce === null ? checkedDraft(reader, stored, now) : makingOf(reader, inForce.id)
 }
 
 /** A code that no document has. */
@@ -101,8 +98,7 @@ export async function issue(
       file,
       pages: printed.pages,
       cells: printed.cells,
-      content: ground.content,
-      snapshot: ground.snapshot,
+      ...ground,
     })
     const lock = paper === 'commitment' ? { isLocked: true, changedAt: change.at } : {}
     await commitments.update(change, 'commitments.issue', stored, lock, {

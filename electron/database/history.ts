@@ -59,7 +59,8 @@ export async function deedsOf(reader: Reader, { first, last }: MadeChange): Prom
   return rows.map((row) => storedEntry.parse(row))
 }
 
-async function lastDeed(reader: Reader): Promise<number> {
+/** Number of the last row of the audit; 0 when there is none. */
+export async function lastDeed(reader: Reader): Promise<number> {
   const row = await reader
     .tables<AuditTables>()
     .selectFrom('audit')

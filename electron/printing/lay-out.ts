@@ -1,5 +1,4 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
-import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
 import type { PageFrame } from './page-frame.ts'
 import { pageFrame } from './page-frame.ts'
 import type { Page } from './paginate.ts'
@@ -12,11 +11,10 @@ import {
   gridPieces,
   signatureBlockPiece,
 } from './signature-pieces.ts'
-import { signatureTablePieces } from './signature-table.ts'
-import { tablePieces } from './table-pieces.ts'
+import { tablePieces } from './signature-table.ts'
 import type { TextMeasure, TextStyle } from './text-measure.ts'
 import {
-  headingPiece,
+  fieldsPiece,
   letterheadPiece,
   paragraphPiece,
   placeAndDatePiece,
@@ -64,10 +62,6 @@ function blockPieces(
             previous?.kind === 'letterhead' && previous.arrangement === 'centred' ? gap * 2.5 : gap * 1.5,
         },
       ]
-    case 'annexHeading':
-      return [annexHeadingPiece(setting, block)]
-    case 'heading':
-      return [headingPiece(setting, block, gap * 1.2)]
     case 'paragraph': {
       const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || SIGNING.has(next?.kind)
       const spaceBefore = previous?.kind === 'title' ? gap * 1.6 : gap * 0.8
@@ -80,11 +74,6 @@ function blockPieces(
       })
     case 'fields':
       return [fieldsPiece(setting, block, gap * 0.5)]
-    case 'table':
-      return tablePieces(setting, block, {
-        spaceBefore: previous?.kind === 'heading' ? gap * 0.6 : gap * 1.6,
-        keepLastWithNext: SIGNING.has(next?.kind),
-      })
     case 'placeAndDate':
       return [
         placeAndDatePiece(setting, block, {
@@ -95,9 +84,9 @@ function blockPieces(
     case 'signatureGrid':
       return gridPieces(setting, block, gap * 0.8)
     case 'signatureTable':
-      return signatureTablePieces(setting, block, gap * 0.8)
+      return tablePieces(setting, block, gap * 0.8)
     case 'signatureBlock':
-      return [signatureBlockPiece(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.2 : gap * 1.6)]
+      return [signatureBlockPiece(setting, block, gap * 0.2)]
     case 'acknowledgement':
       return acknowledgementPieces(setting, block, gap * 1.6)
     case 'pageBreak':
@@ -122,7 +111,7 @@ function sections(setting: Setting, blocks: readonly Block[]): Piece[][] {
   return result
 }
 
-function continuationPiece(setting: Setting, text: string): Piece {
+function headingPiece(setting: Setting, text: string): Piece {
   const { measure, width, body } = setting
   const style: TextStyle = { size: body.size, weight: 'bold' }
   const lines = measure.balanced(text, width, style)
@@ -164,7 +153,7 @@ function layOutAs(
     image,
   }
   const heading =
-    document.continuationHeading === null ? null : continuationPiece(setting, document.continuationHeading)
+    document.continuationHeading === null ? null : headingPiece(setting, document.continuationHeading)
   const blocks = document.blocks.map((block) =>
     block.kind === 'signatureGrid' && columns !== null ? { ...block, columns } : block,
   )

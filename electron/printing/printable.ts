@@ -15,10 +15,6 @@ function printableCell(cell: SignatureCell, text: Text): SignatureCell {
   }
 }
 
-function printableRows(rows: readonly { label: string; value: string }[], text: Text) {
-  return rows.map(({ label, value }) => ({ label: text(label), value: text(value) }))
-}
-
 function printableBlock(block: Block, text: Text): Block {
   switch (block.kind) {
     case 'letterhead':
@@ -29,21 +25,15 @@ function printableBlock(block: Block, text: Text): Block {
         lines: block.lines.map(text),
         number: block.number === null ? null : text(block.number),
       }
-    case 'annexHeading':
-      return { ...block, lines: block.lines.map(text), rows: printableRows(block.rows, text) }
-    case 'heading':
     case 'paragraph':
     case 'placeAndDate':
       return { ...block, text: text(block.text) }
     case 'points':
       return { ...block, items: block.items.map(text) }
     case 'fields':
-      return { ...block, rows: printableRows(block.rows, text) }
-    case 'table':
       return {
         ...block,
-        columns: block.columns.map((column) => ({ ...column, heading: text(column.heading) })),
-        rows: block.rows.map((cells) => cells.map(text)),
+        rows: block.rows.map(({ label, value }) => ({ label: text(label), value: text(value) })),
       }
     case 'signatureGrid':
     case 'signatureTable':

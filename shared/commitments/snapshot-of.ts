@@ -71,20 +71,6 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
   }
 }
 
-function lookupOf(directory: Directory): Lookup {
-  return {
-    people: byId(directory.people),
-    positions: byId(directory.positions),
-    appointments: byId(directory.appointments),
-    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
-  }
-}
-
-/** A single signatory as any paper names them. */
-export function printedSignatoryOf(signatory: Signatory, directory: Directory): PrintedSignatory {
-  return printed(signatory, lookupOf(directory))
-}
-
 function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
   const appointment = signingAppointment(signatory, lookup)
   const person = lookup.people.get(appointment?.personId ?? '')
@@ -114,7 +100,12 @@ export function snapshotOf(
   directory: Directory,
   office: Office,
 ): CommitmentSnapshot {
-  const lookup = lookupOf(directory)
+  const lookup: Lookup = {
+    people: byId(directory.people),
+    positions: byId(directory.positions),
+    appointments: byId(directory.appointments),
+    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
+  }
   return {
     format: 1,
     office,

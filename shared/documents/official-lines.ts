@@ -15,10 +15,7 @@ function capitals(text: string): string {
 }
 
 /** Letterhead by domain.md section 3: sizes in pt. */
-export function letterhead({
-  letterhead: choice,
-  office,
-}: Pick<CommitmentSnapshot, 'letterhead' | 'office'>): Block[] {
+export function letterhead({ letterhead: choice, office }: CommitmentSnapshot): Block[] {
   if (choice === 'none') return []
   if (choice === 'head') {
     const head = capitals(`${headOfRegion(office.regionKind)} ${office.regionName}`.trim())
@@ -47,11 +44,7 @@ export function numberLine({ numberStyle, number }: CommitmentSnapshot): string 
 }
 
 /** `Mojokerto, 29 September 2022`; with a gap for the day, or for the whole date. */
-export function placeAndDate({
-  place,
-  date,
-  dateStyle,
-}: Pick<CommitmentSnapshot, 'place' | 'date' | 'dateStyle'>): string {
+export function placeAndDate({ place, date, dateStyle }: CommitmentSnapshot): string {
   const written =
     date === null || dateStyle === 'blank'
       ? DATE_GAP

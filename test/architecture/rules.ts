@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module'
 import type { Import } from './imports.ts'
 
 /** Folders of `electron` that serve every feature; all other folders but `hosts` are features. */
-const INFRASTRUCTURE = new Set(['database', 'files', 'printing', 'screens'])
+const INFRASTRUCTURE = new Set(['database', 'files', 'printing', 'screens', 'spreadsheets'])
 const BUILT_IN = new Set(builtinModules)
 
 const isBuiltIn = (name: string): boolean =>

@@ -1,0 +1,53 @@
+import type { Agency } from '#shared/people/model.ts'
+import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
+import { checkText } from './check-text.ts'
+import type { AgencyMatcher } from './match-agency.ts'
+
+/** An agency of the directory, or a new one by its name; null: none. */
+export type AgencyOfRow = { agency: Agency } | { newName: string } | null
+
+/**
+ * An agency by what the file calls it.
+ * @param chosen the one that the clerk chose instead
+ */
+export function checkAgency(
+  cellText: string,
+  chosen: Agency | undefined,
+  matcher: AgencyMatcher,
+): CheckedCell & { agency: AgencyOfRow } {
+  const checked = checkText('agency', cellText)
+  const text = checked.proposal.agency ?? ''
+  if (text === '') return { ...checked, agency: null }
+  if (chosen !== undefined) return { ...clean({ agency: chosen.name }), agency: { agency: chosen } }
+  const none = { agency: '' }
+  const match = matcher.match(text)
+  if ('agency' in match) {
+    const { agency, isExact } = match
+    const values = { agency: agency.name }
+    if (isExact) return { ...clean(values), agency: { agency } }
+    return {
+      proposal: values,
+      asIs: none,
+      problems: [repaired('agencyForm', `Tertulis "${text}".`, agency.name)],
+      agency: { agency },
+    }
+  }
+  const [best, ...others] = match.alike
+  if (best !== undefined) {
+    const also = others.length === 0 ? '' : ` Mungkin juga ${others.map((each) => each.name).join(', ')}.`
+    const message = `"${text}" belum ada. Mungkin yang dimaksud ${best.name}?${also}`
+    return {
+      proposal: { agency: best.name },
+      asIs: none,
+      problems: [ask('agencyAlike', message, { repair: best.name })],
+      agency: { agency: best },
+    }
+  }
+  const message = `Instansi "${text}" belum ada. Buat baru, atau pilih yang sudah ada.`
+  return {
+    proposal: { agency: text },
+    asIs: none,
+    problems: [ask('agencyUnknown', message, { repair: text, losesNothing: true })],
+    agency: { newName: text },
+  }
+}

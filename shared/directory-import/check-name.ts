@@ -1,0 +1,75 @@
+import { fullName, type NameParts } from '#shared/indonesian/names.ts'
+import { cleanLine } from '#shared/indonesian/text.ts'
+import { namePartsOf } from '#shared/indonesian/typed-name.ts'
+import { personInput } from '#shared/people/model.ts'
+import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
+import type { CellProblem } from './model.ts'
+
+/** How lists address people; it is no part of a name. */
+const ADDRESS = /^(?:bapak|bpk\.?|ibu|sdr\.?|sdri\.?|saudara|saudari|yth\.?)\s+/i
+
+/** Words of a name that is written in one case only, with their first letters large: `SITI NUR'AINI` -> `Siti Nur'aini`. */
+export function inNameCase(name: string): string {
+  return name
+    .toLocaleLowerCase('id')
+    .replace(
+      /(^|[\s.-])(\p{L})/gu,
+      (_, before: string, letter: string) => `${before}${letter.toLocaleUpperCase('id')}`,
+    )
+}
+
+/** Whether a name of more than three letters is written in one case only. */
+function isOneCase(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  return (
+    letters.length > 3 &&
+    (letters === letters.toLocaleUpperCase('id') || letters === letters.toLocaleLowerCase('id'))
+  )
+}
+
+const isTooLong = (parts: NameParts): boolean =>
+  !personInput.shape.name.safeParse(parts.name).success ||
+  !personInput.shape.titlesBefore.safeParse(parts.titlesBefore).success ||
+  !personInput.shape.titlesAfter.safeParse(parts.titlesAfter).success
+
+/**
+ * A name as lists have it, with titles glued to it.
+ * @param own titles that stand in columns of their own; they count before those in the name
+ */
+export function checkName(
+  text: string,
+  own: Partial<Pick<NameParts, 'titlesBefore' | 'titlesAfter'>> = {},
+): CheckedCell {
+  const typed = cleanLine(text)
+  const bare = typed.replace(ADDRESS, '')
+  const split = namePartsOf(bare)
+  const name = isOneCase(split.name) ? inNameCase(split.name) : split.name
+  const proposal = {
+    titlesBefore: own.titlesBefore || split.titlesBefore,
+    name,
+    titlesAfter: own.titlesAfter || split.titlesAfter,
+  }
+  const asIs = { titlesBefore: own.titlesBefore ?? '', name: typed, titlesAfter: own.titlesAfter ?? '' }
+  if (!/\p{L}/u.test(name))
+    return {
+      proposal: { ...proposal, name: '' },
+      asIs: { ...asIs, name: '' },
+      problems: [ask('nameMissing', 'Baris ini tidak mempunyai nama. Isi namanya, atau lewati barisnya.')],
+    }
+  const problems: CellProblem[] = []
+  if (split.titlesBefore !== '' || split.titlesAfter !== '')
+    problems.push(repaired('titles', 'Gelar melekat pada nama.', partsInWords(proposal)))
+  if (bare !== typed) problems.push(repaired('nameShape', 'Sapaan bukan bagian nama.', fullName(proposal)))
+  else if (name !== split.name)
+    problems.push(repaired('nameShape', 'Nama ditulis dengan huruf besar atau kecil saja.', name))
+  if (isTooLong(proposal))
+    problems.push(
+      ask('tooLong', 'Nama paling banyak 80 karakter, gelar paling banyak 60 dan 80. Singkat dahulu.'),
+    )
+  return problems.length === 0 ? clean(proposal) : { proposal, asIs, problems }
+}
+
+/** `dr. | Siti Aminah | M.Kes.` */
+function partsInWords({ titlesBefore, name, titlesAfter }: NameParts): string {
+  return [titlesBefore, name, titlesAfter].filter((part) => part !== '').join(' | ')
+}

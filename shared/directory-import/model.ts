@@ -1,0 +1,276 @@
+import * as z from 'zod'
+import { id, instant, isoDate } from '#shared/indonesian/identifiers.ts'
+import { lineOfText } from '#shared/indonesian/text.ts'
+import { importField } from './fields.ts'
+
+/** Rows count from 1 and columns are letters, as the spreadsheet program shows them. */
+const row = z.int().positive()
+const columnLetters = z.string()
+
+/** A sheet of an opened file. */
+export const importSheet = z.object({
+  name: z.string(),
+  isHidden: z.boolean(),
+  /** Rows and columns that hold anything. */
+  rows: z.int(),
+  columns: z.int(),
+  /** Why the sheet cannot be imported, in words; null when it can. */
+  refusal: z.string().nullable(),
+})
+export type ImportSheet = z.infer<typeof importSheet>
+
+/** Which rows are the header, and what each column holds; null: the column is not imported. */
+export const importLayout = z.object({
+  /** Index among the sheets of the file. */
+  sheet: z.int().nonnegative(),
+  /** First row of the header. */
+  headerRow: row,
+  /** Rows that the header takes; two when a merged heading stands over others. */
+  headerRows: z.int().min(1).max(3),
+  columns: z.array(importField.nullable()).max(200),
+  /** First day of positions for rows that name none. */
+  startsOn: isoDate,
+})
+export type ImportLayout = z.infer<typeof importLayout>
+
+/** A first look at a sheet: its guessed layout and its first rows. */
+export const sheetLook = z.object({
+  layout: importLayout,
+  columns: z.array(
+    z.object({
+      letters: columnLetters,
+      /** The header's words, of all its rows. */
+      header: z.string(),
+      /** A few values under the header, for choosing. */
+      examples: z.array(z.string()),
+    }),
+  ),
+  /** The columns were chosen like this for the same headers before. */
+  isRemembered: z.boolean(),
+  /** First rows of the sheet from the top, those above the header too. */
+  top: z.array(z.object({ row, cells: z.array(z.string()) })),
+})
+export type SheetLook = z.infer<typeof sheetLook>
+
+export const openedFile = z.object({
+  importId: id,
+  fileName: z.string(),
+  sheets: z.array(importSheet),
+  look: sheetLook,
+})
+export type OpenedFile = z.infer<typeof openedFile>
+
+/** Kinds of problems that a cell can have; each has one name for "accept all of this kind". */
+export const problemKind = z.enum([
+  'titles',
+  'nameMissing',
+  'nameShape',
+  'nameAlone',
+  'numberSigns',
+  'numberDigitsLost',
+  'numberWrong',
+  'numberDoubtful',
+  'numberTaken',
+  'employeeKindUnknown',
+  'employeeKindGuessed',
+  'rankForm',
+  'rankUnknown',
+  'sexForm',
+  'sexUnknown',
+  'dateForm',
+  'dateWeekday',
+  'dateUnknown',
+  'periodWrong',
+  'startMissing',
+  'statusForm',
+  'statusInTitle',
+  'statusUnknown',
+  'agencyForm',
+  'agencyAlike',
+  'agencyUnknown',
+  'positionForm',
+  'positionAlike',
+  'positionNew',
+  'positionWithout',
+  'positionTaken',
+  'emailWrong',
+  'phoneWrong',
+  'formulaEmpty',
+  'cellError',
+  'tooLong',
+])
+export type ProblemKind = z.infer<typeof problemKind>
+
+/**
+ * `repaired`: the repair loses nothing and is taken unless the clerk says otherwise. `ask`: the clerk must choose, the row stays out until
+ * then. `warning`: worth a look; nothing is waited for.
+ */
+export const problemSeverity = z.enum(['repaired', 'ask', 'warning'])
+export type ProblemSeverity = z.infer<typeof problemSeverity>
+
+export const cellProblem = z.object({
+  kind: problemKind,
+  severity: problemSeverity,
+  /** For the clerk; names neither sheet nor row, which stand beside it. */
+  message: z.string(),
+  /** What the cell becomes when the repair is accepted; null: there is no proposal. */
+  repair: z.string().nullable(),
+  /** The repair may be taken without asking, because nothing of the file is lost by it. */
+  losesNothing: z.boolean(),
+})
+export type CellProblem = z.infer<typeof cellProblem>
+
+/** What the clerk chose for a cell; `leave` leaves an asking cell empty, and keeps a repaired one as the file has it. */
+export const cellChoice = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('accept') }),
+  z.object({ to: z.literal('leave') }),
+  z.object({ to: z.literal('edit'), text: lineOfText(240) }),
+  /** Only for the agency: an existing one. */
+  z.object({ to: z.literal('agency'), id }),
+])
+export type CellChoice = z.infer<typeof cellChoice>
+
+export const previewCell = z.object({
+  field: importField,
+  column: columnLetters,
+  /** As the file has it. */
+  raw: z.string(),
+  /** As it will be written, with what was decided so far. */
+  shown: z.string(),
+  problems: z.array(cellProblem),
+  choice: cellChoice.nullable(),
+})
+export type PreviewCell = z.infer<typeof previewCell>
+
+/** What a row will do when it is confirmed now. `ask`: stays out, since something is undecided. */
+export const rowAction = z.enum(['create', 'change', 'unchanged', 'merge', 'skip', 'ask'])
+export type RowAction = z.infer<typeof rowAction>
+
+/** Somebody of the directory, or another row of the file. */
+export const otherPerson = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), id }),
+  z.object({ kind: z.literal('row'), row }),
+])
+export type OtherPerson = z.infer<typeof otherPerson>
+
+/** Values by field as they would be written, for showing side by side; dates are ISO. */
+const values = z.partialRecord(importField, z.string())
+export type FieldValues = z.infer<typeof values>
+
+/** Whose value a field takes when two are merged. */
+export const mergeFields = z.partialRecord(importField, z.enum(['file', 'other']))
+export type MergeFields = z.infer<typeof mergeFields>
+
+export const doubleCandidate = z.object({
+  other: otherPerson,
+  /** Why it may be the same person. */
+  by: z.enum(['number', 'same', 'name']),
+  /** `dr. Siti Aminah, M.Kes. (Kepala Dinas Kesehatan)` */
+  label: z.string(),
+  values,
+})
+export type DoubleCandidate = z.infer<typeof doubleCandidate>
+
+export const rowChoice = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('skip') }),
+  /** A new person, whoever is alike. */
+  z.object({ to: z.literal('create') }),
+  /** `fields` names those whose value is not taken as proposed: the file's when it has one. */
+  z.object({ to: z.literal('merge'), other: otherPerson, fields: mergeFields }),
+])
+export type RowChoice = z.infer<typeof rowChoice>
+
+export const previewRow = z.object({
+  row,
+  action: rowAction,
+  /** In the order of the columns. */
+  cells: z.array(previewCell),
+  /** What the file says after repairs, by field; titles split from the name. */
+  values,
+  candidates: z.array(doubleCandidate),
+  /** Whom the row is joined with as things stand; null for a new person, or while it asks. */
+  mergedWith: otherPerson.nullable(),
+  choice: rowChoice.nullable(),
+  /** What asks, of the row as a whole, in words; null when nothing does. */
+  asks: z.string().nullable(),
+})
+export type PreviewRow = z.infer<typeof previewRow>
+
+export const importSummary = z.object({
+  rows: z.int(),
+  actions: z.record(rowAction, z.int()),
+  /** Kinds of problems that occur, in the order of `problemKind`. */
+  problems: z.array(
+    z.object({
+      kind: problemKind,
+      severity: problemSeverity,
+      count: z.int(),
+      /** Cells of it that still ask. */
+      open: z.int(),
+      /** An example of message and repair. */
+      message: z.string(),
+      canAccept: z.boolean(),
+      choice: z.enum(['accept', 'leave']).nullable(),
+    }),
+  ),
+  /** Rows that may be the same person as another and are undecided. */
+  openDoubles: z.int(),
+  newAgencies: z.array(z.string()),
+  newPositions: z.int(),
+})
+export type ImportSummary = z.infer<typeof importSummary>
+
+export const decision = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('cell'), row, field: importField, choice: cellChoice.nullable() }),
+  /** All cells of a field that say the same, such as one unknown agency. */
+  z.object({
+    about: z.literal('text'),
+    field: importField,
+    text: z.string().max(2000),
+    choice: cellChoice.nullable(),
+  }),
+  z.object({
+    about: z.literal('kind'),
+    kind: problemKind,
+    choice: z.enum(['accept', 'leave']).nullable(),
+  }),
+  z.object({ about: z.literal('row'), row, choice: rowChoice.nullable() }),
+])
+export type Decision = z.infer<typeof decision>
+
+/** Which rows to show. */
+export const rowFilter = z.discriminatedUnion('show', [
+  z.object({ show: z.literal('all') }),
+  z.object({ show: z.literal('problems') }),
+  z.object({ show: z.literal('doubles') }),
+  z.object({ show: z.literal('action'), action: rowAction }),
+  z.object({ show: z.literal('kind'), kind: problemKind }),
+])
+export type RowFilter = z.infer<typeof rowFilter>
+
+export const importProgress = z.object({ step: z.string(), done: z.int(), total: z.int() })
+export type ImportProgress = z.infer<typeof importProgress>
+
+/** An import that was written. */
+export const doneImport = z.object({
+  id,
+  at: instant,
+  actor: z.string(),
+  fileName: z.string(),
+  sheet: z.string(),
+  /** Rows of the file under the header that hold anything. */
+  rows: z.int(),
+  /** People that are new. */
+  created: z.int(),
+  /** People of the directory that were changed, or got or changed a position. */
+  changed: z.int(),
+  /** Rows that said the same person as an earlier row. */
+  merged: z.int(),
+  unchanged: z.int(),
+  /** Rows that were left out, by choice or because something was undecided. */
+  leftOut: z.int(),
+  agencies: z.int(),
+  positions: z.int(),
+  undoneAt: instant.nullable(),
+})
+export type DoneImport = z.infer<typeof doneImport>

@@ -1,0 +1,111 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { openTestApplication, type TestClient } from '#test/application.ts'
+import type { ImportLayout, ImportSummary, OpenedFile } from '#shared/directory-import/model.ts'
+
+async function xlsx(rows: (string | number | Date | null)[][], name = 'daftar.xlsx'): Promise<File> {
+  const bytes = await writeXlsx({ sheets: [{ name: 'Pejabat', rows }] })
+  return new File([new Uint8Array(bytes)], name)
+}
+
+async function previewed(
+  client: TestClient,
+  opened: OpenedFile,
+  changes: Partial<ImportLayout> = {},
+): Promise<ImportSummary> {
+  const layout = { ...opened.look.layout, ...changes }
+  const steps = await client.directoryImport.preview({ importId: opened.importId, layout })
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (done) return value
+  }
+}
+
+const LIST = [
+  ['DAFTAR PEJABAT KABUPATEN MOJOKERTO', null, null, null, null, null],
+  [null, null, null, null, null, null],
+  ['No', 'Nama Lengkap', 'NIP', 'Pangkat/Gol.', 'Jabatan', 'OPD'],
+  [
+    1,
+    'dr. Siti Aminah (contoh), M.Kes.',
+    "'19860926 201505 2 001",
+    'Pembina Tk. I (IV/b)',
+    'Kadis',
+    'Dinkes',
+  ],
+  [2, 'BUDI SANTOSO (CONTOH)', 1.98609262015051e17, 'IVb', 'Plt. Kepala Dinas Sosial', 'Dinsos'],
+  [3, 'Agus Wijaya (contoh)', '', '', 'Kepala Bagian Umum', 'Bagian Umum'],
+]
+
+describe('a list that was mailed', () => {
+  test('is opened with its header and columns guessed', async () => {
+    const { client } = await openTestApplication()
+    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
+    expect(opened.sheets).toEqual([{ name: 'Pejabat', isHidden: false, rows: 5, columns: 6, refusal: null }])
+    expect(opened.look.layout).toMatchObject({
+      headerRow: 3,
+      headerRows: 1,
+      columns: [null, 'name', 'employeeNumber', 'rank', 'position', 'agency'],
+    })
+  })
+
+  test('shows each problem in its cell with a repair', async () => {
+    const { client } = await openTestApplication()
+    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
+    const summary = await previewed(client, opened)
+    expect(summary.rows).toBe(3)
+    expect(summary.actions).toMatchObject({ create: 1, ask: 2 })
+    const { rows, total } = await client.directoryImport.rows({
+      importId: opened.importId,
+      filter: { show: 'all' },
+      offset: 0,
+      limit: 50,
+    })
+    expect(total).toBe(3)
+    expect(rows[0]).toMatchObject({
+      row: 4,
+      action: 'create',
+      values: {
+        titlesBefore: 'dr.',
+        name: 'Siti Aminah (contoh)',
+        titlesAfter: 'M.Kes.',
+        employeeNumber: '198609262015052001',
+        rank: 'IV/b',
+        position: 'Kepala Dinas Kesehatan',
+        agency: 'Dinas Kesehatan',
+      },
+    })
+    const number = rows[1]?.cells.find(({ field }) => field === 'employeeNumber')
+    expect(number).toMatchObject({
+      column: 'C',
+      problems: [{ kind: 'numberDigitsLost', severity: 'ask', repair: null }],
+    })
+    expect(rows[1]?.values).toMatchObject({
+      name: 'Budi Santoso (contoh)',
+      status: 'Plt.',
+      position: 'Kepala Dinas Sosial',
+    })
+    const agency = rows[2]?.cells.find(({ field }) => field === 'agency')
+    expect(agency?.problems).toMatchObject([{ kind: 'agencyUnknown', repair: 'Bagian Umum' }])
+  })
+
+  test('is decided cell by cell and kind by kind', async () => {
+    const { client } = await openTestApplication()
+    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
+    await previewed(client, opened)
+    const summary = await client.directoryImport.decide({
+      importId: opened.importId,
+      decisions: [
+        {
+          about: 'cell',
+          row: 5,
+          field: 'employeeNumber',
+          choice: { to: 'edit', text: '19860926 201505 1 001' },
+        },
+        { about: 'kind', kind: 'agencyUnknown', choice: 'accept' },
+      ],
+    })
+    expect(summary.actions).toMatchObject({ create: 3, ask: 0 })
+    expect(summary.newAgencies).toEqual(['Bagian Umum'])
+  })
+})
