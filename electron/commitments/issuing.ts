@@ -45,7 +45,10 @@ async function groundOf(
 ): Promise<Ground> {
   if (paper === 'commitment') return checkedDraft(reader, stored, now)
   const inForce = await documentInForce(reader, stored.id, 'commitment')
-  return inForce === null ? checkedDraft(reader, stored, now) : makingOf(reader, inForce.id)
+  if (inForce === null) return checkedDraft(reader, stored, now)
+  // The cells of the joint sheet stay behind: each paper has its own.
+  const { content, snapshot } = await makingOf(reader, inForce.id)
+  return { content, snapshot }
 }
 
 /** A code that no document has. */
@@ -98,7 +101,8 @@ export async function issue(
       file,
       pages: printed.pages,
       cells: printed.cells,
-      ...ground,
+      content: ground.content,
+      snapshot: ground.snapshot,
     })
     const lock = paper === 'commitment' ? { isLocked: true, changedAt: change.at } : {}
     await commitments.update(change, 'commitments.issue', stored, lock, {

@@ -77,7 +77,7 @@ export function pdfDefinition(
     }),
   )
   const foot = footSize(frame.height, frame.width)
-  const code = document.code ?? DRAFT_CODE
+  const code = document.printsCode ? `${document.code ?? DRAFT_CODE}  \u00B7  ` : ''
   const definition: DocumentDefinition = {
     pageSize: { width: frame.width, height: frame.height },
     pageMargins: [frame.left, frame.top, frame.right, frame.bottom - SLACK],
@@ -97,7 +97,7 @@ export function pdfDefinition(
     defaultStyle: { font: document.typeface, fontSize: body.size },
     content,
     footer: (page, count) => ({
-      text: `${code}  \u00B7  Halaman ${page} dari ${count}`,
+      text: `${code}Halaman ${page} dari ${count}`,
       alignment: 'center',
       fontSize: foot,
       margin: [frame.left, frame.bottom - SLACK - frame.footBaseline - foot, frame.right, 0],

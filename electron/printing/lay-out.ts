@@ -1,4 +1,5 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
+import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
 import type { PageFrame } from './page-frame.ts'
 import { pageFrame } from './page-frame.ts'
 import type { Page } from './paginate.ts'
@@ -11,10 +12,11 @@ import {
   gridPieces,
   signatureBlockPiece,
 } from './signature-pieces.ts'
-import { tablePieces } from './signature-table.ts'
+import { signatureTablePieces } from './signature-table.ts'
+import { tablePieces } from './table-pieces.ts'
 import type { TextMeasure, TextStyle } from './text-measure.ts'
 import {
-  fieldsPiece,
+  headingPiece,
   letterheadPiece,
   paragraphPiece,
   placeAndDatePiece,
@@ -62,6 +64,10 @@ function blockPieces(
             previous?.kind === 'letterhead' && previous.arrangement === 'centred' ? gap * 2.5 : gap * 1.5,
         },
       ]
+    case 'annexHeading':
+      return [annexHeadingPiece(setting, block)]
+    case 'heading':
+      return [headingPiece(setting, block, gap * 1.2)]
     case 'paragraph': {
       const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || SIGNING.has(next?.kind)
       const spaceBefore = previous?.kind === 'title' ? gap * 1.6 : gap * 0.8
@@ -74,6 +80,11 @@ function blockPieces(
       })
     case 'fields':
       return [fieldsPiece(setting, block, gap * 0.5)]
+    case 'table':
+      return tablePieces(setting, block, {
+        spaceBefore: previous?.kind === 'heading' ? gap * 0.6 : gap * 1.6,
+        keepLastWithNext: SIGNING.has(next?.kind),
+      })
     case 'placeAndDate':
       return [
         placeAndDatePiece(setting, block, {
@@ -84,9 +95,9 @@ function blockPieces(
     case 'signatureGrid':
       return gridPieces(setting, block, gap * 0.8)
     case 'signatureTable':
-      return tablePieces(setting, block, gap * 0.8)
+      return signatureTablePieces(setting, block, gap * 0.8)
     case 'signatureBlock':
-      return [signatureBlockPiece(setting, block, gap * 0.2)]
+      return [signatureBlockPiece(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.2 : gap * 1.6)]
     case 'acknowledgement':
       return acknowledgementPieces(setting, block, gap * 1.6)
     case 'pageBreak':
@@ -111,7 +122,7 @@ function sections(setting: Setting, blocks: readonly Block[]): Piece[][] {
   return result
 }
 
-function headingPiece(setting: Setting, text: string): Piece {
+function continuationPiece(setting: Setting, text: string): Piece {
   const { measure, width, body } = setting
   const style: TextStyle = { size: body.size, weight: 'bold' }
   const lines = measure.balanced(text, width, style)
@@ -153,7 +164,7 @@ function layOutAs(
     image,
   }
   const heading =
-    document.continuationHeading === null ? null : headingPiece(setting, document.continuationHeading)
+    document.continuationHeading === null ? null : continuationPiece(setting, document.continuationHeading)
   const blocks = document.blocks.map((block) =>
     block.kind === 'signatureGrid' && columns !== null ? { ...block, columns } : block,
   )

@@ -15,6 +15,10 @@ function printableCell(cell: SignatureCell, text: Text): SignatureCell {
   }
 }
 
+function printableRows(rows: readonly { label: string; value: string }[], text: Text) {
+  return rows.map(({ label, value }) => ({ label: text(label), value: text(value) }))
+}
+
 function printableBlock(block: Block, text: Text): Block {
   switch (block.kind) {
     case 'letterhead':
@@ -25,15 +29,21 @@ function printableBlock(block: Block, text: Text): Block {
         lines: block.lines.map(text),
         number: block.number === null ? null : text(block.number),
       }
+    case 'annexHeading':
+      return { ...block, lines: block.lines.map(text), rows: printableRows(block.rows, text) }
+    case 'heading':
     case 'paragraph':
     case 'placeAndDate':
       return { ...block, text: text(block.text) }
     case 'points':
       return { ...block, items: block.items.map(text) }
     case 'fields':
+      return { ...block, rows: printableRows(block.rows, text) }
+    case 'table':
       return {
         ...block,
-        rows: block.rows.map(({ label, value }) => ({ label: text(label), value: text(value) })),
+        columns: block.columns.map((column) => ({ ...column, heading: text(column.heading) })),
+        rows: block.rows.map((cells) => cells.map(text)),
       }
     case 'signatureGrid':
     case 'signatureTable':

@@ -31,16 +31,20 @@ function nodePosition(node: object): { page: number; top: number } {
   throw new Error('pdfmake did not place a signature')
 }
 
-const TOO_TALL =
-  'Satu penanda tangan tidak muat pada satu halaman. Perpendek nama jabatannya, atau kurangi margin dan ukuran huruf.'
+const TOO_TALL = {
+  signing:
+    'Satu penanda tangan tidak muat pada satu halaman. Perpendek nama jabatannya, atau kurangi margin dan ukuran huruf.',
+  text: 'Satu bagian naskah tidak muat pada satu halaman. Persingkat isinya, atau kurangi margin dan ukuran huruf.',
+}
 
-/** Whether something that must not be parted is taller than a page: pdfmake would drop it or push it on without a word. */
-function overflows({ frame, pages }: LaidOut): boolean {
-  return pages.some((page) => {
+/** What must not be parted and is taller than a page: pdfmake would drop it or push it on without a word. */
+function tooTall({ frame, pages }: LaidOut): keyof typeof TOO_TALL | null {
+  for (const page of pages) {
     const last = page.at(-1)
-    if (last === undefined || last.lines !== null) return false
-    return last.y + last.piece.height > frame.textHeight + AGREEMENT
-  })
+    if (last === undefined || last.lines !== null) continue
+    if (last.y + last.piece.height > frame.textHeight + AGREEMENT) return last.piece.kind
+  }
+  return null
 }
 
 /** mm with three decimals: a thousandth of a millimetre, and the same number on every machine. */
@@ -131,7 +135,8 @@ export class PaperRenderer {
         `Naskah ini ${pages} halaman; paling banyak ${MOST_PAGES}. Bagi menjadi beberapa naskah.`,
       )
     }
-    if (overflows(laidOut)) throw new PrintingError(TOO_TALL)
+    const excess = tooTall(laidOut)
+    if (excess !== null) throw new PrintingError(TOO_TALL[excess])
     stopIfCancelled()
     const { definition, expectations } = pdfDefinition(document, laidOut, this.#conformance)
     const pdf = await this.#typeset(document.typeface, definition, prepared)

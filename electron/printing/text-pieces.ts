@@ -140,31 +140,18 @@ export function pointPieces(
   })
 }
 
-/** `Nama : ...`, labels in a column as wide as the widest. */
-export function fieldsPiece(setting: Setting, block: BlockOf<'fields'>, spaceBefore: number): Piece {
-  const { measure, width, body, spacing } = setting
-  const pitch = measure.pitch(body, spacing)
-  const indent = body.size * 1.9
-  const labelWidth = Math.max(...block.rows.map(({ label }) => measure.width(label, body))) + body.size
-  const colonWidth = body.size * 0.9
-  const room = width - indent - labelWidth - colonWidth
-  const rows = block.rows.map(({ label, value }) => {
-    return { label, lines: measure.broken(value, room, body).lines.map((line) => line.text.trimEnd()) }
-  })
-  const height = rows.reduce((sum, { lines }) => sum + Math.max(1, lines.length) * pitch, 0)
-  const column = (lines: readonly string[], columnWidth: number): Content => ({
-    width: columnWidth,
-    stack: lineStack(setting, lines, body, 'left', spacing),
-  })
+/** Over a part of the paper: bold, at the left. */
+export function headingPiece(setting: Setting, block: BlockOf<'heading'>, spaceBefore: number): Piece {
+  const { measure, width, body } = setting
+  const style: TextStyle = { ...body, weight: 'bold' }
+  const lines = measure.broken(block.text, width, style).lines.map((line) => line.text.trimEnd())
   return piece(
-    height,
-    () => ({
-      stack: rows.map(({ label, lines }) => ({
-        columns: [column([label], labelWidth), column([':'], colonWidth), column(lines, room)],
-      })),
-      margin: [indent, 0, 0, 0],
-    }),
-    { spaceBefore, keepWithNext: true },
+    lines.length * measure.pitch(style),
+    () => ({ stack: lineStack(setting, lines, style, 'left') }),
+    {
+      spaceBefore,
+      keepWithNext: true,
+    },
   )
 }
 

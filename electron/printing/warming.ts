@@ -34,6 +34,7 @@ export function warmingDocuments(): PaperDocument[] {
     continuationHeading: 'LEMBAR PENANDATANGANAN KOMITMEN BERSAMA (lanjutan)',
     createdAt: '2000-01-01T00:00:00.000Z',
     code: null,
+    printsCode: true,
     cornerMarks: true,
     blocks: [
       {
@@ -47,6 +48,14 @@ export function warmingDocuments(): PaperDocument[] {
       { kind: 'paragraph', text, align: 'justify' },
       { kind: 'points', items: [text, text.repeat(3), text] },
       { kind: 'fields', rows: [{ label: 'Nama', value: text }] },
+      { kind: 'annexHeading', lines: ['LAMPIRAN'], rows: [{ label: 'NOMOR', value: '1' }] },
+      { kind: 'heading', text },
+      {
+        kind: 'table',
+        columns: [{ heading: 'No', width: 'fit', align: 'centre' }],
+        rows: [['1.']],
+        leastRowHeight: 0,
+      },
       { kind: 'placeAndDate', text: 'Mojokerto, 29 September 2022' },
       { kind: 'signatureGrid', columns: 3, cells: cells.slice(0, 6) },
       { kind: 'signatureTable', cells },

@@ -71,6 +71,20 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
   }
 }
 
+function lookupOf(directory: Directory): Lookup {
+  return {
+    people: byId(directory.people),
+    positions: byId(directory.positions),
+    appointments: byId(directory.appointments),
+    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
+  }
+}
+
+/** A single signatory as any paper names them. */
+export function printedSignatoryOf(signatory: Signatory, directory: Directory): PrintedSignatory {
+  return printed(signatory, lookupOf(directory))
+}
+
 function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
   const appointment = signingAppointment(signatory, lookup)
   const person = lookup.people.get(appointment?.personId ?? '')
@@ -100,12 +114,7 @@ export function snapshotOf(
   directory: Directory,
   office: Office,
 ): CommitmentSnapshot {
-  const lookup: Lookup = {
-    people: byId(directory.people),
-    positions: byId(directory.positions),
-    appointments: byId(directory.appointments),
-    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
-  }
+  const lookup = lookupOf(directory)
   return {
     format: 1,
     office,

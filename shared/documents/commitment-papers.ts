@@ -72,6 +72,7 @@ export function commitmentPaperDocument(
     continuationHeading: paper === 'statement' ? null : CONTINUATION_HEADING,
     createdAt,
     code,
+    printsCode: true,
     cornerMarks: snapshot.cornerMarks,
     blocks: isBoard
       ? boardBlocks(snapshot)

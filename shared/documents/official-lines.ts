@@ -15,7 +15,10 @@ function capitals(text: string): string {
 }
 
 /** Letterhead by domain.md section 3: sizes in pt. */
-export function letterhead({ letterhead: choice, office }: CommitmentSnapshot): Block[] {
+export function letterhead({
+  letterhead: choice,
+  office,
+}: Pick<CommitmentSnapshot, 'letterhead' | 'office'>): Block[] {
   if (choice === 'none') return []
   if (choice === 'head') {
     const head = capitals(`${headOfRegion(office.regionKind)} ${office.regionName}`.trim())
@@ -44,7 +47,11 @@ export function numberLine({ numberStyle, number }: CommitmentSnapshot): string 
 }
 
 /** `Mojokerto, 29 September 2022`; with a gap for the day, or for the whole date. */
-export function placeAndDate({ place, date, dateStyle }: CommitmentSnapshot): string {
+export function placeAndDate({
+  place,
+  date,
+  dateStyle,
+}: Pick<CommitmentSnapshot, 'place' | 'date' | 'dateStyle'>): string {
   const written =
     date === null || dateStyle === 'blank'
       ? DATE_GAP

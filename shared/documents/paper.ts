@@ -22,6 +22,13 @@ export interface SignatureCell {
   position: string
 }
 
+/** A column of a table. `share` is its part of the width that fitted columns leave; a fitted one is as wide as what stands in it. */
+export interface TableColumn {
+  heading: string
+  width: 'fit' | { share: number }
+  align: 'left' | 'centre'
+}
+
 /** What stands on an official paper, said by what it is, not by how it is drawn (architecture decision 4). */
 export type Block =
   | {
@@ -34,9 +41,18 @@ export type Block =
     }
   /** `number` is the whole line below the title (`NOMOR 500.12/7/2022`), or null. */
   | { kind: 'title'; lines: string[]; number: string | null }
+  /** What an annex belongs to, in the right half above its title: `LAMPIRAN` / `KEPUTUSAN BUPATI ...`, then `NOMOR : ...` and the like. */
+  | { kind: 'annexHeading'; lines: string[]; rows: { label: string; value: string }[] }
+  /** Over a part of the paper; stays with what follows. */
+  | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string; align: 'justify' | 'left' | 'centre' | 'right' }
   | { kind: 'points'; items: string[] }
   | { kind: 'fields'; rows: { label: string; value: string }[] }
+  /**
+   * A ruled table: its header on every page, rows that are never parted, the last two with the signature that follows.
+   * `leastRowHeight` (mm) leaves room to write in; 0 makes rows as high as their text.
+   */
+  | { kind: 'table'; columns: TableColumn[]; rows: string[][]; leastRowHeight: number }
   /** `Mojokerto, 29 September 2022`, over the signatures. */
   | { kind: 'placeAndDate'; text: string }
   /** Filled left to right, then down; two or three columns upright, more on a board. */
@@ -70,6 +86,8 @@ export interface PaperDocument {
   createdAt: string
   /** Code printed small in the foot of each page and in the corner marks; null for a draft, which prints `KONSEP0`. */
   code: string | null
+  /** Whether the foot names the code beside the page: on papers that the register keeps. */
+  printsCode: boolean
   cornerMarks: boolean
   blocks: Block[]
 }

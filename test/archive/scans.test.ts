@@ -22,6 +22,7 @@ const PAGE: PaperDocument = {
   continuationHeading: null,
   createdAt: '2022-09-29T00:00:00.000Z',
   code: null,
+  printsCode: true,
   cornerMarks: false,
   blocks: [
     { kind: 'paragraph', text: 'Halaman satu', align: 'left' },

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { MOJOKERTO, openTestApplication, type TestClient } from '#test/application.ts'
 import { createPlainPrinter, printedDocument } from '#test/plain-printer.ts'
+import { createPrinter } from '#electron/printing/create-printer.ts'
 import { refusal } from '#test/refusal.ts'
 import { PrintingError } from '#electron/printing/printer.ts'
 import { readyDraft, SIGNATORY_IDS } from './signing-day.ts'
@@ -258,4 +259,24 @@ test('statements and board say what the issued sheet says, not what is being dra
     expect(document).toMatchObject({ kind: paper, revision: 1, progress: { total: 2 } })
   }
   expect(await client.commitments.get({ id: commitment.id })).toMatchObject({ isRevising: true, revision: 1 })
+})
+
+test('statements and board keep the cells of their own pages, and list those who sign there', async () => {
+  const { client } = await openTestApplication({ content: 'sample', printer: createPrinter() })
+  const [sample] = await client.commitments.list()
+  const { id, version } = await client.commitments.get({ id: sample?.id ?? '' })
+  await client.commitments.issue({ id, version, paper: 'commitment' })
+  const issueOther = async (paper: 'statement' | 'board') => {
+    const commitment = await client.commitments.get({ id })
+    const issuedPaper = await client.commitments.issue({ id, version: commitment.version, paper })
+    return client.documents.get({ id: issuedPaper.id })
+  }
+
+  // Each of the nine on a page of their own; the Bupati acknowledges the joint sheet only.
+  const statement = await issueOther('statement')
+  expect(statement.cells.map((cell) => cell.page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect(statement.signatures.map(({ role }) => role)).toEqual(Array(9).fill('signatory'))
+  const board = await issueOther('board')
+  expect(board.signatures).toHaveLength(10)
+  expect(Math.max(...board.cells.map(({ x, width }) => x + width))).toBeGreaterThan(297)
 })

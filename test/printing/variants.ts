@@ -1,7 +1,9 @@
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
+import { councilPaperDocument } from '#shared/documents/council-paper.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
+import { sampleCouncil } from '../documents/sample-council.ts'
 import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST } from './logo.ts'
 
@@ -59,6 +61,24 @@ const longPoint =
     .slice(0, 2000)
     .trim()
 
+const councilOf = (name: string, ...council: Parameters<typeof sampleCouncil>): Variant => ({
+  name,
+  document: councilPaperDocument(sampleCouncil(...council)),
+})
+const councilAlone = sampleCouncil(9).bodies.slice(0, 1)
+const longCouncil = {
+  bodies: councilAlone.map((body) => ({
+    ...body,
+    rows: longNamed.map(({ name, position }) => ({
+      role: 'Wakil Koordinator Bidang Infrastruktur',
+      member: `${name}\n${position}`,
+    })),
+  })),
+  title: 'Perubahan Kedua atas Keputusan Bupati Mojokerto tentang Pembentukan Dewan Smart City, '
+    .repeat(4)
+    .trim(),
+}
+
 export const VARIANTS: Variant[] = [
   variant('joint-1', 1),
   variant('joint-2', 2, {
@@ -93,4 +113,14 @@ export const VARIANTS: Variant[] = [
   variant('board-9', 9, {}, 'board'),
   variant('board-18-arimo', 18, { typeface: 'arimo' }, 'board'),
   { ...variant('board-60', 60, {}, 'board'), pages: firstSecondLast },
+  councilOf('council-annex', 9, { bodies: councilAlone }),
+  councilOf('council-list', 6, { form: 'list', office: withLogo, signer: sampleSignatory(0) }),
+  councilOf('council-60-f4', 16, { office: { ...office, paper: 'f4', typeface: 'arimo' } }),
+  councilOf('council-unnumbered', 9, {
+    bodies: councilAlone,
+    number: '',
+    decreedOn: null,
+    signer: null,
+  }),
+  councilOf('council-long', 0, longCouncil),
 ]

@@ -4,6 +4,9 @@ import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import { councilPaperDocument } from '#shared/documents/council-paper.ts'
+import type { PaperDocument } from '#shared/documents/paper.ts'
+import { sampleCouncil } from '../documents/sample-council.ts'
 import { sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
 
@@ -14,7 +17,13 @@ async function word(
   paper: CommitmentPaper = 'commitment',
   images: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<(name: string) => string> {
-  const document = commitmentPaperDocument(sampleSnapshot(signatories, changes), paper, null)
+  return partsOf(commitmentPaperDocument(sampleSnapshot(signatories, changes), paper, null), images)
+}
+
+async function partsOf(
+  document: PaperDocument,
+  images: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<(name: string) => string> {
   const parts = unzipSync(await wordDocument(document, images))
   return (name) => {
     const part = parts[name]
@@ -95,4 +104,15 @@ test('each statement numbers its points from one; the board lies across', async 
   const lists = new Set([...statements.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, list]) => list))
   expect(lists.size).toBe(3)
   expect((await word(9, {}, 'board'))('word/document.xml')).toMatch(/w:orient="landscape"/)
+})
+
+test('a composition says in Word what it says on paper, each table with its head on every page', async () => {
+  const council = sampleCouncil(9)
+  const xml = (await partsOf(councilPaperDocument(council)))('word/document.xml')
+  expect(count(xml, /<w:tblHeader\/>/g)).toBe(council.bodies.length)
+  const rows = council.bodies.flatMap((body) => body.rows).length
+  expect(count(xml, /<w:cantSplit\/>/g)).toBeGreaterThanOrEqual(rows + council.bodies.length)
+  const text = paragraphs(xml)
+  const expected = ['LAMPIRAN', 'KEPUTUSAN BUPATI MOJOKERTO', 'I. DEWAN SMART CITY', 'BUPATI MOJOKERTO,']
+  expect(text.filter((each) => expected.includes(each))).toEqual(expected)
 })

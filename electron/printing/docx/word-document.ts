@@ -16,7 +16,7 @@ import {
 import { PAPERS, type Block, type PaperDocument } from '#shared/documents/paper.ts'
 import { prepareImage, type PreparedImage } from '../images.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
-import { openTable } from './word-tables.ts'
+import { openTable, ruledTable } from './word-tables.ts'
 import { line, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -63,6 +63,39 @@ function letterheadParts(block: BlockOf<'letterhead'>, { width, images }: Settin
   return [table, rule]
 }
 
+/** Width of a fitted column, mm: Word cannot be told to fit a single one, so it gets room for a running number. */
+const FITTED = 12
+
+function tableOf({ columns, rows, leastRowHeight }: BlockOf<'table'>, { width, fontSize }: Setting): Table {
+  const size = Math.min(fontSize, 11)
+  const fitted = columns.filter((column) => column.width === 'fit').length
+  const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
+  const room = width - fitted * FITTED
+  return ruledTable({
+    headings: columns.map(({ heading }) => heading),
+    widths: columns.map((column) => (column.width === 'fit' ? FITTED : (room * column.width.share) / shares)),
+    leastRowHeight,
+    size,
+    rows: rows.map((texts) =>
+      columns.map(({ align }, column) => [line(texts[column] ?? '', { align, size })]),
+    ),
+  })
+}
+
+/** In the right half, as on paper. */
+function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: Setting): Part[] {
+  const left = width * 0.38
+  const label = 24
+  return [
+    ...lines.map((text) => line(text, { indent: { left: twips(left) } })),
+    openTable(
+      rows.map((row) => ['', row.label, ':', row.value].map((text) => [line(text)])),
+      [left, label, 4, width - left - label - 4],
+    ),
+    line(''),
+  ]
+}
+
 function fieldsTable({ rows }: BlockOf<'fields'>, { width, spacing }: Setting): Table {
   return openTable(
     rows.map(({ label, value }) => ['', label, ':', value].map((text) => [line(text, { spacing })])),
@@ -86,6 +119,10 @@ function partsOf(block: Block, index: number, setting: Setting): Part[] {
           : [line(block.number, { align: 'centre', before: 4, keepNext: true })]),
         line(''),
       ]
+    case 'annexHeading':
+      return annexHeadingTable(block, setting)
+    case 'heading':
+      return [line(block.text, { bold: true, before: fontSize, after: fontSize * 0.4, keepNext: true })]
     case 'paragraph':
       return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5 })]
     case 'points':
@@ -99,6 +136,8 @@ function partsOf(block: Block, index: number, setting: Setting): Part[] {
       )
     case 'fields':
       return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
+    case 'table':
+      return [tableOf(block, setting), line('', { size: fontSize / 2, keepNext: true })]
     case 'placeAndDate':
       return [line(block.text, { align: 'right', before: fontSize, after: fontSize * 0.5, keepNext: true })]
     case 'signatureGrid':

@@ -1,8 +1,7 @@
-import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Paragraph } from 'docx'
+import type { Paragraph, Table } from 'docx'
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
-import { openTable } from './word-tables.ts'
-import { line, twips } from './word-text.ts'
+import { openTable, ruledTable } from './word-tables.ts'
+import { line } from './word-text.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -85,34 +84,16 @@ export function acknowledgementParts(
 /** `No | Nama | Jabatan | Tanda Tangan`, the head on every page, rows never split. */
 export function signatureTable({ cells }: BlockOf<'signatureTable'>, width: number, fontSize: number): Table {
   const size = Math.min(fontSize, 10)
-  const widths = TABLE_PARTS.map((part) => twips(width * part))
-  const cell = (children: Paragraph[], index: number) =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
-      margins: { left: twips(1.5), right: twips(1.5), top: twips(1), bottom: twips(1) },
-      children,
-    })
-  const head = ['No', 'Nama', 'Jabatan', 'Tanda Tangan'].map((text, index) =>
-    cell([line(text, { align: 'centre', size, bold: true })], index),
-  )
-  const rows = cells.map(
-    ({ name, number, position }, index) =>
-      new TableRow({
-        cantSplit: true,
-        height: { value: twips(ROW_HEIGHT), rule: 'atLeast' },
-        children: [
-          cell([line(`${index + 1}.`, { align: 'centre', size })], 0),
-          cell([line(name, { size }), ...(number === '' ? [] : [line(number, { size: size - 1 })])], 1),
-          cell([line(position, { size })], 2),
-          cell([line('', { size })], 3),
-        ],
-      }),
-  )
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: twips(width), type: WidthType.DXA },
-    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...rows],
+  return ruledTable({
+    headings: ['No', 'Nama', 'Jabatan', 'Tanda Tangan'],
+    widths: TABLE_PARTS.map((part) => width * part),
+    leastRowHeight: ROW_HEIGHT,
+    size,
+    rows: cells.map(({ name, number, position }, index) => [
+      [line(`${index + 1}.`, { align: 'centre', size })],
+      [line(name, { size }), ...(number === '' ? [] : [line(number, { size: size - 1 })])],
+      [line(position, { size })],
+      [line('', { size })],
+    ]),
   })
 }

@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import type { Paragraph } from 'docx'
 import { line, twips } from './word-text.ts'
 
@@ -30,5 +40,48 @@ export function openTable(
     borders: TABLE_BORDERS,
     alignment: alignment === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT,
     rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+  })
+}
+
+interface RuledTable {
+  headings: readonly string[]
+  /** Paragraphs of each cell, row by row. */
+  rows: readonly Paragraph[][][]
+  /** mm */
+  widths: readonly number[]
+  /** mm; 0 for rows as high as their text. */
+  leastRowHeight: number
+  /** Type of the header, pt. */
+  size: number
+}
+
+/** A table between rules: its header on every page, no row split. */
+export function ruledTable({ headings, rows, widths, leastRowHeight, size }: RuledTable): Table {
+  const columnWidths = widths.map(twips)
+  const cell = (children: Paragraph[], index: number) =>
+    new TableCell({
+      width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { left: twips(1.5), right: twips(1.5), top: twips(1), bottom: twips(1) },
+      children,
+    })
+  const head = headings.map((text, index) => cell([line(text, { align: 'centre', size, bold: true })], index))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            ...(leastRowHeight > 0 && {
+              height: { value: twips(leastRowHeight), rule: HeightRule.ATLEAST },
+            }),
+            children: cells.map(cell),
+          }),
+      ),
+    ],
   })
 }
