@@ -215,7 +215,11 @@ export class RunningImport {
     if (row === undefined || resolution === undefined) return []
     const { cells, values } = check.check(row)
     const { action, candidates, mergedWith, asks, problem } = resolution
-    if (problem !== null) cells.find(({ field }) => field === problem.field)?.problems.push(problem.problem)
+    const troubled = problem === null ? undefined : cells.find(({ field }) => field === problem.field)
+    if (problem !== null && troubled !== undefined) {
+      troubled.problems.push(problem.problem)
+      troubled.asks ||= problem.isOpen
+    }
     const choice = this.#choices.ofRow(row.row)
     return [{ row: row.row, action, cells, values, candidates, mergedWith, choice, asks }]
   }

@@ -8,16 +8,17 @@ export type AgencyOfRow = { agency: Agency } | { newName: string } | null
 
 /**
  * An agency by what the file calls it.
- * @param chosen the one that the clerk chose instead
+ * @param chosen the one that the clerk chose instead, or that it is to be a new one
  */
 export function checkAgency(
   cellText: string,
-  chosen: Agency | undefined,
+  chosen: Agency | 'new' | undefined,
   matcher: AgencyMatcher,
 ): CheckedCell & { agency: AgencyOfRow } {
   const checked = checkText('agency', cellText)
   const text = checked.proposal.agency ?? ''
   if (text === '') return { ...checked, agency: null }
+  if (chosen === 'new') return { ...clean({ agency: text }), agency: { newName: text } }
   if (chosen !== undefined) return { ...clean({ agency: chosen.name }), agency: { agency: chosen } }
   const none = { agency: '' }
   const match = matcher.match(text)

@@ -183,6 +183,7 @@ class OneRow {
       shown: shownValue(field, values),
       problems: checked.problems,
       choice,
+      asks: isOpen,
     })
   }
 
@@ -192,7 +193,8 @@ class OneRow {
     choice: CellChoice | null,
   ): { values: FieldValues; isOpen: boolean } {
     if (choice?.to === 'leave') return { values: asIs, isOpen: false }
-    if (choice?.to === 'accept' || choice?.to === 'agency') return { values: proposal, isOpen: false }
+    if (choice?.to === 'accept' || choice?.to === 'agency' || choice?.to === 'newAgency')
+      return { values: proposal, isOpen: false }
     // What the clerk typed holds; it is asked about only when there is no way to keep it.
     const isEdited = choice?.to === 'edit'
     let isLeft = false
@@ -251,7 +253,12 @@ class OneRow {
   #takeAgency(): AgencyOfRow {
     const raw = cleanLine(textOf(this.#cellOf('agency')))
     const choice = this.#choices.ofCell(this.#source.row, 'agency', raw)
-    const chosen = choice?.to === 'agency' ? this.#knowledge.agencyById.get(choice.id) : undefined
+    const chosen =
+      choice?.to === 'agency'
+        ? this.#knowledge.agencyById.get(choice.id)
+        : choice?.to === 'newAgency'
+          ? 'new'
+          : undefined
     let found: AgencyOfRow = null
     this.#take('agency', (cell) => {
       const checked = checkAgency(textOf(cell), chosen, this.#knowledge.agencies)

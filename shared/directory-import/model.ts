@@ -127,6 +127,8 @@ export const cellChoice = z.discriminatedUnion('to', [
   z.object({ to: z.literal('edit'), text: lineOfText(240) }),
   /** Only for the agency: an existing one. */
   z.object({ to: z.literal('agency'), id }),
+  /** Only for the agency: a new one of the name that the file has, whatever is alike. */
+  z.object({ to: z.literal('newAgency') }),
 ])
 export type CellChoice = z.infer<typeof cellChoice>
 
@@ -139,6 +141,8 @@ export const previewCell = z.object({
   shown: z.string(),
   problems: z.array(cellProblem),
   choice: cellChoice.nullable(),
+  /** The cell waits for the clerk; its row stays out until then. */
+  asks: z.boolean(),
 })
 export type PreviewCell = z.infer<typeof previewCell>
 

@@ -108,4 +108,38 @@ describe('a list that was mailed', () => {
     expect(summary.actions).toMatchObject({ create: 3, ask: 0 })
     expect(summary.newAgencies).toEqual(['Bagian Umum'])
   })
+
+  test('says which cells still ask, and makes a new agency although one is alike', async () => {
+    const { client } = await openTestApplication()
+    const file = await xlsx([
+      ['Nama', 'Jabatan', 'Instansi'],
+      ['Rina Wati (contoh)', 'Kepala Dinas Sosial dan Tenaga', 'Dinas Sosial dan Tenaga'],
+    ])
+    const opened = await client.directoryImport.open({ file })
+    const { importId } = opened
+    await previewed(client, opened)
+    const agencyCell = async () => {
+      const page = await client.directoryImport.rows({
+        importId,
+        filter: { show: 'all' },
+        offset: 0,
+        limit: 1,
+      })
+      return page.rows[0]?.cells.find(({ field }) => field === 'agency')
+    }
+    expect(await agencyCell()).toMatchObject({ asks: true, problems: [{ kind: 'agencyAlike' }] })
+    const summary = await client.directoryImport.decide({
+      importId,
+      decisions: [
+        {
+          about: 'text',
+          field: 'agency',
+          text: 'Dinas Sosial dan Tenaga',
+          choice: { to: 'newAgency' },
+        },
+      ],
+    })
+    expect(await agencyCell()).toMatchObject({ asks: false, shown: 'Dinas Sosial dan Tenaga', problems: [] })
+    expect(summary.newAgencies).toEqual(['Dinas Sosial dan Tenaga'])
+  })
 })
