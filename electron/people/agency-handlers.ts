@@ -10,7 +10,7 @@ import { reorganise } from './reorganising.ts'
 import { agencies } from './store.ts'
 
 /** @throws NOT_FOUND, or INVALID_PARENT when the agency would belong to itself, over others too */
-async function checkParent(reader: Reader, id: string, parentId: string | null): Promise<void> {
+export async function checkParent(reader: Reader, id: string, parentId: string | null): Promise<void> {
   const seen = new Set([id])
   for (let above = parentId; above !== null;) {
     if (seen.has(above))

@@ -3,6 +3,7 @@ import type { FeaturePart } from '#electron/request-context.ts'
 import { agencyHandlers } from './agency-handlers.ts'
 import { describeInDirectory } from './describing.ts'
 import { os } from './handling.ts'
+import { manyHandlers } from './many.ts'
 import { personHandlers } from './person-handlers.ts'
 import { positionHandlers } from './position-handlers.ts'
 import { recordInDirectory } from './record.ts'
@@ -57,4 +58,9 @@ export const peoplePart: FeaturePart = {
   },
 }
 
-export const peopleHandlers = os.router({ ...personHandlers, ...agencyHandlers, ...positionHandlers })
+export const peopleHandlers = os.router({
+  ...personHandlers,
+  ...agencyHandlers,
+  ...positionHandlers,
+  ...manyHandlers,
+})

@@ -4,20 +4,24 @@ import { safeFileName } from '#electron/documents/handlers.ts'
 import { readOffice } from '#electron/settings/handlers.ts'
 import { directoryFindings } from '#shared/people/findings.ts'
 import { fullName } from '#shared/indonesian/names.ts'
-import { addPerson, checkedNumber } from './adding.ts'
+import { addPerson } from './adding.ts'
+import { changePerson } from './changing.ts'
 import { readDirectory } from './directory.ts'
 import { os, unchecked } from './handling.ts'
 import { directoryHistory } from './history.ts'
 import { readRecord } from './record.ts'
 import { recordPage } from './record-page.ts'
 import { removePerson, restorePerson } from './removing.ts'
-import { people, tablesByKind } from './store.ts'
+import { tablesByKind } from './store.ts'
 
 /** Deeds that are taken back as a whole. */
 const UNDOABLE: ReadonlySet<string> = new Set([
   'people.handOver',
   'people.renameAgency',
   'people.reorganiseAgencies',
+  'people.updatePeople',
+  'people.removePeople',
+  'people.updateAgencies',
 ])
 
 /** What concerns people, and the directory as a whole. */
@@ -41,18 +45,9 @@ export const personHandlers = {
     ),
   ),
   updatePerson: os.updatePerson.handler(({ context, input: { changes, ...row } }) =>
-    context.database.change(context, async (change) => {
-      const before = await people.get(change, row.id)
-      const employeeNumber = checkedNumber(
-        {
-          employeeKind: changes.employeeKind ?? before.employeeKind,
-          employeeNumber: changes.employeeNumber ?? before.employeeNumber,
-          sex: changes.sex === undefined ? before.sex : changes.sex,
-        },
-        context.clock(),
-      )
-      return people.update(change, 'people.updatePerson', row, { ...changes, employeeNumber })
-    }),
+    context.database.change(context, (change) =>
+      changePerson(change, 'people.updatePerson', row, changes, context.clock()),
+    ),
   ),
   removePerson: os.removePerson.handler(({ context, input }) => removePerson(context, input)),
   restorePerson: os.restorePerson.handler(({ context, input }) =>

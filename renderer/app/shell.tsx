@@ -49,7 +49,8 @@ export function Shell() {
     { keys: 'Ctrl+K', label: 'Cari apa saja', run: openPalette },
     { keys: '?', label: 'Tampilkan pintasan', run: () => setShortcutsOpen(true) },
     { keys: 'Ctrl+S', label: 'Tidak perlu: semua tersimpan sendiri', run: () => undefined },
-    { keys: 'Ctrl+Z', label: 'Urungkan yang terakhir dihapus', run: () => void undoNewest() },
+    // In a field Ctrl+Z takes back what was typed there, as everywhere.
+    { keys: 'Ctrl+Z', label: 'Urungkan yang terakhir', run: () => void undoNewest(), inFields: false },
   ])
   useEffect(() => {
     window.addEventListener('keydown', handleShortcut)

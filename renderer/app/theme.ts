@@ -4,6 +4,7 @@ import {
   Loader,
   Menu,
   Modal,
+  Notification,
   Popover,
   Skeleton,
   Table,
@@ -154,6 +155,7 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600 } },
     }),
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.4 } },
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Tooltip: Tooltip.extend({

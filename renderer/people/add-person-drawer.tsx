@@ -74,9 +74,7 @@ function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
           value={person}
           onChange={(next) => onDraft({ ...draft, person: next })}
           currentYear={currentYear}
-          sameNumber={
-            number === '' ? [] : index.people.filter((other) => other.employeeNumber === number).map(fullName)
-          }
+          sameNumber={index.sameNumber(number, null)}
           errors={add.error ? fieldErrors(add.error) : {}}
         />
         <Stack gap="md">

@@ -9,13 +9,15 @@ import { client } from '../client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
+import { ColumnMenu } from '../ui/sheet/column-menu.tsx'
 import { Sheet } from '../ui/sheet/sheet.tsx'
+import { useSheet } from '../ui/sheet/use-sheet.ts'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { AddAgencyDrawer } from './add-agency-drawer.tsx'
 import { agencyColumns, type AgencyRow } from './agency-columns.ts'
 import type { DirectoryIndex } from './directory-index.ts'
-import { agencySaver } from './savers.ts'
+import { agencySavers } from './savers.ts'
 import { useDirectoryChanges } from './use-directory.ts'
 
 function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
@@ -41,7 +43,7 @@ export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; fir
   const [isAdding, adding] = useDisclosure(false)
   useShortcuts(newHere('Tambah OPD', adding.open))
 
-  const save = useMemo(() => agencySaver(changes), [changes])
+  const savers = useMemo(() => agencySavers(changes), [changes])
   const { mutate: remove } = useMutation({
     mutationFn: ({ id, version }: AgencyRow) => client.people.removeAgency({ id, version }),
     onSuccess: (_removed, { id, name }) => {
@@ -51,10 +53,20 @@ export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; fir
       })
     },
   })
-  const columns = useMemo(() => agencyColumns({ save, remove }), [save, remove])
+  const columns = useMemo(() => agencyColumns({ remove }), [remove])
   const all = useMemo(() => agencyRows(index, today), [index, today])
   const words = useMemo(() => searchWords(query), [query])
   const rows = useMemo(() => all.filter(({ searchText }) => hasWords(searchText, words)), [all, words])
+  const sheet = useSheet({
+    name: 'agencies',
+    rows,
+    columns,
+    nameOf: (row) => row.name,
+    noun: 'OPD',
+    latest: (id) => all.find((row) => row.id === id),
+    ...savers,
+    isChoosing: false,
+  })
   const addButton = (
     <Button leftSection={<IconBuildingPlus size={16} aria-hidden />} onClick={adding.open}>
       Tambah OPD
@@ -77,10 +89,11 @@ export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; fir
               <Text c="dimmed" size="xs" aria-live="polite" className="tabular">
                 {words.length === 0 ? `${rows.length} OPD` : `${rows.length} dari ${all.length} OPD`}
               </Text>
+              <ColumnMenu sheet={sheet} />
               {addButton}
             </Group>
           </Group>
-          <Sheet label="Daftar OPD" rows={rows} columns={columns} nameOf={(row) => row.name} />
+          <Sheet label="Daftar OPD" sheet={sheet} />
         </>
       )}
       <AddAgencyDrawer opened={isAdding} onClose={adding.close} />

@@ -9,51 +9,56 @@ export interface AgencyRow extends Agency {
   searchText: string
 }
 
+/** What the table writes of an agency. */
+export type AgencyChanges = Partial<AgencyInput>
+
 interface AgencyColumnsOptions {
-  save: (row: AgencyRow, changes: Partial<AgencyInput>) => Promise<unknown>
   remove: (row: AgencyRow) => void
 }
 
 /** The columns of the table of agencies. */
-export function agencyColumns({ save, remove }: AgencyColumnsOptions): SheetColumn<AgencyRow>[] {
+export function agencyColumns({ remove }: AgencyColumnsOptions): SheetColumn<AgencyRow, AgencyChanges>[] {
   const text = (key: 'name' | 'abbreviation' | 'headTitle', header: string, width: string) => ({
     key,
     header,
     width,
     text: (row: AgencyRow) => row[key],
     editing: () => ({ kind: 'text' }) as const,
-    save: (row: AgencyRow, value: string) => save(row, { [key]: value }),
+    changes: (value: string) => ({ [key]: value }),
   })
   return [
     {
       ...text('name', 'Nama', 'minmax(16rem, 1.6fr)'),
       check: (_row, value) => ({ error: value.trim() === '' ? 'Isi nama instansi.' : null, warnings: [] }),
     },
-    text('abbreviation', 'Singkatan', '8rem'),
+    { ...text('abbreviation', 'Singkatan', '8rem'), hiding: 'shown-at-first' },
     {
       key: 'kind',
       header: 'Jenis',
       width: '7rem',
+      hiding: 'shown-at-first',
       text: (row) => AGENCY_KINDS.find(({ value }) => value === row.kind)?.label ?? '',
       value: (row) => row.kind,
       shows: (value) => AGENCY_KINDS.find((kind) => kind.value === value)?.label ?? value,
       editing: () => ({ kind: 'choice', choices: AGENCY_KINDS }),
-      save: async (row, value) => {
+      changes: (value) => {
         const kind = AGENCY_KINDS.find((each) => each.value === value)
-        if (kind) await save(row, { kind: kind.value })
+        return kind ? { kind: kind.value } : {}
       },
     },
-    text('headTitle', 'Sebutan kepala', 'minmax(12rem, 1fr)'),
+    { ...text('headTitle', 'Sebutan kepala', 'minmax(12rem, 1fr)'), hiding: 'shown-at-first' },
     {
       key: 'head',
       header: 'Kepala hari ini',
       width: 'minmax(11rem, 1fr)',
+      hiding: 'shown-at-first',
       text: (row) => row.headName,
     },
     {
       key: 'positionCount',
       header: 'Jabatan',
       width: '5rem',
+      hiding: 'shown-at-first',
       text: (row) => String(row.positionCount),
     },
     {

@@ -28,19 +28,10 @@ export interface DirectoryIndex {
   positionById: ReadonlyMap<string, Position>
   appointmentsByPerson: ReadonlyMap<string, Appointment[]>
   appointmentsByPosition: ReadonlyMap<string, Appointment[]>
+  /** Names of those who carry a number, but for one. */
+  sameNumber: (number: string, exceptId: string | null) => string[]
   /** Who signs for a position on that day; null when it is vacant. */
   holder: (positionId: string, date: IsoDate) => { appointment: Appointment; person: PersonRow } | null
-}
-
-function repeatedNumbers(people: readonly Person[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const { employeeNumber } of people) {
-    if (employeeNumber === '') continue
-    if (seen.has(employeeNumber)) repeated.add(employeeNumber)
-    seen.add(employeeNumber)
-  }
-  return repeated
 }
 
 const LAST = '99'
@@ -52,7 +43,7 @@ export function indexDirectory(directory: Directory, today: IsoDate): DirectoryI
   const positionById = new Map(positions.map((position) => [position.id, position]))
   const appointmentsByPerson = Map.groupBy(directory.appointments, ({ personId }) => personId)
   const appointmentsByPosition = Map.groupBy(directory.appointments, ({ positionId }) => positionId)
-  const repeated = repeatedNumbers(directory.people)
+  const byNumber = Map.groupBy(directory.people, ({ employeeNumber }) => employeeNumber)
 
   const people = directory.people.map((person): PersonRow => {
     const held = (appointmentsByPerson.get(person.id) ?? []).flatMap((appointment) => {
@@ -77,7 +68,7 @@ export function indexDirectory(directory: Directory, today: IsoDate): DirectoryI
       searchText: folded(
         [fullName(person), positionText, agencyText, ...agencyNames, person.employeeNumber].join(' '),
       ),
-      isNumberTwice: repeated.has(person.employeeNumber),
+      isNumberTwice: person.employeeNumber !== '' && (byNumber.get(person.employeeNumber) ?? []).length > 1,
     }
   })
   const personById = new Map(people.map((person) => [person.id, person]))
@@ -91,6 +82,8 @@ export function indexDirectory(directory: Directory, today: IsoDate): DirectoryI
     positionById,
     appointmentsByPerson,
     appointmentsByPosition,
+    sameNumber: (number, exceptId) =>
+      (number === '' ? [] : (byNumber.get(number) ?? [])).filter(({ id }) => id !== exceptId).map(fullName),
     holder: (positionId, date) => {
       const appointment = isIsoDate(date)
         ? holderOn(appointmentsByPosition.get(positionId) ?? [], positionId, date)

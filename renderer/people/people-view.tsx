@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -7,14 +7,18 @@ import { fullName } from '#shared/indonesian/names.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
+import { ColumnMenu } from '../ui/sheet/column-menu.tsx'
 import { Sheet } from '../ui/sheet/sheet.tsx'
+import { useSheet } from '../ui/sheet/use-sheet.ts'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { AddPersonDrawer } from './add-person-drawer.tsx'
-import type { DirectoryIndex } from './directory-index.ts'
-import { peopleColumns } from './people-columns.ts'
+import type { DirectoryIndex, PersonRow } from './directory-index.ts'
+import { PeopleActions } from './people-actions.tsx'
+import { peopleColumns, type PersonChanges } from './people-columns.ts'
 import { PersonDrawer } from './person-drawer.tsx'
-import { personSaver } from './savers.ts'
-import { useDirectoryChanges } from './use-directory.ts'
+import { ACTIVITY } from './person-words.ts'
+import { peopleSavers } from './savers.ts'
+import { useDirectoryChanges, useDirectoryNow } from './use-directory.ts'
 
 interface PeopleViewProps {
   index: DirectoryIndex
@@ -23,38 +27,60 @@ interface PeopleViewProps {
   onOpen: (id: string | null) => void
 }
 
-/** The table of people, and the drawers to add one and to see one. */
+const EVERYBODY = 'semua'
+
+/** The table of people, what is done with many of them at once, and the drawer to add one. */
 export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
   const [query, setQuery] = useState('')
+  const [activity, setActivity] = useState<string>(ACTIVITY[0].value)
   const [isAdding, adding] = useDisclosure(false)
   useShortcuts(newHere('Tambah orang', adding.open))
 
-  const savePerson = useMemo(() => personSaver(changes), [changes])
+  const directoryNow = useDirectoryNow()
   const columns = useMemo(
     () =>
       peopleColumns({
         currentYear: Number(today.slice(0, 4)),
         open: (row) => onOpen(row.id),
-        save: savePerson,
+        sameNumber: (row, number) => directoryNow()?.sameNumber(number, row.id) ?? [],
       }),
-    [today, onOpen, savePerson],
+    [today, onOpen, directoryNow],
   )
+  const hasInactive = index.people.some(({ isActive }) => !isActive)
+  const shownActivity = hasInactive ? activity : EVERYBODY
   const words = useMemo(() => searchWords(query), [query])
   const rows = useMemo(
     () =>
-      words.length === 0
-        ? index.people
-        : index.people.filter(({ searchText }) => hasWords(searchText, words)),
-    [index.people, words],
+      index.people.filter(
+        ({ searchText, isActive }) =>
+          (shownActivity === EVERYBODY || isActive === (shownActivity === 'aktif')) &&
+          hasWords(searchText, words),
+      ),
+    [index.people, words, shownActivity],
   )
+  const savers = useMemo(() => peopleSavers(changes), [changes])
+  const sheet = useSheet<PersonRow, PersonChanges>({
+    name: 'people',
+    rows,
+    columns,
+    nameOf: fullName,
+    noun: 'orang',
+    latest: (id) => index.personById.get(id),
+    ...savers,
+    isChoosing: true,
+  })
   const opened = openId === null ? undefined : index.personById.get(openId)
   const addButton = (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={adding.open}>
       Tambah orang
     </Button>
   )
+  const count =
+    rows.length === index.people.length
+      ? `${rows.length} orang`
+      : `${rows.length} dari ${index.people.length} orang`
 
   return (
     <>
@@ -68,15 +94,28 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
       ) : (
         <>
           <Group justify="space-between">
-            <FilterField label="Saring nama, jabatan, OPD, atau NIP" value={query} onChange={setQuery} />
             <Group gap="md">
-              <Text c="dimmed" size="xs" aria-live="polite" className="tabular">
-                {words.length === 0
-                  ? `${rows.length} orang`
-                  : `${rows.length} dari ${index.people.length} orang`}
-              </Text>
-              {addButton}
+              <FilterField label="Saring nama, jabatan, OPD, atau NIP" value={query} onChange={setQuery} />
+              {hasInactive && (
+                <NativeSelect
+                  aria-label="Keadaan yang ditampilkan"
+                  value={activity}
+                  data={[...ACTIVITY.map((each) => ({ ...each })), { value: EVERYBODY, label: 'Semua' }]}
+                  onChange={(event) => setActivity(event.currentTarget.value)}
+                />
+              )}
             </Group>
+            {sheet.chosen.length > 0 ? (
+              <PeopleActions sheet={sheet} />
+            ) : (
+              <Group gap="md">
+                <Text c="dimmed" size="xs" aria-live="polite" className="tabular">
+                  {count}
+                </Text>
+                <ColumnMenu sheet={sheet} />
+                {addButton}
+              </Group>
+            )}
           </Group>
           {rows.length === 0 ? (
             <EmptyState
@@ -84,13 +123,19 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
               title={`Tidak ada yang cocok dengan "${query.trim()}"`}
               text="Periksa ejaan, atau cari dengan sebagian nama, jabatan, singkatan OPD, atau beberapa angka NIP."
               action={
-                <Button variant="default" onClick={() => setQuery('')}>
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setQuery('')
+                    setActivity(EVERYBODY)
+                  }}
+                >
                   Tampilkan semua
                 </Button>
               }
             />
           ) : (
-            <Sheet label="Daftar orang" rows={rows} columns={columns} nameOf={fullName} />
+            <Sheet label="Daftar orang" sheet={sheet} />
           )}
         </>
       )}

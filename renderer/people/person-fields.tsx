@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { namePartsOf } from '#shared/indonesian/typed-name.ts'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { PersonInput } from '#shared/people/model.ts'
+import { choiceData } from './choice-data.ts'
 import { numberCheck } from './people-columns.ts'
 import classes from './people.module.css'
 import { EMPLOYEE_KINDS, NUMBER_LABELS, rankEditing, SEXES } from './person-words.ts'
@@ -15,20 +16,6 @@ interface PersonFieldsProps {
   /** Names of other people with the same number. */
   sameNumber: readonly string[]
   errors: Readonly<Record<string, string>>
-}
-
-interface RankOption {
-  value: string
-  label: string
-}
-
-/** Groups for a native select; Mantine shows the ungrouped choice first. */
-function rankData(choices: readonly { value: string; label: string; group?: string }[]) {
-  const groups = Map.groupBy(choices, ({ group }) => group ?? '')
-  return [...groups].flatMap<RankOption | { group: string; items: RankOption[] }>(([group, items]) => {
-    const data = items.map(({ value, label }) => ({ value, label }))
-    return group === '' ? data : [{ group, items: data }]
-  })
 }
 
 /** Name with titles, number, rank and sex of a person. */
@@ -113,7 +100,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
           label={value.employeeKind === 'pppk' ? 'Golongan' : 'Pangkat/golongan'}
           className={classes.name}
           value={value.rank}
-          data={rankData(rank.choices)}
+          data={choiceData(rank.choices)}
           onChange={(event) => set({ rank: event.currentTarget.value })}
         />
       ) : (

@@ -24,6 +24,18 @@ export const SEXES = [
   { value: 'P', label: 'Perempuan' },
 ] as const
 
+/** `l`, `Pria` and `Perempuan` as `SEXES` has them; anything else stays as it is. */
+export function readsSex(text: string): string {
+  const word = text.trim().toLowerCase()
+  if (['l', 'lk', 'laki', 'pria'].includes(word)) return 'L'
+  return ['p', 'pr', 'wanita'].includes(word) ? 'P' : text
+}
+
+export const ACTIVITY = [
+  { value: 'aktif', label: 'Aktif' },
+  { value: 'nonaktif', label: 'Nonaktif' },
+] as const
+
 export const STATUSES: readonly { value: AppointmentStatus; label: string; meaning: string }[] = [
   { value: 'definitif', label: 'Definitif', meaning: 'Pejabat tetap.' },
   { value: 'Plt.', label: 'Plt.', meaning: 'Pelaksana tugas: jabatan sedang kosong.' },
@@ -51,6 +63,18 @@ const CIVIL_RANKS = [
 ]
 
 const GRADES = [NONE, ...CONTRACT_GRADES.map((grade) => ({ value: grade, label: `Golongan ${grade}` }))]
+
+/** The code in `Pembina Tingkat I (IV/b)`, `Pembina Tk. I / IV.b` or `Golongan IX`; a text without one stays as it is. */
+export function readsRank(text: string): string {
+  const code = /\b(IV|I{1,3})\s*[/.-]?\s*([a-e])\b/i.exec(text)
+  if (code) return `${code[1]?.toUpperCase()}/${code[2]?.toLowerCase()}`
+  const name = text
+    .replace(/\bTk\b\.?/i, 'Tingkat')
+    .trim()
+    .toLowerCase()
+  const found = Object.entries(RANKS).find(([, rank]) => rank.toLowerCase() === name)
+  return found?.[0] ?? text.replace(/^gol(?:ongan|\.)?\s+/i, '')
+}
 
 /** Ranks one may choose from: those of civil servants in groups, grades of contract staff; army and police write their own. */
 export function rankEditing(kind: EmployeeKind): CellEditing {

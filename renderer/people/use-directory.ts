@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { api } from '../client.ts'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -37,6 +37,16 @@ export function useDirectory(): { index: DirectoryIndex | null; error: Error | n
   return { index: data ? indexOf(data, today) : null, error }
 }
 
+/** The directory as it is when one asks, for what stays the same while people change. */
+export function useDirectoryNow(): () => DirectoryIndex | null {
+  const { today } = useProgramStatus()
+  const queryClient = useQueryClient()
+  return useCallback(() => {
+    const data = queryClient.getQueryData(api.people.directory.queryKey())
+    return data ? indexOf(data, today) : null
+  }, [queryClient, today])
+}
+
 /** Puts changed rows into the directory that is shown, so that it need not be read again as a whole. */
 export function useDirectoryChanges() {
   const queryClient = useQueryClient()
@@ -50,17 +60,19 @@ function directoryChanges(queryClient: QueryClient) {
     void queryClient.invalidateQueries({ queryKey: api.home.key(), refetchType: 'none' })
     void queryClient.invalidateQueries({ queryKey: api.commitments.key(), refetchType: 'none' })
   }
-  const put = <Kind extends keyof Kinds>(kind: Kind, row: Kinds[Kind]) =>
+  const putAll = <Kind extends keyof Kinds>(kind: Kind, given: readonly Kinds[Kind][]) =>
     change((directory) => {
+      const fresh = new Map<string, Kinds[Kind]>(given.map((row) => [row.id, row]))
       const rows: readonly { id: string }[] = directory[kind]
-      const isNew = rows.every(({ id }) => id !== row.id)
+      const known = new Set(rows.map(({ id }) => id))
       return {
         ...directory,
-        [kind]: isNew ? [...rows, row] : rows.map((each) => (each.id === row.id ? row : each)),
+        [kind]: [...rows.map((row) => fresh.get(row.id) ?? row), ...given.filter(({ id }) => !known.has(id))],
       }
     })
   return {
-    put,
+    put: <Kind extends keyof Kinds>(kind: Kind, row: Kinds[Kind]) => putAll(kind, [row]),
+    putAll,
     take: (kind: keyof Kinds, id: string) =>
       change((directory) => {
         const rows: readonly { id: string }[] = directory[kind]

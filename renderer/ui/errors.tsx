@@ -89,3 +89,15 @@ export function showError(error: unknown): void {
     role: 'alert',
   })
 }
+
+/** Says at the edge of the window why something was not done; nothing was changed. */
+export function showRefusal(words: string): void {
+  notifications.show({
+    id: `refusal:${words}`,
+    color: 'red',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    message: words,
+    autoClose: 12_000,
+    role: 'alert',
+  })
+}

@@ -6,7 +6,7 @@ export interface Shortcut {
   /** What it does, for the list behind `?`. */
   label: string
   run: () => void
-  /** Also works while the cursor is in a field. Shortcuts with Ctrl or Alt always do. */
+  /** Also works while the cursor is in a field; shortcuts with Ctrl or Alt do so unless this is false. */
   inFields?: boolean
 }
 
@@ -52,7 +52,7 @@ export function handleShortcut(event: KeyboardEvent): void {
   for (const group of groups.toReversed()) {
     const found = group.current.find((each) => matches(each.keys, event))
     if (!found) continue
-    if (isField(event.target) && !found.inFields && !/Ctrl|Alt/.test(found.keys)) return
+    if (isField(event.target) && !(found.inFields ?? /Ctrl|Alt/.test(found.keys))) return
     event.preventDefault()
     found.run()
     return

@@ -5,24 +5,35 @@ import { showError } from './errors.tsx'
 
 /** How long `Urungkan` is offered, in ms. */
 const OFFERED_FOR = 12_000
+/** Changes that Ctrl+Z takes back one after the other. */
+const KEPT = 100
 
-let newest: (() => void) | null = null
+/** What can still be taken back, newest last. */
+const takeBacks: (() => void)[] = []
+
+function forget(takeBack: () => void): void {
+  const index = takeBacks.indexOf(takeBack)
+  if (index >= 0) takeBacks.splice(index, 1)
+}
+
+function keep(takeBack: () => void): void {
+  takeBacks.push(takeBack)
+  if (takeBacks.length > KEPT) takeBacks.shift()
+}
 
 /** Says what was done and offers to take it back. */
 export function notifyWithUndo(text: string, undo: () => Promise<unknown>): void {
   const id = crypto.randomUUID()
   const takeBack = () => {
+    forget(takeBack)
     notifications.hide(id)
-    newest = null
     undo().catch(showError)
   }
-  newest = takeBack
+  keep(takeBack)
   notifications.show({
     id,
     autoClose: OFFERED_FOR,
-    onClose: () => {
-      if (newest === takeBack) newest = null
-    },
+    onClose: () => forget(takeBack),
     message: (
       <Group gap="md" wrap="nowrap" justify="space-between">
         <Text>{text}</Text>
@@ -40,11 +51,24 @@ export function notifyWithUndo(text: string, undo: () => Promise<unknown>): void
   })
 }
 
+/**
+ * Lets Ctrl+Z take back a change that is seen on screen and needs no words, as that of one cell.
+ * @returns stops offering it, for when it is not seen any more
+ */
+export function offerUndo(undo: () => Promise<unknown>): () => void {
+  const takeBack = () => {
+    forget(takeBack)
+    undo().catch(showError)
+  }
+  keep(takeBack)
+  return () => forget(takeBack)
+}
+
 /** Takes back the newest change that still offers it; false when there is none. */
 export function undoNewest(): boolean {
-  if (newest === null) return false
-  newest()
-  return true
+  const newest = takeBacks.at(-1)
+  newest?.()
+  return newest !== undefined
 }
 
 /** A short word that something was done, without undo. */

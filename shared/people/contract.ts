@@ -26,6 +26,10 @@ const change = { NOT_FOUND, STALE }
 const INVALID_NUMBER = { message: 'NIP tidak benar.', data: z.object({ reason: z.string() }) }
 export const INVALID_PERIOD = { message: 'Tanggal akhir lebih awal daripada tanggal mulai.' }
 const INVALID_PARENT = { message: 'Instansi tidak dapat menjadi bawahan dirinya sendiri.' }
+const personChanges = personInput.extend({ isActive: z.boolean() }).partial()
+const agencyChanges = agencyInput.extend(agencyHistory.shape).partial()
+/** Things changed at once at most. */
+const MANY = 2000
 const titleOfPosition = z.object({ positionId: id, title: positionInput.shape.title })
 
 export const peopleContract = {
@@ -36,14 +40,14 @@ export const peopleContract = {
   /** What was done to a person, an agency or a position, latest first. */
   history: oc.errors({ NOT_FOUND }).input(subject).output(z.array(historyEntry)),
   /**
-   * Takes back a handover, a renaming or a reorganisation as a whole. Refused with STALE when one of its rows was changed since.
+   * Takes back a handover, a renaming, a reorganisation or a change of many rows as a whole. Refused with STALE when one of its rows was changed since.
    */
   undo: oc.errors({ NOT_FOUND, STALE }).input(madeChange),
 
   createPerson: oc.errors({ INVALID_NUMBER }).input(personInput).output(person),
   updatePerson: oc
     .errors({ ...change, INVALID_NUMBER })
-    .input(byId.extend({ version, changes: personInput.extend({ isActive: z.boolean() }).partial() }))
+    .input(byId.extend({ version, changes: personChanges }))
     .output(person),
   /**
    * Removes a person together with the positions held; refused with IN_USE when an issued document or a draft names them: such a
@@ -51,6 +55,32 @@ export const peopleContract = {
    */
   removePerson: oc.errors({ ...change, IN_USE }).input(byId.extend({ version })),
   restorePerson: oc.errors({ NOT_FOUND }).input(byId).output(person),
+  /** Changes many people, all or none; `undo` takes it back. `made` is null when nothing differed. */
+  updatePeople: oc
+    .errors({ ...change, INVALID_NUMBER })
+    .input(
+      z.object({
+        edits: z
+          .array(byId.extend({ version, changes: personChanges }))
+          .min(1)
+          .max(MANY),
+      }),
+    )
+    .output(z.object({ people: z.array(person), made: madeChange.nullable() })),
+  /**
+   * Removes those people that no issued document and no draft names, with the positions they held; `undo` takes it back.
+   * `kept` are the others with what names them. `made` is null when nobody was removed.
+   */
+  removePeople: oc
+    .errors(change)
+    .input(z.object({ people: z.array(byId.extend({ version })).min(1).max(MANY) }))
+    .output(
+      z.object({
+        removed: z.array(id),
+        kept: z.array(byId.extend({ usedBy: z.array(z.string()) })),
+        made: madeChange.nullable(),
+      }),
+    ),
   /** All that the office holds on a person. */
   personRecord: oc.errors({ NOT_FOUND }).input(byId).output(personRecord),
   /** The same as a page (.html) that can be read and printed anywhere; the export is written into the audit. */
@@ -60,8 +90,20 @@ export const peopleContract = {
   /** Corrects an agency. A name that is changed here was wrong all along; `renameAgency` keeps the old one for old papers. */
   updateAgency: oc
     .errors({ ...change, INVALID_PARENT })
-    .input(byId.extend({ version, changes: agencyInput.extend(agencyHistory.shape).partial() }))
+    .input(byId.extend({ version, changes: agencyChanges }))
     .output(agency),
+  /** Corrects many agencies, all or none; `undo` takes it back. `made` is null when nothing differed. */
+  updateAgencies: oc
+    .errors({ ...change, INVALID_PARENT })
+    .input(
+      z.object({
+        edits: z
+          .array(byId.extend({ version, changes: agencyChanges }))
+          .min(1)
+          .max(MANY),
+      }),
+    )
+    .output(z.object({ agencies: z.array(agency), made: madeChange.nullable() })),
   /**
    * Gives an agency another name from a day on, and titles of its positions with it; papers of earlier days keep the old ones.
    * `titles` are those to be changed (`titlesAfterRenaming` proposes them).

@@ -3,7 +3,7 @@ import type { CellCheck, CellEditing } from './columns.ts'
 import classes from './sheet.module.css'
 
 /** Where the focus goes after an edit. */
-export type Leaving = 'stay' | 'down' | 'next' | 'previous'
+export type Leaving = 'stay' | 'down' | 'up' | 'next' | 'previous'
 
 interface CellEditorProps {
   label: string
@@ -15,7 +15,10 @@ interface CellEditorProps {
   onCancel: () => void
 }
 
-const KEYS: Record<string, Leaving> = { Enter: 'down', Tab: 'next' }
+const KEYS: Record<string, { plain: Leaving; withShift: Leaving }> = {
+  Enter: { plain: 'down', withShift: 'up' },
+  Tab: { plain: 'next', withShift: 'previous' },
+}
 
 function grouped(choices: Extract<CellEditing, { kind: 'choice' }>['choices']) {
   return Map.groupBy(choices, (choice) => choice.group ?? '')
@@ -52,7 +55,7 @@ export function CellEditor({ label, editing, text, check, onText, onCommit, onCa
       const leaving = KEYS[event.key]
       if (leaving === undefined) return
       event.preventDefault()
-      leave(event.key === 'Tab' && event.shiftKey ? 'previous' : leaving)
+      leave(event.shiftKey ? leaving.withShift : leaving.plain)
     },
   }
   return (

@@ -9,8 +9,8 @@ export interface CellCheck {
   warnings: readonly string[]
 }
 
-/** A column of a sheet over rows that have an `id`. */
-export interface SheetColumn<Row> {
+/** A column of a sheet over rows that have an `id`; what it writes is a part of `Changes`. */
+export interface SheetColumn<Row, Changes = never> {
   key: string
   header: string
   /** CSS grid track, in rem or fr. */
@@ -19,6 +19,8 @@ export interface SheetColumn<Row> {
   text: (row: Row) => string
   /** What is put on the clipboard by Ctrl+C; `text` by default. */
   copies?: (row: Row) => string
+  /** What is copied when only this cell is, for a letter; as `copies` by default. */
+  copiesAlone?: (row: Row) => string
   /** Sorts by this instead of `text`. */
   sortsBy?: (row: Row) => string
   /** How the cell is edited; null or absent when it is not edited here. */
@@ -27,15 +29,28 @@ export interface SheetColumn<Row> {
   value?: (row: Row) => string
   /** How a value that is being saved is shown; the value itself by default. */
   shows?: (value: string) => string
-  /** Looks at a text while it is typed. */
+  /** Makes what comes from outside (another program's cell) into what one would type here; the text itself by default. */
+  reads?: (text: string) => string
+  /** Looks at a text while it is typed, and before it is pasted. */
   check?: (row: Row, text: string) => CellCheck
-  save?: (row: Row, text: string) => Promise<unknown>
+  /** What a text in this cell changes of its row; absent when nothing is written here. */
+  changes?: (text: string, row: Row) => Changes
+  /** The changes that bring back what the row holds now; writes the stored value by default. */
+  restores?: (row: Row) => Changes
   /** What Enter or a double click does in a cell that is not edited here. */
   opens?: (row: Row) => void
   /** Something about the stored value that the clerk should look at. */
   concern?: (row: Row) => string | null
-  /** The cell holds a button instead of text: to see more, or to remove. */
-  action?: 'open' | 'remove'
+  /** The cell holds a button instead of text: to see more, to remove, or to choose its row. */
+  action?: 'open' | 'remove' | 'choose'
+  /** Whether the clerk may hide the column, and whether it is hidden at first; it is always shown by default. */
+  hiding?: 'shown-at-first' | 'hidden-at-first'
+}
+
+/** A row and what is to be changed of it. */
+export interface RowEdit<Row, Changes> {
+  row: Row
+  changes: Changes
 }
 
 /** A value on its way to the store, or one that was refused and is kept in the cell. */
@@ -48,4 +63,14 @@ export interface Unsaved {
 /** Names a cell for the map of unsaved values. */
 export function cellKey(rowId: string, columnKey: string): string {
   return `${rowId} ${columnKey}`
+}
+
+/** The value that editing a cell begins with. */
+export function valueOf<Row, Changes>(column: SheetColumn<Row, Changes>, row: Row): string {
+  return (column.value ?? column.text)(row)
+}
+
+/** The changes that bring back what a cell's row holds now. */
+export function restoring<Row, Changes>(column: SheetColumn<Row, Changes>, row: Row): Changes | undefined {
+  return column.restores?.(row) ?? column.changes?.(valueOf(column, row), row)
 }

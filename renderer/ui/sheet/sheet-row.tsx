@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconChevronRight, IconTrash } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconChevronRight,
+  IconSquare,
+  IconSquareCheckFilled,
+  IconTrash,
+} from '@tabler/icons-react'
 import { VisuallyHidden } from '@mantine/core'
 import { clsx } from 'clsx'
 import { memo } from 'react'
@@ -12,16 +18,20 @@ export interface EditHandlers {
   onCancel: () => void
 }
 
-interface SheetRowProps<Row> {
+interface SheetRowProps<Row, Changes> {
   row: Row & { id: string }
   label: string
   /** Position in the sorted and filtered rows, from 0. */
   index: number
   /** Distance from the first row in px. */
   offset: number
-  columns: readonly SheetColumn<Row>[]
+  columns: readonly SheetColumn<Row, Changes>[]
   /** The active column when this is the active row, else -1. */
   activeColumn: number
+  /** Columns of the selected block in this row, both included; -1 when it has none. */
+  blockLeft: number
+  blockRight: number
+  isChosen: boolean
   /** Whether the sheet has no active cell and this row's first cell takes its place for the Tab key. */
   isEntry: boolean
   editing: string | null
@@ -29,26 +39,40 @@ interface SheetRowProps<Row> {
   unsaved: ReadonlyMap<string, Unsaved>
 }
 
-interface CellProps<Row> extends Pick<SheetRowProps<Row>, 'row' | 'label' | 'handlers'> {
-  column: SheetColumn<Row>
+interface CellProps<Row, Changes> extends Pick<
+  SheetRowProps<Row, Changes>,
+  'row' | 'label' | 'handlers' | 'isChosen'
+> {
+  column: SheetColumn<Row, Changes>
   index: number
   isActive: boolean
+  isInBlock: boolean
   canFocus: boolean
   editing: string | null
   unsaved: Unsaved | undefined
 }
 
-function Cell<Row>({
+function ActionIcon({ action, isChosen }: { action: SheetColumn<never>['action']; isChosen: boolean }) {
+  if (action === 'open') return <IconChevronRight size={16} aria-hidden />
+  if (action === 'remove') return <IconTrash size={16} aria-hidden />
+  if (action === 'choose' && isChosen)
+    return <IconSquareCheckFilled size={18} className={classes.chosenMark} aria-hidden />
+  return action === 'choose' ? <IconSquare size={18} stroke={1.5} aria-hidden /> : null
+}
+
+function Cell<Row, Changes>({
   row,
   label,
   column,
   index,
   isActive,
+  isInBlock,
+  isChosen,
   canFocus,
   editing,
   handlers,
   unsaved,
-}: CellProps<Row>) {
+}: CellProps<Row, Changes>) {
   const kind = column.editing?.(row) ?? null
   const isEdited = isActive && editing !== null && kind !== null && handlers !== null
   const shown = unsaved === undefined ? column.text(row) : (column.shows?.(unsaved.text) ?? unsaved.text)
@@ -56,10 +80,16 @@ function Cell<Row>({
   return (
     <td
       aria-colindex={index + 1}
-      data-column={index}
+      data-column={column.key}
       tabIndex={canFocus ? 0 : -1}
       aria-label={column.action ? `${column.header}: ${label}` : undefined}
-      className={clsx(classes.cell, isEdited && classes.edited, column.action && classes.action)}
+      aria-selected={isInBlock || isChosen}
+      className={clsx(
+        classes.cell,
+        isEdited && classes.edited,
+        column.action && classes.action,
+        isInBlock && classes.inBlock,
+      )}
       data-failed={unsaved?.failure ? true : undefined}
       title={concern ?? (shown.length > 12 ? shown : undefined)}
     >
@@ -74,8 +104,7 @@ function Cell<Row>({
       ) : (
         <>
           <span className={classes.text}>{column.action ? null : shown}</span>
-          {column.action === 'open' && <IconChevronRight size={16} aria-hidden />}
-          {column.action === 'remove' && <IconTrash size={16} aria-hidden />}
+          <ActionIcon action={column.action} isChosen={isChosen} />
           {concern !== null && (
             <>
               <IconAlertTriangle size={16} className={classes.concern} aria-hidden />
@@ -88,13 +117,14 @@ function Cell<Row>({
   )
 }
 
-function Row<Row>(props: SheetRowProps<Row>) {
-  const { row, label, index, offset, columns, activeColumn, isEntry, editing, handlers, unsaved } = props
+function Row<Row, Changes>(props: SheetRowProps<Row, Changes>) {
+  const { row, label, index, offset, columns, activeColumn, blockLeft, blockRight } = props
   return (
     <tr
       aria-rowindex={index + 2}
+      aria-selected={props.isChosen}
       data-row={row.id}
-      className={classes.row}
+      className={clsx(classes.row, props.isChosen && classes.chosen)}
       style={{ transform: `translateY(${offset}px)` }}
     >
       {columns.map((column, position) => (
@@ -105,10 +135,12 @@ function Row<Row>(props: SheetRowProps<Row>) {
           column={column}
           index={position}
           isActive={position === activeColumn}
-          canFocus={position === activeColumn || (isEntry && position === 0)}
-          editing={editing}
-          handlers={handlers}
-          unsaved={unsaved.get(cellKey(row.id, column.key))}
+          isInBlock={position >= blockLeft && position <= blockRight}
+          isChosen={props.isChosen}
+          canFocus={position === activeColumn || (props.isEntry && position === 0)}
+          editing={props.editing}
+          handlers={props.handlers}
+          unsaved={props.unsaved.get(cellKey(row.id, column.key))}
         />
       ))}
     </tr>

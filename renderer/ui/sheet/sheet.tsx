@@ -1,83 +1,58 @@
 import { VisuallyHidden } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from 'react'
-import { errorText } from '../errors.tsx'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { isManyCells } from './block.ts'
 import type { Leaving } from './cell-editor.tsx'
-import { cellKey, type SheetColumn } from './columns.ts'
+import { cellKey } from './columns.ts'
 import classes from './sheet.module.css'
+import { sheetClipboard } from './sheet-clipboard.ts'
+import { SheetHeadings } from './sheet-headings.tsx'
+import { sheetKeys } from './sheet-keys.ts'
+import { sheetPointer } from './sheet-pointer.ts'
 import { SheetRow } from './sheet-row.tsx'
-import { changeSheet, emptySheet, type SheetState } from './sheet-state.ts'
-import { sheetKeys } from './use-sheet-keys.ts'
+import type { SheetState } from './sheet-state.ts'
+import type { SheetModel } from './use-sheet.ts'
 
-interface SheetProps<Row extends { id: string }> {
+interface SheetProps<Row extends { id: string }, Changes extends object> {
   /** Name of the whole sheet for screen readers. */
   label: string
-  rows: readonly Row[]
-  /** Must be stable between renders, or every row is drawn again. */
-  columns: readonly SheetColumn<Row>[]
-  /** What a row is called, e.g. a person's name. */
-  nameOf: (row: Row) => string
+  sheet: SheetModel<Row, Changes>
 }
 
 /** Height of a row in rem; the theme's row height. */
 const ROW_REM = 2.25
 const EXTRA_ROWS = 12
 
+const STEPS: Record<Leaving, [row: number, column: number]> = {
+  stay: [0, 0],
+  down: [1, 0],
+  up: [-1, 0],
+  next: [0, 1],
+  previous: [0, -1],
+}
+
 function rowHeight(): number {
   return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
-const compare = new Intl.Collator('id', { numeric: true }).compare
-
-interface HeadingProps<Row> {
-  column: SheetColumn<Row>
-  index: number
-  direction: 'ascending' | 'descending' | undefined
-  onSort: () => void
-}
-
-function Heading<Row>({ column, index, direction, onSort }: HeadingProps<Row>) {
-  return (
-    <th scope="col" aria-colindex={index + 1} aria-sort={direction} className={classes.heading}>
-      {column.action ? (
-        <VisuallyHidden>{column.header}</VisuallyHidden>
-      ) : (
-        <button type="button" className={classes.sorter} onClick={onSort}>
-          {column.header}
-          {direction === 'ascending' && <IconArrowDown size={14} aria-hidden />}
-          {direction === 'descending' && <IconArrowUp size={14} aria-hidden />}
-        </button>
-      )}
-    </th>
-  )
-}
-
 /** A table that behaves like a spreadsheet and draws only the rows in view. */
-export function Sheet<Row extends { id: string }>({ label, rows, columns, nameOf }: SheetProps<Row>) {
-  const [state, dispatch] = useReducer(changeSheet, emptySheet)
+export function Sheet<Row extends { id: string }, Changes extends object>({
+  label,
+  sheet,
+}: SheetProps<Row, Changes>) {
+  const { state, dispatch, rows, columns, rowIndexes, columnIndexes, block, chosen } = sheet
   const scroller = useRef<HTMLDivElement>(null)
-  const { active, editing, sort } = state
-
-  const sorted = useMemo(() => {
-    const column = sort && columns[sort.column]
-    if (!column) return rows
-    const key = column.sortsBy ?? column.text
-    const keyed = rows.map((row) => ({ row, key: key(row) }))
-    keyed.sort((a, b) => compare(a.key, b.key) * (sort.isDescending ? -1 : 1))
-    return keyed.map(({ row }) => row)
-  }, [rows, columns, sort])
-  const activeIndex = useMemo(
-    () => (active === null ? -1 : sorted.findIndex((row) => row.id === active.rowId)),
-    [sorted, active],
-  )
+  const { active, editing } = state
+  const activeIndex = rowIndexes.get(active?.rowId ?? '') ?? -1
+  const activeColumn = columnIndexes.get(active?.column ?? '') ?? -1
+  const chosenIds = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen])
 
   const height = useMemo(rowHeight, [])
   const virtualizer = useVirtualizer({
-    count: sorted.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => sorted[index]?.id ?? index,
+    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: EXTRA_ROWS,
     scrollPaddingStart: height,
     // The active cell stays in the page, so that it keeps the focus while it is scrolled out of view.
@@ -105,39 +80,29 @@ export function Sheet<Row extends { id: string }>({ label, rows, columns, nameOf
     showActive(active, !isEditing)
   }, [active, isEditing])
 
-  const pageSize = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2)
-  const { move, ...events } = sheetKeys({ rows: sorted, columns, state, dispatch, pageSize })
-
   const commit = (leaving: Leaving) => {
-    const row = sorted[activeIndex]
-    const column = active === null ? undefined : columns[active.column]
-    if (!row || !column || active === null || editing === null) return
-    const steps: Record<Leaving, [number, number]> = {
-      stay: [0, 0],
-      down: [1, 0],
-      next: [0, 1],
-      previous: [0, -1],
-    }
-    const [rowStep, columnStep] = steps[leaving]
-    const text = editing.trim()
-    const cell = cellKey(row.id, column.key)
+    const row = rows[activeIndex]
+    const column = columns[activeColumn]
+    if (!row || !column || editing === null) return
+    const [rowStep, columnStep] = STEPS[leaving]
     if (leaving === 'stay') dispatch({ kind: 'stop' })
-    else move(activeIndex + rowStep, active.column + columnStep)
-    const error = column.check?.(row, text).error
-    if (error) {
-      dispatch({ kind: 'refused', cell, text, failure: error })
-      return
-    }
-    if (text === (column.value?.(row) ?? column.text(row))) {
-      dispatch({ kind: 'saved', cell })
-      return
-    }
-    dispatch({ kind: 'saving', cell, text })
-    void column.save?.(row, text).then(
-      () => dispatch({ kind: 'saved', cell }),
-      (failure: unknown) => dispatch({ kind: 'refused', cell, text, failure: errorText(failure) }),
-    )
+    else sheet.go(activeIndex + rowStep, activeColumn + columnStep)
+    sheet.writeCell(row, column, editing.trim())
   }
+  const handlers = {
+    onText: (text: string) => dispatch({ kind: 'edit', text }),
+    onCommit: commit,
+    onCancel: () => {
+      dispatch({ kind: 'stop' })
+      if (active) dispatch({ kind: 'mark', cells: [[cellKey(active.rowId, active.column), null]] })
+    },
+  }
+  const pageSize = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / height) - 2)
+  const toHeading = (index: number) => {
+    const key = columns[index]?.key ?? ''
+    scroller.current?.querySelector<HTMLElement>(`[data-heading="${key}"] button`)?.focus()
+  }
+  const shownBlock = block !== null && isManyCells(block) ? block : null
 
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -145,57 +110,49 @@ export function Sheet<Row extends { id: string }>({ label, rows, columns, nameOf
         role="grid"
         className={classes.sheet}
         aria-label={label}
-        aria-rowcount={sorted.length + 1}
+        aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
+        aria-multiselectable
         style={{ '--sheet-columns': columns.map(({ width }) => width).join(' ') }}
-        {...events}
+        onFocus={({ target }) => {
+          // By the Tab key one comes to the first cell, which is active from then on.
+          if (activeIndex < 0 && target.matches('[data-row] :focus-visible')) sheet.go(0, 0)
+        }}
+        onKeyDown={sheetKeys(sheet, { pageSize, toHeading })}
+        {...sheetPointer(sheet)}
+        {...sheetClipboard(sheet)}
       >
         <thead className={classes.head}>
-          <tr aria-rowindex={1} className={classes.headings}>
-            {columns.map((column, index) => (
-              <Heading
-                key={column.key}
-                column={column}
-                index={index}
-                direction={
-                  sort?.column === index ? (sort.isDescending ? 'descending' : 'ascending') : undefined
-                }
-                onSort={() => dispatch({ kind: 'sort', column: index })}
-              />
-            ))}
-          </tr>
+          <SheetHeadings sheet={sheet} />
         </thead>
         <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = sorted[index]
+            const row = rows[index]
             if (!row) return null
             const isActive = index === activeIndex
+            const isInBlock = shownBlock !== null && index >= shownBlock.top && index <= shownBlock.bottom
             return (
               <SheetRow
                 key={row.id}
                 row={row}
-                label={nameOf(row)}
+                label={sheet.nameOf(row)}
                 index={index}
                 offset={start}
                 columns={columns}
-                activeColumn={isActive ? (active?.column ?? -1) : -1}
+                activeColumn={isActive ? activeColumn : -1}
+                blockLeft={isInBlock ? shownBlock.left : -1}
+                blockRight={isInBlock ? shownBlock.right : -1}
+                isChosen={chosenIds.has(row.id)}
                 isEntry={activeIndex < 0 && index === 0}
                 editing={isActive ? editing : null}
-                handlers={
-                  isActive && isEditing
-                    ? {
-                        onText: (text) => dispatch({ kind: 'edit', text }),
-                        onCommit: commit,
-                        onCancel: () => dispatch({ kind: 'stop' }),
-                      }
-                    : null
-                }
+                handlers={isActive && isEditing ? handlers : null}
                 unsaved={state.unsaved}
               />
             )
           })}
         </tbody>
       </table>
+      <VisuallyHidden aria-live="polite">{sheet.announcement}</VisuallyHidden>
     </div>
   )
 }

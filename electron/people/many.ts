@@ -1,0 +1,53 @@
+import { counted } from '#electron/database/history.ts'
+import type { Change } from '#electron/database/database.ts'
+import type { MadeChange } from '#shared/audit/model.ts'
+import { checkParent } from './agency-handlers.ts'
+import { changePerson } from './changing.ts'
+import { os } from './handling.ts'
+import { removePeople } from './removing.ts'
+import { agencies } from './store.ts'
+
+/** As `counted`, with null when nothing was recorded, since nothing differed. */
+async function countedOrNothing<Result>(
+  change: Change,
+  work: () => Promise<Result>,
+): Promise<{ result: Result; made: MadeChange | null }> {
+  const { result, made } = await counted(change, work)
+  return { result, made: made.last < made.first ? null : made }
+}
+
+/** Changes of many rows at once, each all or none, to be taken back by `undo`. */
+export const manyHandlers = {
+  updatePeople: os.updatePeople.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const { result, made } = await countedOrNothing(change, async () => {
+        const changed = []
+        for (const { changes, ...row } of input.edits)
+          changed.push(await changePerson(change, 'people.updatePeople', row, changes, context.clock()))
+        return changed
+      })
+      return { people: result, made }
+    }),
+  ),
+  removePeople: os.removePeople.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const { result, made } = await countedOrNothing(change, () =>
+        removePeople(context, change, input.people),
+      )
+      return { ...result, made }
+    }),
+  ),
+  updateAgencies: os.updateAgencies.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const { result, made } = await countedOrNothing(change, async () => {
+        const changed = []
+        for (const { changes, ...row } of input.edits) {
+          if (changes.parentId !== undefined) await checkParent(change, row.id, changes.parentId)
+          changed.push(await agencies.update(change, 'people.updateAgencies', row, changes))
+        }
+        return changed
+      })
+      return { agencies: result, made }
+    }),
+  ),
+}
