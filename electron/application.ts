@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
 import { archiveHandlers } from './archive/handlers.ts'
 import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
+import { councilHandlers, councilPart } from './council/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
 import { openDatabase } from './database/open-database.ts'
 import { asOpeningError } from './database/opening-error.ts'
@@ -43,6 +44,7 @@ const router = implement(contract).$context<RequestContext>().router({
   directoryImport: directoryImportHandlers,
   meetings: meetingsHandlers,
   commitments: commitmentsHandlers,
+  council: councilHandlers,
   documents: documentsHandlers,
   archive: archiveHandlers,
   search: searchHandlers,
@@ -95,7 +97,7 @@ export async function openApplication({
     dataFolder: folder,
     programVersion: packageJson.version,
     randomBytes: (count) => randomBytes(count),
-    parts: [documentsPart, commitmentsPart, meetingsPart, peoplePart, settingsPart],
+    parts: [documentsPart, commitmentsPart, councilPart, meetingsPart, peoplePart, settingsPart],
     fillOffice: (change, content, office) =>
       content === 'sample'
         ? fillSample(change, office, { newId, clock })

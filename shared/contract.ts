@@ -1,5 +1,6 @@
 import { archiveContract } from './archive/contract.ts'
 import { commitmentsContract } from './commitments/contract.ts'
+import { councilContract } from './council/contract.ts'
 import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
@@ -15,6 +16,7 @@ export const contract = {
   directoryImport: directoryImportContract,
   meetings: meetingsContract,
   commitments: commitmentsContract,
+  council: councilContract,
   documents: documentsContract,
   archive: archiveContract,
   search: searchContract,

@@ -1,9 +1,10 @@
-import { implement, ORPCError } from '@orpc/server'
+import { implement } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse, notFound, stale } from '#electron/database/refusals.ts'
 import { documentInForce, makingOf } from '#electron/documents/handlers.ts'
 import { hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
+import { printing } from '#electron/printing/print-document.ts'
 import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
@@ -13,7 +14,7 @@ import type { SubjectKind } from '#shared/audit/model.ts'
 import { copiedContent, newContent } from './defaults.ts'
 import { commitmentHistory } from './history.ts'
 import { alreadyIssued, issue } from './issuing.ts'
-import { findingsOf, PaperFailed } from './paper.ts'
+import { findingsOf } from './paper.ts'
 import { replaceSignatory } from './replacing.ts'
 import { isSame, preview, word } from './shown.ts'
 import {
@@ -109,20 +110,6 @@ async function unknownNames(reader: Reader, content: CommitmentContent): Promise
   const found = await readDirectoryFor(reader, { positionIds, appointmentIds })
   const known = new Set([...found.positions, ...found.appointments].map((each) => each.id))
   return [...positionIds, ...appointmentIds].filter((each) => !known.has(each)).length
-}
-
-/** Runs work that prints and names its failure as the contract does. */
-async function printing<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work
-  } catch (error) {
-    if (!(error instanceof PaperFailed)) throw error
-    throw new ORPCError('PRINTING_FAILED', {
-      message: 'Halaman tidak dapat disusun.',
-      data: { reason: error.reason },
-      cause: error,
-    })
-  }
 }
 
 /** Brings a draft back; a meeting that was removed meanwhile is left out. @throws NOT_FOUND */

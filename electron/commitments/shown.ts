@@ -1,11 +1,13 @@
 import type { Reader } from '#electron/database/database.ts'
 import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
 import { DamagedFileError } from '#electron/files/file-store.ts'
+import { PaperFailed, writeWord } from '#electron/printing/print-document.ts'
 import type { RequestContext } from '#electron/request-context.ts'
+import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
-import { PaperFailed, printPaper, resolve, writeWord } from './paper.ts'
+import { printPaper, resolve } from './paper.ts'
 import { commitments } from './store.ts'
 
 /** A paper of a commitment with the content as it is typed, saved or not. */
@@ -61,5 +63,5 @@ export async function preview(
 /** The same as a Word file. @throws NOT_FOUND, PaperFailed */
 export async function word(context: RequestContext, shown: Shown): Promise<File> {
   const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown))
-  return writeWord(context, snapshot, shown.paper)
+  return writeWord(context, commitmentPaperDocument(snapshot, shown.paper, null))
 }

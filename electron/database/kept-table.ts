@@ -150,7 +150,8 @@ export class KeptTable<Item extends Kept> {
   }
 
   /**
-   * Takes back what one recorded deed did to a thing of this table.
+   * Takes back what one recorded deed did to a thing of this table. A change of a list of named things is refused with STALE: the audit keeps
+   * only those that differ (changed-fields.ts).
    * @throws NOT_FOUND, or STALE when what the deed changed was changed again since
    */
   async takeBack(

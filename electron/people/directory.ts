@@ -52,6 +52,8 @@ export async function readDirectory(reader: Reader): Promise<Directory> {
 export interface NamedInDirectory {
   positionIds: readonly string[]
   appointmentIds: readonly string[]
+  /** People who are named themselves, beside those of the appointments. */
+  personIds?: readonly string[]
 }
 
 /** Those that are there; a removed or unknown one is left out. */
@@ -70,7 +72,7 @@ async function livingOnes<Item>(
 /** The part of the directory that a paper needs: fast however many people there are. */
 export async function readDirectoryFor(
   reader: Reader,
-  { positionIds, appointmentIds }: NamedInDirectory,
+  { positionIds, appointmentIds, personIds = [] }: NamedInDirectory,
 ): Promise<Directory> {
   const named = await livingOnes(appointmentIds, (id) => appointments.findLiving(reader, id))
   const neededPositions = [...positionIds, ...named.map((each) => each.positionId)]
@@ -80,9 +82,8 @@ export async function readDirectoryFor(
   )
   const foundAgencies = await livingOnes(agencyIds, (id) => agencies.findLiving(reader, id))
   return {
-    people: await livingOnes(
-      named.map((each) => each.personId),
-      (id) => people.findLiving(reader, id),
+    people: await livingOnes([...personIds, ...named.map((each) => each.personId)], (id) =>
+      people.findLiving(reader, id),
     ),
     agencies: foundAgencies,
     positions: withLabels(found, foundAgencies),

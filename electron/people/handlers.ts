@@ -34,6 +34,16 @@ export async function requirePosition(reader: Reader, id: string): Promise<void>
   await positions.get(reader, id)
 }
 
+/** Whether there is such a person that is not removed. */
+export async function hasPerson(reader: Reader, id: string): Promise<boolean> {
+  return (await people.findLiving(reader, id)) !== null
+}
+
+/** @throws NOT_FOUND when there is no such person */
+export async function requirePerson(reader: Reader, id: string): Promise<void> {
+  await people.get(reader, id)
+}
+
 /** What the directory tells the whole. */
 export const peoplePart: FeaturePart = {
   name: 'Orang dan OPD',

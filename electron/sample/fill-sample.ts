@@ -1,11 +1,13 @@
 import type { Change } from '#electron/database/database.ts'
 import { addCommitment, newDraft } from '#electron/commitments/handlers.ts'
+import { addMembers, createDecree } from '#electron/council/handlers.ts'
 import { addMeeting } from '#electron/meetings/handlers.ts'
 import { addAppointment, addPerson, addPosition, agencyIdByAbbreviation } from '#electron/people/handlers.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
 import { NO_DECREE, type PersonInput } from '#shared/people/model.ts'
-import type { Office } from '#shared/settings/model.ts'
+import { regionTitle, type Office } from '#shared/settings/model.ts'
 import { DEFAULT_AGENCIES, MOJOKERTO_DISTRICTS } from './agencies.ts'
+import { DECREE_NUMBER, DECREED_ON, DEPUTY, HEAD, SAMPLE_COUNCIL } from './council.ts'
 import { addAgencies, addRegionHeads } from './fill-office.ts'
 import {
   ECHELON_TWO,
@@ -54,10 +56,11 @@ class Sample {
   /** The directory of the regency without people; gives the ids of the positions by title. */
   async buildDirectory(office: Pick<Office, 'regionKind' | 'regionName'>): Promise<{
     headId: string
+    deputyId: string
     positions: Map<string, string>
   }> {
     const how = { newId: this.#making.newId, isSample: true }
-    const { headId } = await addRegionHeads(this.#change, office, how)
+    const { headId, deputyId } = await addRegionHeads(this.#change, office, how)
     const [secretariat, ...others] = [...DEFAULT_AGENCIES, ...MOJOKERTO_DISTRICTS]
     const positions = await addAgencies(this.#change, secretariat === undefined ? [] : [secretariat], how)
     const agencyId = await agencyIdByAbbreviation(this.#change, secretariat?.abbreviation ?? '')
@@ -66,7 +69,7 @@ class Sample {
       positions.set(title, (await addPosition(this.#change, input, this.#origin())).id)
     }
     for (const [title, id] of await addAgencies(this.#change, others, how)) positions.set(title, id)
-    return { headId, positions }
+    return { headId, deputyId, positions }
   }
 
   /** The nine of the report, in its order. @throws Error when the directory lacks a position of theirs */
@@ -86,6 +89,36 @@ class Sample {
     const input = { title: EXPERT.position, agencyId: null, tier: EXPERT.tier, printsRankAndNumber: false }
     const { id } = await addPosition(this.#change, input, this.#origin())
     await this.seat(id, EXPERT.person)
+  }
+
+  /** The council, the team and the working groups, by a decree of the head of the region. @throws Error when a position is lacking */
+  async setUpCouncil(
+    office: Pick<Office, 'regionKind' | 'regionName'>,
+    positions: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const origin = { newId: this.#making.newId, isSample: true }
+    const input = {
+      number: DECREE_NUMBER,
+      date: DECREED_ON,
+      title: `Pembentukan Dewan Smart City, Tim Pelaksana, dan Kelompok Kerja Smart City ${regionTitle(office)}`,
+      issuerPositionId: positions.get(HEAD) ?? null,
+      startsOn: DECREED_ON,
+      endsOn: null,
+      copyOf: null,
+    }
+    const { decree } = await createDecree(this.#change, input, origin)
+    for (const [kind, roleName, titles] of SAMPLE_COUNCIL) {
+      const body = decree.bodies.find((each) => each.kind === kind)
+      const role = body?.roles.find(({ name }) => name === roleName)
+      if (body === undefined || role === undefined) throw new Error(`No body has the role ${roleName}.`)
+      const seats = titles.map((title) => {
+        const positionId = positions.get(title)
+        if (positionId === undefined) throw new Error(`The sample has no position ${title}.`)
+        return { kind: 'position' as const, positionId }
+      })
+      const place = { decreeId: decree.id, bodyId: body.id, roleId: role.id }
+      await addMembers(this.#change, { ...place, seats }, origin)
+    }
   }
 
   /** The four stages and the signing, chaired by the head of the secretariat's agency; gives the id of the signing. */
@@ -117,10 +150,11 @@ export async function fillSample(
   making: SampleMaking,
 ): Promise<void> {
   const sample = new Sample(change, making)
-  const { headId, positions } = await sample.buildDirectory(office)
+  const { headId, deputyId, positions } = await sample.buildDirectory(office)
   await sample.seat(headId, HEAD_OF_REGION)
   const signatories = await sample.seatSignatories(positions)
   await sample.seatExpert()
+  await sample.setUpCouncil(office, new Map([...positions, [HEAD, headId], [DEPUTY, deputyId]]))
   const signingId = await sample.holdMeetings(signatories[0]?.positionId ?? headId)
   await sample.draftCommitment(signingId, signatories)
 }

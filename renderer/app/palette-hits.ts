@@ -4,6 +4,7 @@ import {
   IconFile,
   IconSitemap,
   IconUser,
+  IconUsersGroup,
   IconWritingSign,
 } from '@tabler/icons-react'
 import type { RegisteredRouter } from '@tanstack/react-router'
@@ -19,6 +20,7 @@ const KINDS = {
   meeting: { group: 'Kegiatan', icon: IconCalendarEvent },
   commitment: { group: 'Komitmen', icon: IconWritingSign },
   document: { group: 'Naskah', icon: IconFile },
+  decree: { group: 'Dewan', icon: IconUsersGroup },
 } as const
 
 function go({ kind, id, title }: SearchHit, { navigate }: Router): Promise<void> {
@@ -35,6 +37,8 @@ function go({ kind, id, title }: SearchHit, { navigate }: Router): Promise<void>
       return navigate({ to: '/komitmen/$id', params: { id } })
     case 'document':
       return navigate({ to: '/naskah/$id', params: { id } })
+    case 'decree':
+      return navigate({ to: '/orang', search: { tampilan: 'dewan', id } })
   }
 }
 

@@ -7,7 +7,7 @@ import { Shell } from './shell.tsx'
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage })
 
 /** Views of Orang & OPD that have their own address. */
-export type DirectoryView = 'orang' | 'opd' | 'jabatan'
+export type DirectoryView = 'orang' | 'opd' | 'jabatan' | 'dewan'
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
@@ -15,7 +15,7 @@ function textOf(value: unknown): string | undefined {
 
 interface DirectorySearch {
   tampilan?: DirectoryView
-  /** The person whose drawer is open. */
+  /** The person whose drawer is open, or the decree that is shown. */
   id?: string
   /** What the view is filtered by when it opens. */
   cari?: string
@@ -26,7 +26,7 @@ function directorySearch(search: Record<string, unknown>): DirectorySearch {
   const id = textOf(search['id'])
   const query = textOf(search['cari'])
   return {
-    ...(view === 'opd' || view === 'jabatan' ? { tampilan: view } : {}),
+    ...(view === 'opd' || view === 'jabatan' || view === 'dewan' ? { tampilan: view } : {}),
     ...(id === undefined ? {} : { id }),
     ...(query === undefined ? {} : { cari: query }),
   }

@@ -15,3 +15,9 @@ export const IN_USE = {
   message: 'Masih dipakai, jadi tidak dapat dihapus.',
   data: z.object({ usedBy: z.array(z.string()) }),
 }
+
+/** A page or a Word file could not be made; `reason` says why, for the clerk. */
+export const PRINTING_FAILED = {
+  message: 'Halaman tidak dapat disusun.',
+  data: z.object({ reason: z.string() }),
+}

@@ -19,6 +19,8 @@ export const subjectKind = z.enum([
   'agency',
   'position',
   'appointment',
+  'decree',
+  'membership',
   'meeting',
   'commitment',
   'document',

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
-import { IN_USE, NOT_FOUND, STALE } from '#shared/audit/errors.ts'
+import { IN_USE, NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
 import { document } from '#shared/documents/model.ts'
 import { INVALID_PERIOD } from '#shared/people/contract.ts'
@@ -11,7 +11,6 @@ import { commitment, commitmentPaper, commitmentSummary, draftContent, finding }
 const byId = z.object({ id })
 /** The commitment is issued; a change needs a new revision first. */
 const ISSUED = { message: 'Komitmen ini sudah terbit. Buat revisi dahulu untuk mengubahnya.' }
-const PRINTING_FAILED = { message: 'Halaman tidak dapat disusun.', data: z.object({ reason: z.string() }) }
 
 export const commitmentsContract = {
   list: oc.output(z.array(commitmentSummary)),

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { id } from '#shared/indonesian/identifiers.ts'
 
 export const searchHit = z.object({
-  kind: z.enum(['person', 'agency', 'position', 'meeting', 'commitment', 'document']),
+  kind: z.enum(['person', 'agency', 'position', 'meeting', 'commitment', 'document', 'decree']),
   id,
   title: z.string(),
   /** What tells two equal titles apart: position, date, number. */

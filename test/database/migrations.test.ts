@@ -36,6 +36,11 @@ const DATA_OF_VERSION_3 = `
   INSERT INTO agencies VALUES ('${ID.agency}', 2, 0, NULL, 'Dinas Kesehatan', 'Dinkes', 'Kepala Dinas Kesehatan', 'dinas');
   INSERT INTO appointments VALUES ('${ID.appointment}', 1, 0, NULL, '${ID.position}', '${ID.person}', 'definitif', '2022-01-03', NULL);`
 
+/** Rows as version 4 kept them: a person and a position. */
+const DATA_OF_VERSION_4 = `
+  INSERT INTO people VALUES ('${ID.person}', 3, 0, NULL, 'dr.', 'Siti André', 'M.Kes.', 'pns', '', 'IV/b', 'P', 1, '', '');
+  INSERT INTO positions VALUES ('${ID.position}', 1, 0, NULL, 'Bupati Mojokerto', NULL, 1, 1, 0, NULL, '[]');`
+
 /** A database of a version, in a data folder. */
 async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {
   const dataFolder = await temporaryFolder()
@@ -143,6 +148,33 @@ describe('migration', () => {
     })
     for (const query of ['dinkes', 'sehat', 'dinas kesehatan'])
       expect((await client.search.find({ query, limit: 5 })).map(({ id }) => id)).toContain(ID.agency)
+  })
+
+  test('5 keeps the directory of version 4, and takes decrees and their members', async () => {
+    const { connection, dataFolder } = await databaseOf(4)
+    connection.exec(DATA_OF_VERSION_4)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder, office: null })
+    const { people, positions } = await client.people.directory()
+    expect([people, positions]).toMatchObject([[{ id: ID.person }], [{ id: ID.position }]])
+    expect(await client.council.read()).toEqual({ decrees: [], memberships: [] })
+    const { decree } = await client.council.createDecree({
+      number: '188.45/115/2022',
+      date: null,
+      title: 'Pembentukan Dewan Smart City',
+      issuerPositionId: ID.position,
+      startsOn: '2022-02-14',
+      endsOn: null,
+      copyOf: null,
+    })
+    const [body] = decree.bodies
+    const seats = [{ kind: 'person', personId: ID.person } as const]
+    const place = { decreeId: decree.id, bodyId: body?.id ?? '', roleId: body?.roles[0]?.id ?? '' }
+    const { memberships } = await client.council.addMembers({ ...place, seats })
+    const written = new Sqlite(path.join(dataFolder, 'ikrar.sqlite'))
+    const twoSeats = `UPDATE memberships SET positionId = '${ID.position}' WHERE id = '${memberships[0]?.id}'`
+    expect(() => written.exec(twoSeats)).toThrow('CHECK')
+    written.close()
   })
 
   test('numbers have no gaps', () => {

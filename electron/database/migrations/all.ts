@@ -2,6 +2,7 @@ import { directoryAndMeetings } from './0001-directory-and-meetings.ts'
 import { commitmentsAndDocuments } from './0002-commitments-and-documents.ts'
 import { search } from './0003-search.ts'
 import { directoryHistory } from './0004-directory-history.ts'
+import { council } from './0005-council.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   commitmentsAndDocuments,
   search,
   directoryHistory,
+  council,
 ]

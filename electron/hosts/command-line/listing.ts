@@ -1,3 +1,5 @@
+import { compositionOf, directoryOn } from '#shared/council/composition.ts'
+import { membershipPeriod } from '#shared/council/periods.ts'
 import { shortDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { Client } from './office.ts'
@@ -78,6 +80,29 @@ export const LISTS = {
           })),
       })),
       beside: ({ agency }) => text(agency),
+    }
+  },
+  council: async ({ council, people, settings }) => {
+    const { decrees, memberships } = await council.read()
+    const directory = directoryOn(await people.directory(), (await settings.status()).today)
+    return {
+      items: decrees.flatMap((decree) =>
+        compositionOf(decree, memberships, directory).flatMap(({ body, roles }) =>
+          roles.flatMap(({ role, members }) =>
+            members.map(({ membership, title, name }) => ({
+              id: membership.id,
+              title: membership.positionId === null ? (name ?? '') : title,
+              body: body.name,
+              role: role.name,
+              holder: name,
+              // Null for a membership that a later decree replaced before it began.
+              period: membershipPeriod(membership, decree, decrees),
+              decree: { id: decree.id, number: decree.number, title: decree.title },
+            })),
+          ),
+        ),
+      ),
+      beside: ({ role, body }) => `${text(role)}, ${text(body)}`,
     }
   },
   documents: async ({ documents }) => ({

@@ -1,0 +1,80 @@
+import { ORPCError } from '@orpc/server'
+import type { FileStore } from '#electron/files/file-store.ts'
+import { PRINTING_FAILED } from '#shared/audit/errors.ts'
+import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import { PrintingError, type Printer } from './printer.ts'
+
+const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** A page could not be set; the reason is for the clerk. */
+export class PaperFailed extends Error {
+  override name = 'PaperFailed'
+  readonly reason: string
+
+  constructor(reason: string, cause: unknown) {
+    super(reason, { cause })
+    this.reason = reason
+  }
+}
+
+interface PrintingRoom {
+  files: FileStore
+  printer: Printer
+}
+
+/** Bytes of the images that a document names. */
+async function imagesOf(files: FileStore, document: PaperDocument): Promise<Map<string, Uint8Array>> {
+  const images = new Map<string, Uint8Array>()
+  for (const block of document.blocks) {
+    if (block.kind !== 'letterhead' || block.logo === null || images.has(block.logo)) continue
+    try {
+      images.set(block.logo, await files.read(block.logo))
+    } catch (error) {
+      throw new PaperFailed('Berkas logo hilang atau rusak. Pilih logo lagi di Pengaturan.', error)
+    }
+  }
+  return images
+}
+
+function paperFailed(error: unknown): PaperFailed {
+  const stopped = 'Penyusun halaman berhenti. Draf Anda aman; coba sekali lagi.'
+  return new PaperFailed(error instanceof PrintingError ? error.message : stopped, error)
+}
+
+/** Sets a document in pages, with the images that it names. @throws PaperFailed, or the signal's reason when it is aborted */
+export async function printDocument(
+  { files, printer }: PrintingRoom,
+  document: PaperDocument,
+  signal?: AbortSignal,
+): Promise<PrintedPaper> {
+  const images = await imagesOf(files, document)
+  try {
+    return await printer.render(document, images, signal === undefined ? {} : { signal })
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw paperFailed(error)
+  }
+}
+
+/** Writes a document as a Word file, named by its title. @throws PaperFailed */
+export async function writeWord({ files, printer }: PrintingRoom, document: PaperDocument): Promise<File> {
+  const images = await imagesOf(files, document)
+  const bytes = await printer.word(document, images).catch((error: unknown) => {
+    throw paperFailed(error)
+  })
+  return new File([bytes], `${document.title}.docx`, { type: WORD_MEDIA_TYPE })
+}
+
+/** Runs work that prints and names its failure as the contracts do. @throws PRINTING_FAILED */
+export async function printing<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof PaperFailed)) throw error
+    throw new ORPCError('PRINTING_FAILED', {
+      message: PRINTING_FAILED.message,
+      data: { reason: error.reason },
+      cause: error,
+    })
+  }
+}
