@@ -1,4 +1,6 @@
 import type { Subject } from '#shared/audit/model.ts'
+import type { CarriedOver } from '#shared/meetings/contract.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
 import type { OpenWork, RecordSection } from '#shared/people/record.ts'
 import type { SearchHit } from '#shared/search/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
@@ -17,6 +19,13 @@ export interface FeaturePart {
   name: string
   /** Says in words what of the feature names a thing: `Komitmen "..."`. Empty when nothing does. */
   usesOf?(reader: Reader, thing: Subject): Promise<string[]>
+  /**
+   * Says in words what of the feature lies inside a thing and goes and comes back with it: the participants of a meeting. It does not keep a
+   * clerk from removing the thing, but a sample from being removed under what the clerk put into it.
+   */
+  contentOf?(reader: Reader, thing: Subject): Promise<string[]>
+  /** Takes along what the feature holds of a meeting when its next stage is made. */
+  carryOver?(change: Change, stages: { from: Meeting; to: Meeting }, carried: CarriedOver): Promise<void>
   /** Whether anything that came with the sample is still there. */
   hasSample?(reader: Reader): Promise<boolean>
   /**
@@ -61,6 +70,17 @@ export async function usesOf(
 ): Promise<string[]> {
   const found: string[] = []
   for (const part of parts) found.push(...((await part.usesOf?.(reader, thing)) ?? []))
+  return found
+}
+
+/** Everything that lies inside a thing, in words. */
+export async function contentOf(
+  { parts }: Pick<RequestContext, 'parts'>,
+  reader: Reader,
+  thing: Subject,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const part of parts) found.push(...((await part.contentOf?.(reader, thing)) ?? []))
   return found
 }
 

@@ -53,7 +53,7 @@ export async function newDraft(
   const meeting = meetingId === null ? null : await readMeeting(reader, meetingId)
   return newContent({
     office,
-    date: meeting?.days[0]?.date ?? null,
+    date: meeting?.sessions[0]?.date ?? null,
     today: todayOf(office, clock()),
     ...(await headsOfRegion(reader)),
     newId,

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { JsonObject } from '#electron/database/changed-fields.ts'
 import type { Reader } from '#electron/database/database.ts'
 import { deedsAbout, type RecordedDeed } from '#electron/database/history.ts'
+import { mergeSaves } from '#electron/database/merge-saves.ts'
 import { namesInDirectory, type DirectoryNames } from '#electron/people/handlers.ts'
 import type { HistoryEntry } from '#shared/audit/model.ts'
 import { draftWords } from './draft-words.ts'
-import { mergeSaves } from './merge-saves.ts'
 
 const PAPERS = {
   commitment: 'Komitmen bersama',
@@ -56,7 +56,7 @@ function idsIn(value: JsonObject | null): string[] {
 
 /** The history of a commitment in words, newest first; saves of one sitting are told as one. */
 export async function commitmentHistory(reader: Reader, id: string): Promise<HistoryEntry[]> {
-  const deeds = mergeSaves(await deedsAbout(reader, [id]))
+  const deeds = mergeSaves(await deedsAbout(reader, [id]), 'commitments.save')
   const names = await namesInDirectory(
     reader,
     deeds.flatMap((deed) => [...idsIn(deed.before), ...idsIn(deed.after)]),

@@ -66,6 +66,35 @@ export class KeptTable<Item extends Kept> {
     }
   }
 
+  /** Those that are not removed and whose column holds one of the values, oldest first. */
+  async listWhere(
+    reader: Reader,
+    column: Extract<keyof Item, string>,
+    values: Iterable<string>,
+  ): Promise<Item[]> {
+    const items: Item[] = []
+    const name: string = column
+    const wanted = [...new Set(values)]
+    for (let start = 0; start < wanted.length; start += CHUNK) {
+      const some = wanted.slice(start, start + CHUNK)
+      for (let last: string | null = ''; last !== null;) {
+        const rows: Row[] = await reader
+          .tables<AnyTables>()
+          .selectFrom(this.#table)
+          .selectAll()
+          .where('removedAt', 'is', null)
+          .where(name, 'in', some)
+          .where('id', '>', last)
+          .orderBy('id')
+          .limit(CHUNK)
+          .execute()
+        for (const row of rows) items.push(this.#schema.parse(row))
+        last = rows.length < CHUNK ? null : (items.at(-1)?.id ?? null)
+      }
+    }
+    return wanted.length > CHUNK ? items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : items
+  }
+
   /** @throws NOT_FOUND when it never was or is removed */
   async get(reader: Reader, id: string): Promise<Item> {
     const item = await this.findLiving(reader, id)

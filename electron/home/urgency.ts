@@ -37,7 +37,7 @@ function daysUntil(date: IsoDate, today: IsoDate): number {
 
 function missingOf(meeting: Meeting, commitments: readonly Commitment[]) {
   const missing: Extract<Todo, { kind: 'meeting' }>['missing'] = []
-  if (meeting.days.length === 0) missing.push('days')
+  if (meeting.sessions.length === 0) missing.push('days')
   if (meeting.place === '') missing.push('place')
   if (meeting.chairPositionId === null) missing.push('chair')
   const isSigning = meeting.kind === 'penandatanganan'
@@ -47,8 +47,8 @@ function missingOf(meeting: Meeting, commitments: readonly Commitment[]) {
 
 function meetingsDue({ meetings, commitments, today }: Ground): Due[] {
   return meetings.flatMap((meeting): Due[] => {
-    const next = meeting.days.find((day) => day.date >= today)
-    if (meeting.days.length > 0 && next === undefined) return []
+    const next = meeting.sessions.find((session) => session.date >= today)
+    if (meeting.sessions.length > 0 && next === undefined) return []
     const days = next === undefined ? WITHOUT_DATE.undated : daysUntil(next.date, today)
     if (days > NEAR) return []
     const { id, title } = meeting

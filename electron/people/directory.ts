@@ -25,7 +25,8 @@ export async function labelled(reader: Reader, position: StoredPosition): Promis
   return { ...position, agencyLabel: labelOf(agency ?? undefined) }
 }
 
-function withLabels(found: readonly StoredPosition[], among: readonly Agency[]): Position[] {
+/** Positions with the labels of their agencies. */
+export function withLabels(found: readonly StoredPosition[], among: readonly Agency[]): Position[] {
   const byId = new Map(among.map((each) => [each.id, each]))
   return found.map((each) => ({ ...each, agencyLabel: labelOf(byId.get(each.agencyId ?? '')) }))
 }

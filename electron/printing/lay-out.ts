@@ -1,12 +1,11 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
 import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
-import { letterheadPiece } from './letterhead-piece.ts'
 import type { PageFrame } from './page-frame.ts'
 import { pageFrame } from './page-frame.ts'
 import type { Page } from './paginate.ts'
 import { paginate } from './paginate.ts'
 import type { Piece, Setting } from './pieces.ts'
-import { drawLines, piece } from './pieces.ts'
+import { lineStack, piece } from './pieces.ts'
 import {
   acknowledgementPieces,
   gridColumnWidth,
@@ -16,7 +15,14 @@ import {
 import { signatureTablePieces } from './signature-table.ts'
 import { tablePieces } from './table-pieces.ts'
 import type { TextMeasure, TextStyle } from './text-measure.ts'
-import { headingPiece, paragraphPiece, placeAndDatePiece, pointPieces, titlePiece } from './text-pieces.ts'
+import {
+  headingPiece,
+  letterheadPiece,
+  paragraphPiece,
+  placeAndDatePiece,
+  pointPieces,
+  titlePiece,
+} from './text-pieces.ts'
 
 /** A document laid out: pages of measured pieces and the type size that was taken. */
 export interface LaidOut {
@@ -121,9 +127,10 @@ function continuationPiece(setting: Setting, text: string): Piece {
   const style: TextStyle = { size: body.size, weight: 'bold' }
   const lines = measure.balanced(text, width, style)
   const below = setting.gap * 1.6
-  return piece(lines.length * measure.pitch(style) + below, (pen, left, top) =>
-    drawLines(pen, setting, lines, { ...style, align: 'centre' }, { left, top, width }),
-  )
+  return piece(lines.length * measure.pitch(style) + below, () => ({
+    stack: lineStack(setting, lines, style, 'center'),
+    margin: [0, 0, 0, below],
+  }))
 }
 
 /** One way to set a document. */

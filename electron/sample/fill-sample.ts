@@ -15,11 +15,10 @@ import {
   HEAD_OF_REGION,
   IN_OFFICE_SINCE,
   SECRETARIAT_POSITIONS,
-  MEETINGS,
   POINTS,
   SIGNATORIES,
-  SIGNING,
 } from './mojokerto.ts'
+import { inputOf, SIGNING, STAGES, type SampleMeeting } from './meetings.ts'
 
 /** What making the sample takes from outside. */
 export interface SampleMaking {
@@ -123,9 +122,10 @@ class Sample {
 
   /** The four stages and the signing, chaired by the head of the secretariat's agency; gives the id of the signing. */
   async holdMeetings(chairPositionId: string): Promise<string> {
-    for (const meeting of MEETINGS)
-      await addMeeting(this.#change, { ...meeting, chairPositionId }, this.#origin())
-    return (await addMeeting(this.#change, { ...SIGNING, chairPositionId }, this.#origin())).id
+    const hold = (meeting: SampleMeeting) =>
+      addMeeting(this.#change, inputOf(meeting, { chairPositionId }, this.#making.newId), this.#origin())
+    for (const stage of STAGES) await hold(stage)
+    return (await hold(SIGNING)).id
   }
 
   /** The draft of the signing, ready to be issued. */

@@ -1,4 +1,3 @@
-import type { MeetingInput } from '#shared/meetings/model.ts'
 import { EMPTY_PERSON, type PersonInput } from '#shared/people/model.ts'
 
 /**
@@ -93,48 +92,6 @@ export const EXPERT: { position: string; tier: number; person: PersonInput } = {
 
 /** First day on which the sample people hold their positions. */
 export const IN_OFFICE_SINCE = '2022-01-03'
-
-const morning = (date: string) => ({ date, startsAt: '09:00', endsAt: null })
-
-/** The four stages. Of stage II only the month is reported, of stage III only that it lay between II and IV: their days are examples and say so. */
-export const MEETINGS: readonly Omit<MeetingInput, 'chairPositionId'>[] = [
-  {
-    kind: 'bimtek',
-    stage: 1,
-    title: 'Bimtek Smart City Tahap I',
-    days: [morning('2022-06-06')],
-    place: 'Command Center Kabupaten Mojokerto',
-  },
-  {
-    kind: 'bimtek',
-    stage: 2,
-    title: 'Bimtek Smart City Tahap II (tanggal contoh)',
-    days: [morning('2022-07-12')],
-    place: 'Command Center Kabupaten Mojokerto',
-  },
-  {
-    kind: 'bimtek',
-    stage: 3,
-    title: 'Bimtek Smart City Tahap III (tanggal contoh)',
-    days: [morning('2022-08-23')],
-    place: 'Command Center Kabupaten Mojokerto',
-  },
-  {
-    kind: 'bimtek',
-    stage: 4,
-    title: 'Bimtek Smart City Tahap IV',
-    days: [morning('2022-09-29')],
-    place: 'Pendapa Graha Maja Tama',
-  },
-]
-
-export const SIGNING: Omit<MeetingInput, 'chairPositionId'> = {
-  kind: 'penandatanganan',
-  stage: null,
-  title: 'Penandatanganan Komitmen Bersama Implementasi Masterplan Smart City',
-  days: [{ date: '2022-09-29', startsAt: '13:00', endsAt: null }],
-  place: 'Pendapa Graha Maja Tama',
-}
 
 /** Invented points in official Indonesian; the report does not quote the real ones. */
 export const POINTS: readonly string[] = [

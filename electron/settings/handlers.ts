@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
-import { usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import { contentOf, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
 import { logoType, readLogo } from './logo.ts'
@@ -32,7 +32,7 @@ export const settingsPart: FeaturePart = {
 
 async function removeSample(context: RequestContext, change: Change): Promise<number> {
   const isUsed = async (thing: Parameters<typeof usesOf>[2]) =>
-    (await usesOf(context, change, thing)).length > 0
+    (await usesOf(context, change, thing)).length > 0 || (await contentOf(context, change, thing)).length > 0
   let removed = 0
   for (const part of context.parts) removed += (await part.removeSample?.(change, isUsed)) ?? 0
   return removed

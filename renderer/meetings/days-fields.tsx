@@ -1,35 +1,30 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCalendarPlus, IconTrash } from '@tabler/icons-react'
-import { dateWithWeekday, type TimeZone } from '#shared/indonesian/dates.ts'
+import { dateWithWeekday, dayAfter, type TimeZone } from '#shared/indonesian/dates.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { TimeField } from '../ui/time-field.tsx'
-import { USUAL_START, type DraftDay } from './meeting-draft.ts'
+import { USUAL_START, type DraftSession } from './meeting-draft.ts'
 import classes from './meetings.module.css'
 
 interface DaysFieldsProps {
-  days: readonly DraftDay[]
-  onChange: (days: DraftDay[]) => void
-  /** Why the days were refused. */
-  error: string | null
+  days: readonly DraftSession[]
+  onChange: (days: DraftSession[]) => void
   zone: TimeZone
 }
 
-/** The day after, as ISO date. */
-function nextDay(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
-}
-
 /** One or several days with their hours. The weekday is computed under each date. */
-export function DaysFields({ days, onChange, error, zone }: DaysFieldsProps) {
-  const set = (key: string, changes: Partial<DraftDay>) =>
-    onChange(days.map((day) => (day.key === key ? { ...day, ...changes } : day)))
+export function DaysFields({ days, onChange, zone }: DaysFieldsProps) {
+  const set = (key: string, changes: Partial<DraftSession>) =>
+    onChange(days.map((day) => (day.id === key ? { ...day, ...changes } : day)))
   const add = () => {
     const last = days.at(-1)
     onChange([
       ...days,
       {
-        key: crypto.randomUUID(),
-        date: last?.date ? nextDay(last.date) : null,
+        id: crypto.randomUUID(),
+        name: '',
+        place: '',
+        date: last?.date ? dayAfter(last.date) : null,
         startsAt: last?.startsAt ?? USUAL_START,
         endsAt: last?.endsAt ?? null,
       },
@@ -40,7 +35,7 @@ export function DaysFields({ days, onChange, error, zone }: DaysFieldsProps) {
       <legend>Hari dan waktu</legend>
       <Stack gap="sm" align="flex-start">
         {days.length === 0 && <Text c="dimmed">Belum ditentukan.</Text>}
-        {days.map(({ key, date, startsAt, endsAt }) => (
+        {days.map(({ id: key, date, startsAt, endsAt }) => (
           <div key={key} className={classes.day}>
             <DateField label="Tanggal" value={date} onChange={(next) => set(key, { date: next })} />
             <TimeField
@@ -60,18 +55,13 @@ export function DaysFields({ days, onChange, error, zone }: DaysFieldsProps) {
                 variant="subtle"
                 color="gray"
                 aria-label={date === null ? 'Hapus hari ini dari daftar' : `Hapus ${dateWithWeekday(date)}`}
-                onClick={() => onChange(days.filter((day) => day.key !== key))}
+                onClick={() => onChange(days.filter((day) => day.id !== key))}
               >
                 <IconTrash size={16} aria-hidden />
               </ActionIcon>
             </Group>
           </div>
         ))}
-        {error !== null && (
-          <Text size="xs" c="var(--mantine-color-error)" role="alert">
-            {error}
-          </Text>
-        )}
         <Button
           variant="default"
           size="compact-sm"

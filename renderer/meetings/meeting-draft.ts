@@ -1,34 +1,31 @@
 import { romanNumeral } from '#shared/indonesian/numbers.ts'
-import type { Meeting, MeetingDay, MeetingInput } from '#shared/meetings/model.ts'
+import type { Meeting, MeetingInput, MeetingSession } from '#shared/meetings/model.ts'
 
-/** A day that is being entered: it has no date yet. `key` names it on screen only. */
-export interface DraftDay extends Omit<MeetingDay, 'date'> {
-  key: string
+/** A session that is being entered: it has no date yet. */
+export interface DraftSession extends Omit<MeetingSession, 'date'> {
   date: string | null
 }
 
-/** A meeting while it is edited; days without a date are not saved. */
-export interface MeetingDraft extends Omit<MeetingInput, 'days'> {
-  days: DraftDay[]
+/** A meeting while it is edited; sessions without a date are not saved. */
+export interface MeetingDraft extends Omit<MeetingInput, 'sessions'> {
+  sessions: DraftSession[]
 }
 
 export const USUAL_START = '09:00'
 
-export function draftOf({ kind, stage, title, days, place, chairPositionId }: Meeting): MeetingDraft {
-  return {
-    kind,
-    stage,
-    title,
-    place,
-    chairPositionId,
-    days: days.map((day) => ({ ...day, key: crypto.randomUUID() })),
-  }
+export function draftOf({
+  id: _id,
+  version: _version,
+  isSample: _isSample,
+  ...input
+}: Meeting): MeetingDraft {
+  return input
 }
 
-export function inputOf({ days, ...rest }: MeetingDraft): MeetingInput {
+export function inputOf({ sessions, ...rest }: MeetingDraft): MeetingInput {
   return {
     ...rest,
-    days: days.flatMap(({ date, startsAt, endsAt }) => (date === null ? [] : [{ date, startsAt, endsAt }])),
+    sessions: sessions.flatMap(({ date, ...session }) => (date === null ? [] : [{ date, ...session }])),
   }
 }
 

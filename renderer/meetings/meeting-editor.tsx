@@ -3,8 +3,9 @@ import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
+import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import { api, client } from '../client.ts'
-import { errorText, fieldErrors } from '../ui/errors.tsx'
+import { fieldErrors } from '../ui/errors.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { SavedNote } from '../ui/saved-note.tsx'
@@ -13,7 +14,7 @@ import { ChairField } from './chair-field.tsx'
 import { DaysFields } from './days-fields.tsx'
 import { draftOf, inputOf, withStage, type MeetingDraft } from './meeting-draft.ts'
 import { MeetingCommitments } from './meeting-commitments.tsx'
-import { KINDS, meetingTitle, STAGES, timeWords } from './meeting-words.ts'
+import { firstTimeWords, KINDS, meetingTitle, STAGES } from './meeting-words.ts'
 import classes from './meetings.module.css'
 import { useMeetingActions } from './use-meeting-actions.ts'
 
@@ -41,22 +42,21 @@ export function MeetingEditor({ meeting, reload }: MeetingEditorProps) {
   const { duplicate, remove } = useMeetingActions({
     id: meeting.id,
     title: value.title,
+    isStage: value.kind === 'bimtek' || value.seriesId !== null,
     flush,
     version: () => version.current,
   })
   const set = (changes: Partial<MeetingDraft>) => change({ ...value, ...changes })
   const errors = error === null ? {} : fieldErrors(error)
-  const isDaysError =
-    error !== null && typeof error === 'object' && 'code' in error && error.code === 'INVALID_DAYS'
 
-  const { days } = inputOf(value)
-  const day = days.map(({ date }) => date).toSorted()[0] ?? today
-  const time = timeWords({ days }, office.timeZone)
+  const { sessions } = inputOf(value)
+  const day = dayOfMeeting({ sessions }, today)
+  const time = firstTimeWords({ sessions }, office.timeZone)
   const isBimtek = value.kind === 'bimtek'
 
   return (
     <Page
-      title={meetingTitle({ title: value.title.trim() || 'Kegiatan tanpa nama', days })}
+      title={meetingTitle({ title: value.title.trim() || 'Kegiatan tanpa nama', sessions })}
       subtitle={[time, value.place].filter((part) => part !== '').join(', ')}
       back={{ to: '/kegiatan', label: 'Kegiatan' }}
       actions={
@@ -70,7 +70,9 @@ export function MeetingEditor({ meeting, reload }: MeetingEditorProps) {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => duplicate.mutate()}>
-                {isBimtek ? 'Gandakan sebagai tahap berikutnya' : 'Gandakan kegiatan'}
+                {isBimtek || value.seriesId !== null
+                  ? 'Gandakan sebagai tahap berikutnya'
+                  : 'Gandakan kegiatan'}
               </Menu.Item>
               <Menu.Item
                 color="red"
@@ -118,9 +120,8 @@ export function MeetingEditor({ meeting, reload }: MeetingEditorProps) {
             onChange={(event) => set({ title: event.currentTarget.value })}
           />
           <DaysFields
-            days={value.days}
-            onChange={(next) => set({ days: next })}
-            error={isDaysError ? errorText(error) : null}
+            days={value.sessions}
+            onChange={(next) => set({ sessions: next })}
             zone={office.timeZone}
           />
           <TextInput

@@ -1,6 +1,7 @@
-import { dateSpan, dateWithWeekday, timeSpan, type IsoDate, type TimeZone } from '#shared/indonesian/dates.ts'
+import { dateWithWeekday, type IsoDate, type TimeZone } from '#shared/indonesian/dates.ts'
 import { romanNumeral } from '#shared/indonesian/numbers.ts'
-import type { Meeting, MeetingInput, MeetingKind } from '#shared/meetings/model.ts'
+import type { Meeting, MeetingKind } from '#shared/meetings/model.ts'
+import { inOrderOfTime, spanOf, timeWords } from '#shared/meetings/sessions.ts'
 
 export const KINDS: readonly { value: MeetingKind; label: string }[] = [
   { value: 'bimtek', label: 'Bimtek' },
@@ -10,30 +11,14 @@ export const KINDS: readonly { value: MeetingKind; label: string }[] = [
 
 export const STAGES = [1, 2, 3, 4].map((stage) => ({ value: stage, label: `Tahap ${romanNumeral(stage)}` }))
 
-type Days = Pick<MeetingInput, 'days'>
-
-/** First and last day; null while no day is known. */
-export function spanOf({ days }: Days): { first: IsoDate; last: IsoDate } | null {
-  const dates = days.map(({ date }) => date).toSorted()
-  const [first] = dates
-  const last = dates.at(-1)
-  return first === undefined || last === undefined ? null : { first, last }
-}
-
-/** `Kamis, 29 September 2022`, for several days `Senin s.d. Rabu, 6 s.d. 8 Juni 2022`; empty while no day is known. */
-export function daysWords(meeting: Days): string {
-  const span = spanOf(meeting)
-  return span === null ? '' : dateSpan(span.first, span.last)
-}
-
-/** `09.00 WIB s.d. selesai` of the first day. */
-export function timeWords({ days }: Days, zone: TimeZone): string {
-  const first = days.toSorted((a, b) => a.date.localeCompare(b.date))[0]
-  return first ? timeSpan(first.startsAt, first.endsAt, zone) : ''
+/** `09.00 WIB s.d. selesai` of the first session; empty while there is none. */
+export function firstTimeWords({ sessions }: Pick<Meeting, 'sessions'>, zone: TimeZone): string {
+  const [first] = inOrderOfTime(sessions)
+  return first ? timeWords(first, zone) : ''
 }
 
 /** What a meeting is called in lists and titles: `Bimtek Smart City Tahap IV, Kamis, 29 September 2022`. */
-export function meetingTitle(meeting: Pick<Meeting, 'title' | 'days'>): string {
+export function meetingTitle(meeting: Pick<Meeting, 'title' | 'sessions'>): string {
   const span = spanOf(meeting)
   return span === null ? meeting.title : `${meeting.title}, ${dateWithWeekday(span.first)}`
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
+import { daysWords } from '#shared/meetings/sessions.ts'
 import { api } from '../client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
@@ -14,7 +15,7 @@ import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { useNewMeeting } from '../ui/use-new-meeting.ts'
-import { daysWords, grouped, timeWords } from './meeting-words.ts'
+import { firstTimeWords, grouped } from './meeting-words.ts'
 import classes from './meetings.module.css'
 
 interface MeetingTableProps {
@@ -52,7 +53,7 @@ function MeetingTable({ title, meetings }: MeetingTableProps) {
                   </TextLink>
                 </Table.Td>
                 <Table.Td>{daysWords(meeting) || 'Belum ditentukan'}</Table.Td>
-                <Table.Td>{timeWords(meeting, office.timeZone)}</Table.Td>
+                <Table.Td>{firstTimeWords(meeting, office.timeZone)}</Table.Td>
                 <Table.Td>{meeting.place}</Table.Td>
               </Table.Tr>
             ))}

@@ -2,6 +2,7 @@ import { dateWithWeekday, longDate, type IsoDate } from '#shared/indonesian/date
 import { fullName } from '#shared/indonesian/names.ts'
 import { disagreeingWeekdays } from '#shared/indonesian/written-weekdays.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
+import { daysOf } from '#shared/meetings/sessions.ts'
 import { isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment, Directory } from '#shared/people/model.ts'
 import type { Office } from '#shared/settings/model.ts'
@@ -103,8 +104,14 @@ function dateFindings({ content, meeting }: CheckedCommitment): Finding[] {
     return findings
   }
   const { date } = content
-  if (meeting !== null && meeting.days.length > 0 && meeting.days.every((day) => day.date !== date)) {
-    const days = meeting.days.map((day) => dateWithWeekday(day.date)).join('; ')
+  if (
+    meeting !== null &&
+    meeting.sessions.length > 0 &&
+    meeting.sessions.every((session) => session.date !== date)
+  ) {
+    const days = daysOf(meeting.sessions)
+      .map((day) => dateWithWeekday(day.date))
+      .join('; ')
     findings.push(
       finding(
         'warning',

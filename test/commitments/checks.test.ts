@@ -3,6 +3,7 @@ import { checkCommitment } from '#shared/commitments/checks.ts'
 import type { CommitmentContent, SigningForm } from '#shared/commitments/model.ts'
 import { disagreeingWeekdays } from '#shared/indonesian/written-weekdays.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
 
 function rules(changes: Partial<CommitmentContent>, meeting: Meeting | null = null) {
@@ -94,12 +95,7 @@ describe('weekday', () => {
       id: uuid(50),
       version: 1,
       isSample: false,
-      kind: 'penandatanganan',
-      stage: null,
-      title: 'Penandatanganan',
-      days: [{ date: '2022-09-28', startsAt: '09:00', endsAt: null }],
-      place: '',
-      chairPositionId: null,
+      ...meetingInput({ kind: 'penandatanganan', sessions: [session('2022-09-28')] }),
     }
     expect(rules({}, meeting)).toMatchObject([{ rule: 'date-outside-meeting', severity: 'warning' }])
   })

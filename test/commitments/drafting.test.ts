@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { openTestApplication } from '#test/application.ts'
 import { printedDocument } from '#test/plain-printer.ts'
 import { refusal } from '#test/refusal.ts'
@@ -33,14 +34,9 @@ describe('a new draft', () => {
 
   test('takes the date of its meeting, which then is not removed', async () => {
     const { client } = await openTestApplication()
-    const meeting = await client.meetings.create({
-      kind: 'penandatanganan',
-      stage: null,
-      title: 'Penandatanganan Komitmen Bersama',
-      days: [{ date: '2023-03-01', startsAt: '09:00', endsAt: null }],
-      place: 'Pendapa Graha Maja Tama',
-      chairPositionId: null,
-    })
+    const meeting = await client.meetings.create(
+      meetingInput({ kind: 'penandatanganan', sessions: [session('2023-03-01')] }),
+    )
     const { content, title } = await client.commitments.create({ meetingId: meeting.id })
     expect(content).toMatchObject({ date: '2023-03-01', dateStyle: 'filled', place: 'Mojokerto' })
     expect(content.titleLines[2]).toBe('KABUPATEN MOJOKERTO TAHUN 2023')
@@ -114,14 +110,7 @@ test('a draft is removed and brought back as it was', async () => {
 
 test('a draft whose meeting was removed meanwhile comes back without it', async () => {
   const { client } = await openTestApplication()
-  const meeting = await client.meetings.create({
-    kind: 'rapat',
-    stage: null,
-    title: 'Rapat',
-    days: [],
-    place: '',
-    chairPositionId: null,
-  })
+  const meeting = await client.meetings.create(meetingInput())
   const draft = await client.commitments.create({ meetingId: meeting.id })
   await client.commitments.remove({ id: draft.id, version: draft.version })
   await client.meetings.remove({ id: meeting.id, version: meeting.version })

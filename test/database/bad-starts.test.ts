@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { openApplication } from '#electron/application.ts'
 import { OpeningError } from '#electron/database/opening-error.ts'
 import { openTestApplication, temporaryFolder } from '#test/application.ts'
-import type { MeetingInput } from '#shared/meetings/model.ts'
+import { meetingInput } from '#test/meetings/meeting-input.ts'
 import { makeReadOnly, smallDisk } from './disks.ts'
 
 /** What opening a folder is refused with; fails when it opens. */
@@ -121,20 +121,13 @@ test('a full disk during work fails that change alone, and work goes on when the
   const filler = path.join(disk, 'foto.jpg')
   const { bsize, bavail } = await statfs(disk)
   await writeFile(filler, Buffer.alloc(bsize * bavail))
-  const meeting: Omit<MeetingInput, 'title'> = {
-    kind: 'rapat',
-    stage: null,
-    days: [],
-    place: '',
-    chairPositionId: null,
-  }
   const titles = Array.from({ length: 40 }, (_each, index) => `Rapat ${index} ${'panjang '.repeat(20)}`)
   const results = await Promise.allSettled(
-    titles.map((title) => client.meetings.create({ ...meeting, title })),
+    titles.map((title) => client.meetings.create(meetingInput({ title }))),
   )
   expect(results.some((each) => each.status === 'rejected')).toBe(true)
   await writeFile(filler, '')
-  await client.meetings.create({ ...meeting, title: 'Sesudahnya' })
+  await client.meetings.create(meetingInput({ title: 'Sesudahnya' }))
   const made = results.filter((each) => each.status === 'fulfilled').length
   expect(await client.meetings.list()).toHaveLength(before.length + made + 1)
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dataFolderAt, prepareDataFolder } from '#electron/database/data-folder.ts'
 import { migrate, schemaVersion } from '#electron/database/migrate.ts'
 import { migrations } from '#electron/database/migrations/all.ts'
+import { EMPTY_MEETING } from '#shared/meetings/model.ts'
 import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { openDatabase } from '#electron/database/open-database.ts'
 import { openTestApplication, SIGNING_MORNING, temporaryFolder } from '#test/application.ts'
@@ -17,6 +18,8 @@ const ID = {
   agency: '0190a000-0000-7000-8000-00000000000f',
   appointment: '0190a000-0000-7000-8000-00000000002a',
   document: '0190a000-0000-7000-8000-00000000000e',
+  bimtek: '0190a000-0000-7000-8000-00000000003a',
+  removedMeeting: '0190a000-0000-7000-8000-00000000003b',
 }
 
 /** Rows as version 1 kept them. */
@@ -40,6 +43,14 @@ const DATA_OF_VERSION_3 = `
 const DATA_OF_VERSION_4 = `
   INSERT INTO people VALUES ('${ID.person}', 3, 0, NULL, 'dr.', 'Siti André', 'M.Kes.', 'pns', '', 'IV/b', 'P', 1, '', '');
   INSERT INTO positions VALUES ('${ID.position}', 1, 0, NULL, 'Bupati Mojokerto', NULL, 1, 1, 0, NULL, '[]');`
+
+/** Rows of version 5 that version 6 changes, or that name them. */
+const DATA_OF_VERSION_5 = `
+  INSERT INTO meetings VALUES ('${ID.bimtek}', 4, 1, NULL, 'bimtek', 2, 'Bimtek Siti',
+    '[{"date":"2022-07-12","startsAt":"09:00","endsAt":null},{"date":"2022-07-13","startsAt":"08:30","endsAt":"12:00"}]',
+    'Aula', '${ID.position}');
+  INSERT INTO meetings VALUES ('${ID.removedMeeting}', 2, 0, '2022-01-01', 'penandatanganan', NULL, 'Lama', '[]', '', NULL);
+  INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, '${ID.bimtek}', '{"titleLines":["KOMITMEN"]}', 0, '2022-09-29T02:00:00.000Z');`
 
 /** A database of a version, in a data folder. */
 async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {
@@ -175,6 +186,59 @@ describe('migration', () => {
     const twoSeats = `UPDATE memberships SET positionId = '${ID.position}' WHERE id = '${memberships[0]?.id}'`
     expect(() => written.exec(twoSeats)).toThrow('CHECK')
     written.close()
+  })
+
+  test('6 keeps meetings, their days as sessions, and takes kinds that were not there', async () => {
+    const { connection, dataFolder } = await databaseOf(1)
+    connection.exec(DATA_OF_VERSION_1)
+    migrate(
+      connection,
+      migrations.filter((each) => each.version <= 5),
+    )
+    connection.exec(DATA_OF_VERSION_5)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder, office: null })
+    const meeting = await client.meetings.get({ id: ID.bimtek })
+    expect(meeting).toEqual({
+      ...EMPTY_MEETING,
+      id: ID.bimtek,
+      version: 4,
+      isSample: true,
+      kind: 'bimtek',
+      stage: 2,
+      title: 'Bimtek Siti',
+      place: 'Aula',
+      chairPositionId: ID.position,
+      sessions: [
+        { id: expect.any(String), date: '2022-07-12', startsAt: '09:00', endsAt: null, name: '', place: '' },
+        {
+          id: expect.any(String),
+          date: '2022-07-13',
+          startsAt: '08:30',
+          endsAt: '12:00',
+          name: '',
+          place: '',
+        },
+      ],
+    })
+    expect(new Set(meeting.sessions.map(({ id }) => id)).size).toBe(2)
+    expect((await client.meetings.list()).map(({ id }) => id).toSorted()).toEqual([ID.meeting, ID.bimtek])
+    // One that was removed can be brought back.
+    expect((await client.meetings.restore({ id: ID.removedMeeting })).sessions).toEqual([])
+    expect((await client.search.find({ query: 'bimtek siti', limit: 5 })).map(({ id }) => id)).toEqual([
+      ID.bimtek,
+    ])
+    const made = await client.meetings.create({
+      ...EMPTY_MEETING,
+      kind: 'sosialisasi',
+      stage: 9,
+      title: 'Siti',
+    })
+    expect(made).toMatchObject({ kind: 'sosialisasi', stage: null })
+    const after = new Sqlite(path.join(dataFolder, 'ikrar.sqlite'), { readonly: true })
+    expect(after.prepare('SELECT meetingId FROM commitments').all()).toEqual([{ meetingId: ID.bimtek }])
+    expect(after.pragma('foreign_key_check')).toEqual([])
+    after.close()
   })
 
   test('numbers have no gaps', () => {

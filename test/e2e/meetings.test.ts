@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { startProgram } from './program.ts'
 
 test('a meeting saves itself; its weekday is computed and a day that does not exist is refused at the field', async () => {
@@ -35,7 +36,7 @@ test('a meeting saves itself; its weekday is computed and a day that does not ex
       kind: 'bimtek',
       stage: 4,
       place: 'Pendapa Graha Maja Tama',
-      days: [
+      sessions: [
         { date: '2022-09-29', startsAt: '08:30', endsAt: null },
         { date: '2022-09-30', startsAt: '08:30', endsAt: null },
       ],
@@ -56,14 +57,15 @@ test('leaving the page at once loses nothing', async () => {
 test('a meeting is duplicated as the next stage, carries its commitment, and removing it can be undone', async () => {
   const { page, client, open } = await startProgram({
     prepare: ({ meetings }) =>
-      meetings.create({
-        kind: 'bimtek',
-        stage: 3,
-        title: 'Bimtek Smart City Tahap III',
-        days: [{ date: '2022-08-23', startsAt: '09:00', endsAt: null }],
-        place: 'Command Center',
-        chairPositionId: null,
-      }),
+      meetings.create(
+        meetingInput({
+          kind: 'bimtek',
+          stage: 3,
+          title: 'Bimtek Smart City Tahap III',
+          sessions: [session('2022-08-23')],
+          place: 'Command Center',
+        }),
+      ),
   })
   await open('/kegiatan')
   await page.getByRole('link', { name: 'Bimtek Smart City Tahap III' }).click()
@@ -89,14 +91,7 @@ test('a meeting is duplicated as the next stage, carries its commitment, and rem
 
 test('a change made in another window is not overwritten', async () => {
   const { page, client, open } = await startProgram()
-  const { id, version } = await client.meetings.create({
-    kind: 'rapat',
-    stage: null,
-    title: 'Rapat awal',
-    days: [],
-    place: '',
-    chairPositionId: null,
-  })
+  const { id, version } = await client.meetings.create(meetingInput({ title: 'Rapat awal' }))
   await open(`/kegiatan/${id}`)
   await page.getByLabel('Tempat').waitFor()
   await client.meetings.update({ id, version, changes: { title: 'Rapat dari jendela lain' } })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { startProgram } from './program.ts'
 
 const ROOMS = ['Beranda', 'Kegiatan', 'Komitmen', 'Orang & OPD', 'Naskah', 'Arsip', 'Monev', 'Pengaturan']
@@ -22,14 +23,13 @@ test.each(ROOMS)('%s opens from the sidebar and has no accessibility fault', asy
 test('Beranda says that there is nothing to do, or links to the very place', async () => {
   const { page, open, client } = await startProgram()
   await page.getByText('jabatan kosong').waitFor()
-  const { id } = await client.meetings.create({
-    kind: 'penandatanganan',
-    stage: null,
-    title: 'Penandatanganan komitmen',
-    days: [{ date: (await client.settings.status()).today, startsAt: '09:00', endsAt: null }],
-    place: '',
-    chairPositionId: null,
-  })
+  const { id } = await client.meetings.create(
+    meetingInput({
+      kind: 'penandatanganan',
+      title: 'Penandatanganan komitmen',
+      sessions: [session((await client.settings.status()).today)],
+    }),
+  )
   await open('/kegiatan')
   await open('/')
   await page.getByText('hari ini. Belum ada tempat, pimpinan, dan komitmen.').waitFor()

@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 
-const MEETING = { kind: 'rapat', stage: null, place: 'Aula', chairPositionId: null } as const
-const on = (date: string) => [{ date, startsAt: '09:00', endsAt: null }]
+const MEETING = meetingInput({ place: 'Aula' })
+const on = (date: string) => [session(date)]
 
 test('before the office is set up there is nothing to do', async () => {
   const { client } = await openTestApplication({ office: null })
@@ -13,14 +14,14 @@ test('before the office is set up there is nothing to do', async () => {
 
 test('meetings come by nearness; past and far ones do not', async () => {
   const { client } = await openTestApplication()
-  for (const [title, days] of [
+  for (const [title, sessions] of [
     ['Lewat', on('2022-09-28')],
     ['Jauh', on('2022-12-01')],
     ['Lusa', on('2022-10-01')],
     ['Hari ini', [...on('2022-09-28'), ...on('2022-09-29')]],
     ['Belum bertanggal', []],
   ] as const)
-    await client.meetings.create({ ...MEETING, title, days: [...days] })
+    await client.meetings.create({ ...MEETING, title, sessions: [...sessions] })
   const todos = await client.home.todos()
   expect(
     todos.flatMap((each) => (each.kind === 'meeting' ? [[each.title, each.date, each.missing]] : [])),
@@ -34,12 +35,12 @@ test('meetings come by nearness; past and far ones do not', async () => {
 
 test('a signing without its commitment says so', async () => {
   const { client } = await openTestApplication()
-  const days = on('2022-09-30')
+  const sessions = on('2022-09-30')
   const { id } = await client.meetings.create({
     ...MEETING,
     kind: 'penandatanganan',
     title: 'Tanda tangan',
-    days,
+    sessions,
   })
   expect((await client.home.todos())[0]).toMatchObject({ id, missing: ['chair', 'commitment'] })
   await client.commitments.create({ meetingId: id })

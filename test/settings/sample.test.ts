@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
+import { meetingInput } from '#test/meetings/meeting-input.ts'
 import { weekday } from '#shared/indonesian/dates.ts'
 
 function scanPicture(): Promise<Uint8Array<ArrayBuffer>> {
@@ -18,14 +19,14 @@ test('the sample is the event of 2022, ready to be issued', async () => {
   expect(people.filter((each) => each.titlesAfter.endsWith('(contoh)'))).toHaveLength(people.length - 2)
   expect(people.every((each) => each.isSample)).toBe(true)
   const meetings = await client.meetings.list()
-  expect(meetings.map((each) => [each.stage, each.days[0]?.date])).toEqual([
+  expect(meetings.map((each) => [each.stage, each.sessions[0]?.date])).toEqual([
     [null, '2022-09-29'],
     [4, '2022-09-29'],
     [3, '2022-08-23'],
     [2, '2022-07-12'],
     [1, '2022-06-06'],
   ])
-  expect(weekday(meetings[0]?.days[0]?.date ?? '')).toBe('Kamis')
+  expect(weekday(meetings[0]?.sessions[0]?.date ?? '')).toBe('Kamis')
   const [summary] = await client.commitments.list()
   const draft = await client.commitments.get({ id: summary?.id ?? '' })
   const title = new Map(positions.map((each) => [each.id, each.title]))
@@ -52,14 +53,9 @@ test('removing the sample leaves what the clerk made and what that names', async
   expect((await client.settings.status()).hasSample).toBe(true)
   const { positions } = await client.people.directory()
   const head = positions.find((each) => each.title === 'Kepala Dinas Kesehatan')
-  const own = await client.meetings.create({
-    kind: 'rapat',
-    stage: null,
-    title: 'Rapat kita',
-    days: [],
-    place: '',
-    chairPositionId: head?.id ?? null,
-  })
+  const own = await client.meetings.create(
+    meetingInput({ title: 'Rapat kita', chairPositionId: head?.id ?? null }),
+  )
   const [sample] = await client.commitments.list()
   const copy = await client.commitments.duplicate({ id: sample?.id ?? '' })
   const { removed } = await client.settings.removeSample()

@@ -3,6 +3,7 @@ import { commitmentsAndDocuments } from './0002-commitments-and-documents.ts'
 import { search } from './0003-search.ts'
 import { directoryHistory } from './0004-directory-history.ts'
 import { council } from './0005-council.ts'
+import { meetings } from './0006-meetings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   search,
   directoryHistory,
   council,
+  meetings,
 ]

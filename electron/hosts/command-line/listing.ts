@@ -20,12 +20,12 @@ const text = (value: unknown): string =>
 /** What `list` can list. */
 export const LISTS = {
   meetings: async ({ meetings }) => ({
-    items: (await meetings.list()).map(({ id, title, kind, stage, days, place }) => ({
+    items: (await meetings.list()).map(({ id, title, kind, stage, sessions, place }) => ({
       id,
       title,
       kind,
       stage,
-      date: days[0]?.date ?? null,
+      date: sessions[0]?.date ?? null,
       place,
     })),
     beside: ({ date }) => (typeof date === 'string' ? shortDate(date) : ''),

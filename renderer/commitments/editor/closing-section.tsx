@@ -25,7 +25,7 @@ interface ClosingProps {
 
 /** `Kamis, 29 September 2022`, or nothing while the meeting has no day. */
 function dayOf(meeting: Meeting): string {
-  const last = meeting.days.at(-1)
+  const last = meeting.sessions.at(-1)
   return last === undefined ? 'belum bertanggal' : dateWithWeekday(last.date)
 }
 
@@ -57,7 +57,7 @@ export const Closing = memo(function Closing(props: ClosingProps) {
       meetingId: id,
       content: {
         ...content,
-        date: content.date ?? meeting?.days.at(-1)?.date ?? null,
+        date: content.date ?? meeting?.sessions.at(-1)?.date ?? null,
       },
     }))
   }

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '#electron/database/changed-fields.ts'
-import type { RecordedDeed } from '#electron/database/history.ts'
+import type { JsonObject, JsonValue } from './changed-fields.ts'
+import type { RecordedDeed } from './history.ts'
 
 /** Saves of one person that follow each other within this time are one sitting, in ms. */
 const SITTING = 10 * 60 * 1000
@@ -51,15 +51,19 @@ function settle(first: RecordedDeed, second: RecordedDeed): Pick<RecordedDeed, '
   return { before, after }
 }
 
-/** Tells the saves of one sitting as one; everything else stays as it was recorded. */
-export function mergeSaves(deeds: readonly RecordedDeed[]): RecordedDeed[] {
+/**
+ * Tells the saves of one sitting as one; everything else stays as it was recorded.
+ * @param save the action by which a draft saves itself
+ */
+export function mergeSaves(deeds: readonly RecordedDeed[], save: string): RecordedDeed[] {
   const merged: RecordedDeed[] = []
   for (const deed of deeds) {
     const last = merged.at(-1)
     const isSameSitting =
       last !== undefined &&
-      deed.action === 'commitments.save' &&
+      deed.action === save &&
       last.action === deed.action &&
+      last.subjectId === deed.subjectId &&
       last.actor === deed.actor &&
       Date.parse(deed.at) - Date.parse(last.at) <= SITTING
     if (isSameSitting) merged[merged.length - 1] = { ...deed, ...settle(last, deed) }

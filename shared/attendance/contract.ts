@@ -1,0 +1,57 @@
+import { oc } from '@orpc/contract'
+import * as z from 'zod'
+import { id } from '#shared/indonesian/identifiers.ts'
+import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
+import { madeChange } from '#shared/audit/model.ts'
+import { listedParticipant, MOST_PARTICIPANTS, participantInput } from '#shared/participants/model.ts'
+import { attendanceMark, attendanceSummary, listedAttendance, recordingWay } from './model.ts'
+
+const ofMeeting = z.object({ meetingId: id })
+/** One session, or all sessions of a day. */
+const inSessions = ofMeeting.extend({ sessionIds: z.array(id).min(1).max(100) })
+
+/** What came of an entry at the door. */
+const entered = z.object({
+  participant: listedParticipant,
+  attendance: z.array(listedAttendance),
+  /** False when the same was recorded before; nothing was written then. */
+  isNew: z.boolean(),
+})
+
+export const attendanceContract = {
+  list: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(listedAttendance)),
+  /**
+   * Records one who comes to the door, by number or as picked by name. Doing it again changes nothing; another mark than before is a
+   * correction, and the audit keeps both.
+   */
+  enter: oc
+    .errors({ NOT_FOUND })
+    .input(
+      inSessions.extend({
+        who: z.union([z.object({ number: z.int().positive() }), z.object({ participantId: id })]),
+        mark: attendanceMark,
+      }),
+    )
+    .output(entered),
+  /** Adds a guest who comes unannounced, and records them as present. One who is a participant already is only recorded. */
+  enterNew: oc
+    .errors({ NOT_FOUND })
+    .input(inSessions.extend({ participant: participantInput }))
+    .output(entered),
+  /** Gives many the same mark; null takes their marks away. */
+  mark: oc
+    .errors({ NOT_FOUND })
+    .input(
+      inSessions.extend({
+        /** `open`: all of whom nothing is recorded in the session. */
+        participants: z.union([z.literal('open'), z.array(id).min(1).max(MOST_PARTICIPANTS)]),
+        mark: attendanceMark.nullable(),
+        way: recordingWay,
+      }),
+    )
+    .output(z.object({ changed: z.int(), made: madeChange.nullable() })),
+  /** Takes back what `mark` did. STALE when one of its rows was changed since. */
+  undo: oc.errors({ NOT_FOUND, STALE }).input(madeChange),
+  /** In numbers, for each session in order. */
+  summary: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(attendanceSummary)),
+}

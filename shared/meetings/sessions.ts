@@ -1,0 +1,97 @@
+import {
+  dateSpan,
+  dateWithWeekday,
+  dayAfter,
+  timeSpan,
+  type IsoDate,
+  type TimeZone,
+} from '#shared/indonesian/dates.ts'
+import type { TimeOfDay } from '#shared/indonesian/times.ts'
+import type { Meeting, MeetingSession } from './model.ts'
+
+type Sessions = readonly MeetingSession[]
+type WithSessions = Pick<Meeting, 'sessions'>
+
+/** By date, then by time. */
+export function inOrderOfTime(sessions: Sessions): MeetingSession[] {
+  return sessions.toSorted(
+    (a, b) =>
+      a.date.localeCompare(b.date) || a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id),
+  )
+}
+
+/** A day of a meeting: from when its first session starts until its last one ends. */
+export interface MeetingDay {
+  date: IsoDate
+  startsAt: TimeOfDay
+  /** Null: `s.d. selesai`. */
+  endsAt: TimeOfDay | null
+  sessions: MeetingSession[]
+}
+
+/** The days of a meeting in order, each with its sessions. */
+export function daysOf(sessions: Sessions): MeetingDay[] {
+  return [...Map.groupBy(inOrderOfTime(sessions), ({ date }) => date)].flatMap(([date, ofDay]) => {
+    const [first, last] = [ofDay[0], ofDay.at(-1)]
+    if (first === undefined || last === undefined) return []
+    return [{ date, startsAt: first.startsAt, endsAt: last.endsAt, sessions: ofDay }]
+  })
+}
+
+/** First and last day; null while no day is known. */
+export function spanOf({ sessions }: WithSessions): { first: IsoDate; last: IsoDate } | null {
+  const dates = sessions.map(({ date }) => date).toSorted()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+/** The day by which it is told who holds a position: the first day of the meeting, else today. */
+export function dayOfMeeting(meeting: WithSessions, today: IsoDate): IsoDate {
+  return spanOf(meeting)?.first ?? today
+}
+
+/** `Kamis, 29 September 2022`, for several days `Senin s.d. Rabu, 6 s.d. 8 Juni 2022`; empty while no day is known. */
+export function daysWords(meeting: WithSessions): string {
+  const span = spanOf(meeting)
+  return span === null ? '' : dateSpan(span.first, span.last)
+}
+
+/** Whether it ends after midnight: an end that is not later than the start is meant for the next day. */
+export function crossesMidnight({ startsAt, endsAt }: Pick<MeetingSession, 'startsAt' | 'endsAt'>): boolean {
+  return endsAt !== null && endsAt <= startsAt
+}
+
+/** The day on which a session ends. */
+export function lastDateOf(session: MeetingSession): IsoDate {
+  return crossesMidnight(session) ? dayAfter(session.date) : session.date
+}
+
+/** `09.00 s.d. 12.00 WIB`, `19.00 s.d. 00.30 WIB (hari berikutnya)`, `09.00 WIB s.d. selesai` */
+export function timeWords(session: Pick<MeetingSession, 'startsAt' | 'endsAt'>, zone: TimeZone): string {
+  const words = timeSpan(session.startsAt, session.endsAt, zone)
+  return crossesMidnight(session) ? `${words} (hari berikutnya)` : words
+}
+
+/** `Sesi pagi, Kamis, 29 September 2022`; without a name the day alone. */
+export function sessionWords({ name, date }: Pick<MeetingSession, 'name' | 'date'>): string {
+  return name === '' ? dateWithWeekday(date) : `${name}, ${dateWithWeekday(date)}`
+}
+
+/** From when until when, as text that sorts; an open end lasts to the end of its day. */
+function stretch(session: MeetingSession): { from: string; until: string } {
+  const { date, startsAt, endsAt } = session
+  return { from: `${date} ${startsAt}`, until: `${lastDateOf(session)} ${endsAt ?? '24:00'}` }
+}
+
+/** Whether two sessions share time; one that begins when the other ends does not. */
+export function overlap(first: MeetingSession, second: MeetingSession): boolean {
+  const [one, other] = [stretch(first), stretch(second)]
+  return one.from < other.until && other.from < one.until
+}
+
+/** Latest first; those without a day on top. */
+export function byLatestSession(first: WithSessions, second: WithSessions): number {
+  const key = ({ sessions: [session] }: WithSessions) =>
+    session === undefined ? '9999-99-99' : `${session.date} ${session.startsAt}`
+  return key(second).localeCompare(key(first))
+}
