@@ -85,7 +85,7 @@ export function CommitmentsPage() {
       {commitments.isError && <QueryFailed error={commitments.error} />}
       {commitments.isPending && <RowsSkeleton />}
       {commitments.isSuccess && (
-        <Table highlightOnHover aria-label="Komitmen">
+        <Table highlightOnHover stickyHeader aria-label="Komitmen">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Judul</Table.Th>

@@ -111,7 +111,7 @@ export function DocumentsPage() {
       {documents.isError && <QueryFailed error={documents.error} />}
       {documents.isPending && <RowsSkeleton />}
       {documents.isSuccess && found.length > 0 && (
-        <Table highlightOnHover aria-label="Naskah terbit">
+        <Table highlightOnHover stickyHeader className={classes.table} aria-label="Naskah terbit">
           <Table.Thead>
             <Table.Tr>
               <Head column="number" label="Nomor" order={order} onOrder={setOrder} />

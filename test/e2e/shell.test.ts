@@ -129,19 +129,38 @@ test('a lost program is said, what was typed stays, and it is saved when the pro
   expect((await client.settings.status()).office?.address).toBe('Jalan Baru 1')
 })
 
-test('at 200 % zoom every room fits its width and the menu opens from a button', async () => {
-  const { page, faults, expectAccessible } = await startProgram({ viewport: { width: 683, height: 384 } })
+test('at 200 % zoom every room and every page fits its width and the menu opens from a button', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({
+    content: 'sample',
+    viewport: { width: 683, height: 384 },
+  })
+  const [draft] = await client.commitments.list()
+  const { id, version } = await client.commitments.get({ id: draft?.id ?? '' })
+  const copy = await client.commitments.duplicate({ id })
+  const issued = await client.commitments.issue({ id, version, paper: 'commitment' })
+  const number = '500.12.6/1234/416-120/2022'
+  await client.documents.setNumber({ id: issued.id, version: issued.version, number, date: issued.date })
+  const expectFits = async (place: string) => {
+    const { needed, given } = await page.locator('main').evaluate((main) => ({
+      needed: main.scrollWidth,
+      given: main.clientWidth,
+    }))
+    expect({ place, needed }).toEqual({ place, needed: given })
+  }
   for (const room of ROOMS) {
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('dialog').getByRole('link', { name: room }).click()
     await page.getByRole('heading', { level: 1, name: room }).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    const { needed, given } = await page.locator('main').evaluate((main) => ({
-      needed: main.scrollWidth,
-      given: main.clientWidth,
-    }))
-    expect({ room, needed }).toEqual({ room, needed: given })
+    await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+    await expectFits(room)
   }
+  await open(`/komitmen/${copy.id}`)
+  await page.getByLabel('Kalimat pembuka').waitFor()
+  await expectFits('editor')
+  await open(`/naskah/${issued.id}`)
+  await page.getByText('0 dari 10').waitFor()
+  await expectFits('document')
   await expectAccessible()
   expect(faults).toEqual([])
 })
