@@ -1,70 +1,143 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconChevronDown, IconFileText, IconStack2 } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
 import { api, client } from '../client.ts'
 import { PAPER_NAMES } from '../documents/kinds.ts'
+import { Dialog } from '../ui/dialog.tsx'
 
 const OTHERS = ['statement', 'board'] as const satisfies CommitmentPaper[]
+type OtherPaper = (typeof OTHERS)[number]
 
-/** The statements and the ceremony board of an issued commitment: opened where they are issued, otherwise issued from the sheet in force. */
-export function OtherPapers({ commitment }: { commitment: Pick<Commitment, 'id' | 'version'> }) {
-  const { id, version } = commitment
+const WHAT: Record<OtherPaper, string> = {
+  statement: 'Satu lembar pernyataan untuk setiap penanda tangan.',
+  board: 'Satu papan A3 mendatar untuk acara penandatanganan.',
+}
+
+interface Offer {
+  paper: OtherPaper
+  /** The one in force; undefined before the first issue. */
+  issued: IssuedDocument | undefined
+  /** Whether the joint sheet was issued anew since: then another revision has something else to say. */
+  isOutdated: boolean
+}
+
+function offersOf(documents: readonly IssuedDocument[], sourceId: string): Offer[] {
+  const inForce = (kind: CommitmentPaper) =>
+    documents.find((each) => each.sourceId === sourceId && each.kind === kind && each.state === 'issued')
+  const sheet = inForce('commitment')
+  return OTHERS.map((paper) => {
+    const issued = inForce(paper)
+    // Ids grow with time.
+    return { paper, issued, isOutdated: issued !== undefined && sheet !== undefined && issued.id < sheet.id }
+  })
+}
+
+interface IssuingProps {
+  commitment: Pick<Commitment, 'id' | 'version' | 'revision'>
+  offer: Offer
+  onIssued: (document: IssuedDocument) => void
+  onClose: () => void
+}
+
+/** What is filed cannot be taken back, so it is asked first. */
+function Issuing({ commitment, offer, onIssued, onClose }: IssuingProps) {
+  const { id, version, revision } = commitment
+  const { paper, issued } = offer
   const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const documents = useQuery(api.documents.list.queryOptions())
-  const open = (documentId: string) => void navigate({ to: '/naskah/$id', params: { id: documentId } })
-
   const issue = useMutation({
-    mutationFn: (paper: CommitmentPaper) => client.commitments.issue({ id, version, paper }),
+    mutationFn: () => client.commitments.issue({ id, version, paper }),
     onSuccess: async (document) => {
-      open(document.id)
+      onIssued(document)
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: api.documents.key() }),
         queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
       ])
     },
   })
+  return (
+    <Dialog
+      onClose={onClose}
+      size="lg"
+      title={`Terbitkan ${PAPER_NAMES[paper]}${issued === undefined ? '' : ` revisi ${issued.revision + 1}`}`}
+    >
+      <Stack gap="md">
+        <Text>
+          {WHAT[paper]} Isinya sama dengan Komitmen Bersama revisi {revision} yang sudah terbit.
+          {issued !== undefined &&
+            ` Menggantikan revisi ${issued.revision}, yang masih memuat isi Komitmen Bersama sebelumnya.`}{' '}
+          Setelah terbit, lembar ini dibekukan dan tercatat sebagai naskah tersendiri.
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Batal
+          </Button>
+          <Button data-autofocus loading={issue.isPending} onClick={() => issue.mutate()}>
+            Terbitkan
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** The statements and the ceremony board of an issued commitment: opened where they are issued, otherwise issued from the sheet in force. */
+export function OtherPapers({ commitment }: Pick<IssuingProps, 'commitment'>) {
+  const navigate = useNavigate()
+  const documents = useQuery(api.documents.list.queryOptions())
+  const [issuing, setIssuing] = useState<Offer | null>(null)
+  const open = (documentId: string) => void navigate({ to: '/naskah/$id', params: { id: documentId } })
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          loading={issue.isPending}
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-        >
-          Lembar lain
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {OTHERS.map((paper) => {
-          const issued = documents.data?.find(
-            (each) => each.sourceId === id && each.kind === paper && each.state === 'issued',
-          )
-          return (
-            <div key={paper}>
-              {issued !== undefined && (
-                <Menu.Item
-                  leftSection={<IconFileText size={16} aria-hidden />}
-                  onClick={() => open(issued.id)}
-                >
-                  Buka {PAPER_NAMES[paper]}
-                </Menu.Item>
-              )}
-              <Menu.Item
-                leftSection={<IconStack2 size={16} aria-hidden />}
-                onClick={() => issue.mutate(paper)}
-              >
-                {issued === undefined
-                  ? `Terbitkan ${PAPER_NAMES[paper]}`
-                  : `Terbitkan ${PAPER_NAMES[paper]} revisi ${issued.revision + 1}`}
-              </Menu.Item>
-            </div>
-          )
-        })}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            Lembar lain
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {offersOf(documents.data ?? [], commitment.id).map((offer) => {
+            const { paper, issued, isOutdated } = offer
+            return (
+              <div key={paper}>
+                {issued !== undefined && (
+                  <Menu.Item
+                    leftSection={<IconFileText size={16} aria-hidden />}
+                    onClick={() => open(issued.id)}
+                  >
+                    Buka {PAPER_NAMES[paper]}
+                  </Menu.Item>
+                )}
+                {(issued === undefined || isOutdated) && (
+                  <Menu.Item
+                    leftSection={<IconStack2 size={16} aria-hidden />}
+                    onClick={() => setIssuing(offer)}
+                  >
+                    {issued === undefined
+                      ? `Terbitkan ${PAPER_NAMES[paper]}`
+                      : `Terbitkan ${PAPER_NAMES[paper]} revisi ${issued.revision + 1}`}
+                  </Menu.Item>
+                )}
+              </div>
+            )
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      {issuing !== null && (
+        <Issuing
+          commitment={commitment}
+          offer={issuing}
+          onIssued={(document) => {
+            setIssuing(null)
+            open(document.id)
+          }}
+          onClose={() => setIssuing(null)}
+        />
+      )}
+    </>
   )
 }

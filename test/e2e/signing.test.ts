@@ -188,6 +188,36 @@ test('a revision is drafted beside the issued sheet and takes its place when it 
   ])
 })
 
+test('statements and board are issued from the menu after a question, and again only when the sheet has changed', async () => {
+  const { page, client, open, expectAccessible } = await openIssued()
+  const items = async () => {
+    await page.getByRole('button', { name: 'Lembar lain' }).click()
+    await page.getByRole('menuitem').first().waitFor()
+    return page.getByRole('menuitem').allInnerTexts()
+  }
+  expect(await items()).toEqual(['Terbitkan Surat Pernyataan Komitmen', 'Terbitkan Papan Komitmen A3'])
+  await page.getByRole('menuitem', { name: 'Terbitkan Surat Pernyataan Komitmen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await client.documents.list()).toHaveLength(1)
+
+  for (const name of ['Surat Pernyataan Komitmen', 'Papan Komitmen A3']) {
+    await items()
+    await page.getByRole('menuitem', { name: `Terbitkan ${name}` }).click()
+    await page.getByRole('dialog').getByText('Isinya sama dengan Komitmen Bersama revisi 1').waitFor()
+    await expectAccessible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click()
+    await page.getByText(`${name}, revisi 1`).first().waitFor()
+  }
+  expect(await items()).toEqual(['Buka Surat Pernyataan Komitmen', 'Buka Papan Komitmen A3'])
+
+  const [commitment] = await client.commitments.list()
+  const revising = await client.commitments.revise({ id: commitment?.id ?? '' })
+  await client.commitments.issue({ ...revising, paper: 'commitment' })
+  await open(`/komitmen/${revising.id}`)
+  expect(await items()).toContain('Terbitkan Papan Komitmen A3 revisi 2')
+})
+
 test('saving a copy in the browser downloads the filed bytes under a sensible name', async () => {
   const { page, pdf } = await openIssued()
   const downloading = page.waitForEvent('download')
