@@ -4,14 +4,14 @@ export type SaveState =
   /** Changed, and about to be saved. */
   | { kind: 'waiting' }
   | { kind: 'saving' }
-  /** Not saved; the text is kept on screen and `retry` tries again. */
-  | { kind: 'failed'; message: string }
+  /** Not saved; the text is kept on screen and `flush` tries again, which is vain once the commitment is issued. */
+  | { kind: 'failed'; message: string; isIssued?: boolean }
   /** Another window saved first. `version` is the one that is stored now. */
   | { kind: 'conflict'; version: number }
 
 export type SaveOutcome =
   | { kind: 'saved'; version: number }
-  | { kind: 'failed'; message: string }
+  | { kind: 'failed'; message: string; isIssued?: boolean }
   | { kind: 'conflict'; version: number }
 
 export interface AutosaveOptions<T> {

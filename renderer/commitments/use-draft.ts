@@ -42,7 +42,8 @@ async function saveDraft(id: string, value: DraftValue, version: number): Promis
   if (error instanceof ORPCError && error.defined && error.code === 'STALE') {
     return { kind: 'conflict', version: error.data.version }
   }
-  return { kind: 'failed', message: errorText(error) }
+  const isIssued = error instanceof ORPCError && error.code === 'ISSUED'
+  return { kind: 'failed', message: errorText(error), isIssued }
 }
 
 /** A commitment as it is being edited: undo history, and saving by itself. Give the component a `key` of the commitment's id. */

@@ -64,6 +64,14 @@ export function PickField({
   }
   const typed = (query ?? '').trim()
 
+  /** Leaving the field takes what can only be meant: the one choice of that name, or a new name that nothing matches. */
+  function takeTyped() {
+    if (typed === '') return
+    const same = choices.filter(({ label }) => folded(label) === folded(typed))
+    if (same.length === 1) onChange(same[0]?.value ?? null)
+    else if (found.length === 0) create?.run(typed)
+  }
+
   return (
     <Combobox
       store={combobox}
@@ -86,7 +94,10 @@ export function PickField({
           }}
           onClick={() => combobox.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            takeTyped()
+            combobox.closeDropdown()
+          }}
           rightSectionPointerEvents={clearable && value !== null ? 'all' : 'none'}
           rightSection={
             clearable && value !== null ? (

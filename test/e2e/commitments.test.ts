@@ -136,6 +136,36 @@ test('a change in another window is told in words; the clerk chooses whose text 
   expect(await page.getByLabel('Tempat', { exact: true }).inputValue()).toBe('Mojosari')
 })
 
+test('a draft that another window issues meanwhile is told, and the sheet is shown', async () => {
+  const { page, client, id } = await openDraft()
+  const { version } = await client.commitments.get({ id })
+  await client.commitments.issue({ id, version, paper: 'commitment' })
+  await page.getByLabel('Kalimat penutup').fill('Terlambat.')
+  await page.getByRole('button', { name: 'Pakai yang di layar ini' }).click()
+  await page.getByText(/Komitmen ini sudah terbit\..*Yang Anda ketik masih ada di layar ini\./).waitFor()
+  await page.getByRole('button', { name: 'Lihat yang terbit' }).click()
+  await page.getByText(/^Revisi 1 sudah terbit/).waitFor()
+  expect(await page.getByLabel('Kalimat penutup').count()).toBe(0)
+})
+
+test('a new name typed and left is kept, and is one person however often it takes', async () => {
+  const { page, client } = await openDraft()
+  await page.getByRole('button', { name: 'Ganti pejabat: Kepala Dinas Kesehatan' }).click()
+  const dialog = page.getByRole('dialog')
+  await page.keyboard.type('dr. Rina Wati')
+  await dialog.getByLabel('Sampai (bila ada)').fill('1/1/2020')
+  await page.keyboard.press('Tab')
+  expect(await dialog.getByLabel('Orang').inputValue()).toBe('dr. Rina Wati')
+  await dialog.getByRole('button', { name: 'Ganti', exact: true }).click()
+  await dialog.getByRole('alert').waitFor()
+  await dialog.getByLabel('Sampai (bila ada)').fill('')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: 'Ganti', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const { people } = await client.people.directory()
+  expect(people.filter(({ name }) => name === 'Rina Wati')).toHaveLength(1)
+})
+
 test('checks lead to the field, and errors stop issuing', async () => {
   const { page, client, expectAccessible } = await openDraft()
   await page.getByLabel('Tempat', { exact: true }).fill('')

@@ -46,9 +46,11 @@ export function AddSignatories({ title, most, index, date, taken, onAdd, onClose
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isGuest, setGuest] = useState(false)
   const candidates = useMemo(() => candidatesOn(index, date), [index, date])
-  const words = searchWords(useDeferredValue(query))
-  const shown = candidates.filter((candidate) => hasWords(candidate.text, words))
-  const free = shown.filter(({ position }) => !taken.has(position.id))
+  const matching = (words: readonly string[]) => candidates.filter(({ text }) => hasWords(text, words))
+  const shown = matching(searchWords(useDeferredValue(query)))
+  // What Enter adds follows every key at once; only the drawing of the list may lag behind.
+  const words = searchWords(query)
+  const free = matching(words).filter(({ position }) => !taken.has(position.id))
 
   const toggle = (id: string) =>
     setChosen(

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { checkCommitment } from '#shared/commitments/checks.ts'
 import type { Commitment, CommitmentPaper, Finding } from '#shared/commitments/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Directory } from '#shared/people/model.ts'
-import { client } from '../../client.ts'
+import { api, client } from '../../client.ts'
 import { showError } from '../../ui/errors.tsx'
 import { Page } from '../../ui/page.tsx'
 import { usePrint } from '../../ui/print/use-print.tsx'
@@ -97,8 +98,12 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
 
   const onReplace = useCallback((id: string) => setOpen({ kind: 'replace', id }), [])
   const onForm = useCallback((id: string) => setOpen({ kind: 'form', id }), [])
-  const reload = () => {
-    client.commitments.get({ id: commitment.id }).then(draft.load, showError)
+  const queryClient = useQueryClient()
+  const reload = async () => {
+    const stored = await client.commitments.get({ id: commitment.id })
+    draft.load(stored)
+    // It may have been issued meanwhile: the page then shows the sheet.
+    queryClient.setQueryData(api.commitments.get.queryKey({ input: { id: commitment.id } }), stored)
   }
   const goTo = (finding: Finding) => {
     setOpen(null)
@@ -133,7 +138,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
             state={draft.saving}
             onRetry={() => void draft.flush()}
             onKeepMine={draft.keepMine}
-            onReload={reload}
+            onReload={() => void reload().catch(showError)}
           />
         </Group>
       }

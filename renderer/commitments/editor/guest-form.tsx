@@ -6,9 +6,9 @@ import { NO_DECREE } from '#shared/people/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { api, client } from '../../client.ts'
 import { errorText } from '../../ui/errors.tsx'
-import { createPersonNamed } from '../new-people.ts'
+import { idOfPicked, type PickedPerson } from '../new-people.ts'
 import type { DirectoryIndex } from '../seats.ts'
-import { PersonPick, type PickedPerson } from './person-pick.tsx'
+import { PersonPick } from './person-pick.tsx'
 
 interface GuestFormProps {
   index: DirectoryIndex
@@ -33,7 +33,10 @@ export function GuestForm({ index, date, initialName, onCreated, onBack }: Guest
   const create = useMutation({
     meta: { quiet: true },
     mutationFn: async (person: PickedPerson): Promise<Signatory> => {
-      const personId = person.kind === 'known' ? person.id : (await createPersonNamed(person.name)).id
+      const personId = await idOfPicked(person, async (known) => {
+        await queryClient.invalidateQueries({ queryKey: api.people.key() })
+        setPicked(known)
+      })
       const position = await client.people.createPosition({
         title,
         agencyId: null,

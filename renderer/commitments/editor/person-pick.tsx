@@ -3,10 +3,8 @@ import { fullName } from '#shared/indonesian/names.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { isValidOn } from '#shared/people/appointments.ts'
 import { PickField, type Choice } from '../../ui/pick-field.tsx'
+import type { PickedPerson } from '../new-people.ts'
 import type { DirectoryIndex } from '../seats.ts'
-
-/** Someone from the directory, or a name that is not in it yet. */
-export type PickedPerson = { kind: 'known'; id: string } | { kind: 'new'; name: string }
 
 interface PersonPickProps {
   index: DirectoryIndex

@@ -9,10 +9,10 @@ import { api, client } from '../../client.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { errorText } from '../../ui/errors.tsx'
-import { createPersonNamed } from '../new-people.ts'
+import { idOfPicked, type PickedPerson } from '../new-people.ts'
 import { seatOf, type DirectoryIndex } from '../seats.ts'
 import type { Draft } from '../use-draft.ts'
-import { PersonPick, type PickedPerson } from './person-pick.tsx'
+import { PersonPick } from './person-pick.tsx'
 
 interface ReplaceDialogProps {
   commitmentId: string
@@ -60,8 +60,10 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
     mutationFn: async (chosen: { person: PickedPerson; startsOn: IsoDate }): Promise<Commitment> => {
       const saved = await draft.flush()
       if (saved.kind !== 'saved') throw new NotSaved()
-      const personId =
-        chosen.person.kind === 'known' ? chosen.person.id : (await createPersonNamed(chosen.person.name)).id
+      const personId = await idOfPicked(chosen.person, async (known) => {
+        await queryClient.invalidateQueries({ queryKey: api.people.key() })
+        setPicked(known)
+      })
       return client.commitments.replaceSignatory({
         id: commitmentId,
         version: draft.version(),

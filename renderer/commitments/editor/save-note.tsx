@@ -18,8 +18,8 @@ export function SaveNote({ state, onRetry, onKeepMine, onReload }: SaveNoteProps
         <Text size="xs" c="var(--mantine-color-error)">
           Belum tersimpan. {state.message} Yang Anda ketik masih ada di layar ini.
         </Text>
-        <Button variant="default" size="compact-xs" onClick={onRetry}>
-          Simpan lagi
+        <Button variant="default" size="compact-xs" onClick={state.isIssued ? onReload : onRetry}>
+          {state.isIssued ? 'Lihat yang terbit' : 'Simpan lagi'}
         </Button>
       </Group>
     )
