@@ -1,8 +1,11 @@
-import { sql, type DrainOuterGeneric, type Kysely } from 'kysely'
+import { CompiledQuery, sql, type DrainOuterGeneric, type Kysely } from 'kysely'
 import type { SubjectKind } from '#shared/audit/model.ts'
 import { auditHash, CHAIN_START, type AuditEntry } from './audit-chain.ts'
 import { auditFaults, foreignKeyFaults, tableFaults, tableNames } from './integrity.ts'
 import { changedFields, type JsonObject } from './changed-fields.ts'
+import { insertStatements } from './many-rows.ts'
+import type { Stored } from './stored.ts'
+import { breathe } from './turns.ts'
 
 /** Tables as a feature types them: column types by table name. */
 export type Tables = Record<string, object>
@@ -35,6 +38,10 @@ export interface Change {
   readonly at: string
   /** Writes an audit row in the same transaction, chained to the one before it. Fields that did not change are left out. */
   record(deed: Deed): Promise<void>
+  /** As `record` for many deeds, much faster than one by one. */
+  recordAll(deeds: readonly Deed[]): Promise<void>
+  /** Inserts many rows of the same columns, much faster than one by one; gives the turn away between pieces. */
+  insertAll(table: string, rows: readonly Record<string, Stored>[]): Promise<void>
 }
 
 /** Who changes something, and when. */
@@ -72,9 +79,14 @@ export class Database implements Reader {
         at,
         tables: <T extends Tables>() => transaction.$extendTables<T>(),
         record: async (deed) => {
-          await appendAudit(transaction, at, author.actor, deed)
+          await appendAudit(transaction, at, author.actor, [deed])
           recorded += 1
         },
+        recordAll: async (deeds) => {
+          await appendAudit(transaction, at, author.actor, deeds)
+          recorded += deeds.length
+        },
+        insertAll: (table, rows) => insertAll(transaction, table, rows),
       })
       if (recorded === 0 && (await writtenRows(transaction)) !== before)
         throw new Error('A change was made without recording it in the audit; it was undone.')
@@ -113,11 +125,23 @@ async function writtenRows(kysely: Kysely<AuditTables>): Promise<number> {
   return rows[0]?.written ?? 0
 }
 
+/** Inserts rows piece by piece. The statements are the same for every piece, so each is compiled and prepared once. */
+async function insertAll(
+  kysely: Kysely<AuditTables>,
+  table: string,
+  rows: readonly Record<string, Stored>[],
+): Promise<void> {
+  for (const { statement, values } of insertStatements(table, rows)) {
+    await kysely.executeQuery(CompiledQuery.raw(statement, values))
+    await breathe()
+  }
+}
+
 async function appendAudit(
   kysely: Kysely<AuditTables>,
   at: string,
   actor: string,
-  { action, subject, before, after }: Deed,
+  deeds: readonly Deed[],
 ): Promise<void> {
   const last = await kysely
     .selectFrom('audit')
@@ -125,20 +149,24 @@ async function appendAudit(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const difference = before !== null && after !== null ? changedFields(before, after) : { before, after }
-  const entry: AuditEntry = {
-    seq: (last?.seq ?? 0) + 1,
-    at,
-    actor,
-    action,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    before: difference?.before ? JSON.stringify(difference.before) : null,
-    after: difference?.after ? JSON.stringify(difference.after) : null,
-    previousHash: last?.hash ?? CHAIN_START,
-  }
-  await kysely
-    .insertInto('audit')
-    .values({ ...entry, hash: auditHash(entry) })
-    .execute()
+  let [seq, previousHash] = [last?.seq ?? 0, last?.hash ?? CHAIN_START]
+  const rows = deeds.map(({ action, subject, before, after }) => {
+    const difference = before !== null && after !== null ? changedFields(before, after) : { before, after }
+    const entry: AuditEntry = {
+      seq: seq + 1,
+      at,
+      actor,
+      action,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      before: difference?.before ? JSON.stringify(difference.before) : null,
+      after: difference?.after ? JSON.stringify(difference.after) : null,
+      previousHash,
+    }
+    const hash = auditHash(entry)
+    seq += 1
+    previousHash = hash
+    return { ...entry, hash }
+  })
+  await insertAll(kysely, 'audit', rows)
 }

@@ -59,6 +59,31 @@ export async function deedsOf(reader: Reader, { first, last }: MadeChange): Prom
   return rows.map((row) => storedEntry.parse(row))
 }
 
+/** Rows of the audit read at once. */
+const CHUNK = 500
+
+/** What was recorded after a row of the audit, oldest first: about what, and all that it says, as text. */
+export async function* deedsAfter(
+  reader: Reader,
+  last: number,
+): AsyncGenerator<{ subjectId: string; text: string }, void> {
+  for (let seen = last; ;) {
+    const rows = await reader
+      .tables<AuditTables>()
+      .selectFrom('audit')
+      .select(['seq', 'subjectId', 'before', 'after'])
+      .where('seq', '>', seen)
+      .orderBy('seq')
+      .limit(CHUNK)
+      .execute()
+    for (const { subjectId, before, after } of rows)
+      yield { subjectId, text: `${before ?? ''}\n${after ?? ''}` }
+    const end = rows.at(-1)
+    if (rows.length < CHUNK || end === undefined) return
+    seen = end.seq
+  }
+}
+
 /** Number of the last row of the audit; 0 when there is none. */
 export async function lastDeed(reader: Reader): Promise<number> {
   const row = await reader
@@ -67,6 +92,23 @@ export async function lastDeed(reader: Reader): Promise<number> {
     .select((each) => each.fn.max('seq').as('last'))
     .executeTakeFirst()
   return row?.last ?? 0
+}
+
+/** Whether anything of these kinds was changed after a row of the audit. */
+export async function kindsChangedSince(
+  reader: Reader,
+  last: number,
+  kinds: readonly SubjectKind[],
+): Promise<boolean> {
+  const row = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select('seq')
+    .where('seq', '>', last)
+    .where('subjectKind', 'in', kinds)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Does work in a change and says which rows of the audit it wrote, so that it can be taken back as a whole (undoing.ts). */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import type { SubjectKind } from '#shared/audit/model.ts'
-import type { Change, Reader } from './database.ts'
+import type { Change, Deed, Reader } from './database.ts'
 import type { JsonObject } from './changed-fields.ts'
 import type { RecordedDeed } from './history.ts'
 import { notFound, stale } from './refusals.ts'
@@ -125,6 +125,61 @@ export class KeptTable<Item extends Kept> {
     return this.get(change, item.id)
   }
 
+  /** Adds many, much faster than one by one; they are taken to be as the table keeps them. */
+  async insertAll(change: Change, action: string, items: readonly Item[]): Promise<void> {
+    for (const piece of pieces(items)) {
+      await change.insertAll(this.#table, piece.map(storedRow))
+      await change.recordAll(piece.map((item) => this.#deed(action, item.id, null, item)))
+    }
+  }
+
+  /** Changes many, as they were read in this transaction; nothing is written of those that do not differ. */
+  async updateAll(
+    change: Change,
+    action: string,
+    pairs: readonly { before: Item; after: Item }[],
+  ): Promise<void> {
+    for (const piece of pieces(pairs)) {
+      const deeds: Deed[] = []
+      for (const { before, after } of piece) {
+        const [old, fresh] = [storedRow(before), storedRow(after)]
+        const differing = Object.entries(fresh).filter(([column, value]) => old[column] !== value)
+        if (differing.length === 0) continue
+        await this.#write(change, before.id, {
+          ...Object.fromEntries(differing),
+          version: before.version + 1,
+        })
+        deeds.push(this.#deed(action, before.id, before, after))
+      }
+      await change.recordAll(deeds)
+    }
+  }
+
+  /** Removes many, as they were read in this transaction. */
+  async removeAll(change: Change, action: string, items: readonly Item[]): Promise<void> {
+    for (const piece of pieces(items)) {
+      for (const { id, version } of piece)
+        await this.#write(change, id, { removedAt: change.at, version: version + 1 })
+      await change.recordAll(piece.map((item) => this.#deed(action, item.id, item, null)))
+    }
+  }
+
+  /** Those of some that are not removed, by id. */
+  async findAllLiving(reader: Reader, ids: readonly string[]): Promise<Map<string, Item>> {
+    const found = new Map<string, Item>()
+    for (const piece of pieces(ids)) {
+      const rows = await reader
+        .tables<AnyTables>()
+        .selectFrom(this.#table)
+        .selectAll()
+        .where('id', 'in', piece)
+        .where('removedAt', 'is', null)
+        .execute()
+      for (const row of rows) found.set(String(row['id']), this.#schema.parse(row))
+    }
+    return found
+  }
+
   /**
    * Changes fields of one; undefined ones stay. Nothing is written when nothing differs.
    * @param note what else the audit keeps of the deed; with a note the deed is recorded even when no field differs
@@ -203,6 +258,27 @@ export class KeptTable<Item extends Kept> {
     }
   }
 
+  /**
+   * Takes back many deeds on different things that nothing was done to since, much faster than one by one.
+   * @throws NOT_FOUND when one of the things is not there
+   */
+  async takeBackAll(change: Change, action: string, deeds: readonly RecordedDeed[]): Promise<void> {
+    const items = await this.findAllLiving(
+      change,
+      deeds.map((deed) => deed.subjectId),
+    )
+    const made: Item[] = []
+    const changed: { before: Item; after: Item }[] = []
+    for (const { subjectId, before } of deeds) {
+      const item = items.get(subjectId)
+      if (item === undefined) throw notFound()
+      if (before === null) made.push(item)
+      else changed.push({ before: item, after: this.#schema.parse(storedRow({ ...item, ...before })) })
+    }
+    await this.removeAll(change, action, made)
+    await this.updateAll(change, action, changed)
+  }
+
   /** Whether a living thing came with the sample. */
   async hasSample(reader: Reader): Promise<boolean> {
     return (await this.#sample(reader).limit(1).execute()).length > 0
@@ -236,6 +312,11 @@ export class KeptTable<Item extends Kept> {
       .where('removedAt', 'is', null)
   }
 
+  #deed(action: string, id: string, before: Item | null, after: Item | null): Deed {
+    const recorded = (item: Item | null) => (item === null ? null : this.#recorded(item))
+    return { action, subject: this.#subject(id), before: recorded(before), after: recorded(after) }
+  }
+
   #subject(id: string): { kind: SubjectKind; id: string } {
     return { kind: this.#kind, id }
   }
@@ -252,6 +333,10 @@ export class KeptTable<Item extends Kept> {
   async #write(change: Change, id: string, columns: Row): Promise<void> {
     await change.tables<AnyTables>().updateTable(this.#table).set(columns).where('id', '=', id).execute()
   }
+}
+
+function* pieces<Value>(values: readonly Value[]): Generator<Value[]> {
+  for (let first = 0; first < values.length; first += CHUNK) yield values.slice(first, first + CHUNK)
 }
 
 function withoutCounters({ version: _version, isSample: _isSample, ...rest }: Kept): object {

@@ -1,6 +1,6 @@
 import type { ImportField } from '#shared/directory-import/fields.ts'
 import type { CellChoice, Decision, ProblemKind, RowChoice } from '#shared/directory-import/model.ts'
-import type { TakenChoices } from '#shared/directory-import/row-state.ts'
+import type { TakenChoices } from '#shared/directory-import/choices.ts'
 
 /** What the clerk chose during one import. A choice for one cell counts before one for all that say the same, that before one for a kind. */
 export class ChoiceBook implements TakenChoices {

@@ -1,15 +1,18 @@
 import { implement, ORPCError } from '@orpc/server'
-import type { Reader } from '#electron/database/database.ts'
-import { lastDeed } from '#electron/database/history.ts'
-import { readDirectory } from '#electron/people/handlers.ts'
+import { writeFailure } from '#electron/documents/handlers.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { readSpreadsheet } from '#electron/spreadsheets/read-spreadsheet.ts'
 import { SpreadsheetError, type Sheet } from '#electron/spreadsheets/workbook.ts'
 import { directoryImportContract, FILE_REFUSALS, NO_SUCH_SHEET } from '#shared/directory-import/contract.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
-import { RunningImport, type DirectoryView } from './running-import.ts'
-import { findRunning, forgetRunning, keepRunning } from './running-imports.ts'
+import { running, viewOf } from './asking.ts'
+import { listImports, rememberedColumns } from './import-log.ts'
+import { makeFile } from './making-files.ts'
+import { RunningImport } from './running-import.ts'
+import { forgetRunning, keepRunning } from './running-imports.ts'
+import { undoImport } from './undoing.ts'
+import { confirm } from './writing.ts'
 
 const os = implement(directoryImportContract).$context<RequestContext>()
 
@@ -31,40 +34,21 @@ async function readFile(file: File, signal: AbortSignal | undefined): Promise<Sh
   }
 }
 
-/** @throws NOT_OPEN */
-function running({ database }: RequestContext, importId: string): RunningImport {
-  const found = findRunning(database, importId)
-  if (found === null)
-    throw new ORPCError('NOT_OPEN', { message: 'Impor ini sudah ditutup. Buka berkasnya lagi.' })
-  return found
-}
-
-async function guessing({ clock }: RequestContext, reader: Reader) {
-  const today = todayOf(await readOffice(reader), clock())
-  return { startsOn: today, remembered: () => null }
-}
-
-function viewOf({ database, clock }: RequestContext): Promise<DirectoryView> {
+async function guessing({ clock, database }: RequestContext) {
   return database.reading(async (reader) => {
-    const office = await readOffice(reader)
+    const remembered = await rememberedColumns(reader)
     return {
-      directory: await readDirectory(reader),
-      regionName: office?.regionName ?? '',
-      today: todayOf(office, clock()),
-      auditRow: await lastDeed(reader),
+      startsOn: todayOf(await readOffice(reader), clock()),
+      remembered: (key: string) => remembered.get(key) ?? null,
     }
   })
-}
-
-function notYet(): never {
-  throw new Error('This part of the import is being built.')
 }
 
 export const directoryImportHandlers = os.router({
   open: os.open.handler(async ({ context, input: { file }, signal }) => {
     const sheets = await readFile(file, signal)
     const opened = new RunningImport(context.newId(), baseName(file.name), sheets)
-    const look = opened.firstLook(await guessing(context, context.database))
+    const look = opened.firstLook(await guessing(context))
     if (look === null) {
       const tooWide = opened.sheets.find((sheet) => sheet.rows > 0)
       throw refused(tooWide === undefined ? 'NO_ROWS' : 'TOO_MANY_COLUMNS', tooWide?.refusal ?? null)
@@ -76,7 +60,7 @@ export const directoryImportHandlers = os.router({
     const found = running(context, importId)
     if (!found.canTake(sheet))
       throw errors.NO_SUCH_SHEET({ message: found.sheets[sheet]?.refusal ?? NO_SUCH_SHEET.message })
-    return found.look(sheet, { ...(await guessing(context, context.database)), header })
+    return found.look(sheet, { ...(await guessing(context)), header })
   }),
   preview: os.preview.handler(async function* ({ context, input: { importId, layout }, signal, errors }) {
     const found = running(context, importId)
@@ -97,12 +81,28 @@ export const directoryImportHandlers = os.router({
     if (summary === null) throw errors.NOT_CHECKED()
     return summary
   }),
-  confirm: os.confirm.handler(() => notYet()),
+  confirm: os.confirm.handler(async function* ({ context, input, signal, errors }) {
+    const found = running(context, input.importId)
+    if (found.done !== null) throw errors.ALREADY_WRITTEN()
+    if (found.checked === null) throw errors.NOT_CHECKED()
+    found.done = yield* confirm(context, found, found.checked, signal)
+    return found.done
+  }),
   close: os.close.handler(({ context, input }) => {
     forgetRunning(context.database, input.importId)
   }),
-  list: os.list.handler(() => notYet()),
-  undo: os.undo.handler(() => notYet()),
-  file: os.file.handler(() => notYet()),
-  saveFile: os.saveFile.handler(() => notYet()),
+  list: os.list.handler(({ context }) => context.database.reading(listImports)),
+  undo: os.undo.handler(({ context, input }) => undoImport(context, input.id)),
+  file: os.file.handler(({ context, input, signal }) => makeFile(context, input, signal)),
+  saveFile: os.saveFile.handler(async ({ context, input, signal, errors }) => {
+    const { saveFile } = context.host
+    if (saveFile === undefined) throw errors.NO_DIALOG()
+    const file = await makeFile(context, input, signal)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    try {
+      return { saved: (await saveFile(file.name, bytes)) === 'saved' }
+    } catch (error) {
+      throw errors.WRITE_FAILED({ data: { reason: writeFailure(error) }, cause: error })
+    }
+  }),
 })

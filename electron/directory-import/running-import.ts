@@ -1,7 +1,13 @@
 import type { Sheet } from '#electron/spreadsheets/workbook.ts'
 import { MOST_COLUMNS } from '#electron/spreadsheets/limits.ts'
-import { RowCheck, type Knowledge } from '#shared/directory-import/check-row.ts'
-import { lookAt, rowsBelow, type GuessOptions } from '#shared/directory-import/guess-layout.ts'
+import { nameKey, RowCheck, type Knowledge } from '#shared/directory-import/check-row.ts'
+import {
+  headerKey,
+  headersOf,
+  lookAt,
+  rowsBelow,
+  type GuessOptions,
+} from '#shared/directory-import/guess-layout.ts'
 import { AgencyMatcher } from '#shared/directory-import/match-agency.ts'
 import { PositionMatcher } from '#shared/directory-import/match-position.ts'
 import type {
@@ -37,7 +43,7 @@ export interface DirectoryView {
 }
 
 /** What a preview found out; replaced as a whole by the next one. */
-interface Checked {
+export interface Checked {
   layout: ImportLayout
   source: readonly SheetRow[]
   check: RowCheck
@@ -105,6 +111,11 @@ export class RunningImport {
     return lookAt(this.#source(index), { ...options, index })
   }
 
+  /** The words of the header, by which its columns are remembered. */
+  headerKey({ sheet, headerRow, headerRows }: ImportLayout): string {
+    return headerKey(headersOf(this.#source(sheet), { row: headerRow, rows: headerRows }))
+  }
+
   #source(index: number): Sheet {
     const source = this.#sources[index]
     if (source === undefined) throw new RangeError(`no sheet ${index}`)
@@ -132,8 +143,12 @@ export class RunningImport {
     const agencies = directory.agencies.filter((each) => isThereOn(each, today))
     const knowledge: Knowledge = {
       agencies: new AgencyMatcher(agencies, regionName),
-      positions: new PositionMatcher(directory.positions),
+      positions: new PositionMatcher(directory.positions, today),
       agencyById: new Map(agencies.map((each) => [each.id, each])),
+      asKept: {
+        names: new Set(directory.people.map(nameKey)),
+        ranks: new Set(directory.people.map(({ rank }) => rank)),
+      },
       today,
     }
     const check = new RowCheck(layout, knowledge, this.#choices)
@@ -142,7 +157,7 @@ export class RunningImport {
       yield { step: 'Memeriksa baris', done, total: source.length }
     const resolver = this.#resolver(people, layout)
     for await (const done of inTurns(this.#resolveAll(resolver, states), signal))
-      yield { step: 'Mencari orang yang sama', done, total: source.length }
+      yield { step: 'Mencari orang yang sama', done, total: 2 * source.length }
     const { resolutions } = resolver
     const summary = summaryOf(states, resolutions, this.#choices)
     this.#checked = { layout, source, check, people, states, resolutions, view, summary }
@@ -167,6 +182,10 @@ export class RunningImport {
   *#resolveAll(resolver: RowResolver, states: readonly RowState[]): Generator<void> {
     for (const state of states) {
       resolver.add(state)
+      yield
+    }
+    for (const state of states) {
+      resolver.settle(state)
       yield
     }
   }
@@ -207,6 +226,13 @@ export class RunningImport {
       if (isShown(filter, state, checked.resolutions.get(state.row))) shown.push(index)
     const page = shown.slice(offset, offset + limit)
     return { total: shown.length, rows: page.flatMap((index) => this.#previewRow(checked, index)) }
+  }
+
+  /** All rows one after the other, for the report. */
+  *everyRow(): Generator<PreviewRow> {
+    const checked = this.#checked
+    if (checked === null) return
+    for (const index of checked.source.keys()) yield* this.#previewRow(checked, index)
   }
 
   #previewRow({ source, check, resolutions }: Checked, index: number): PreviewRow[] {

@@ -184,7 +184,7 @@ export const documentsHandlers = os.router({
 })
 
 /** Why a file could not be written, in words. */
-function writeFailure(error: unknown): string {
+export function writeFailure(error: unknown): string {
   const code = errorCode(error)
   if (code === 'ENOSPC') return 'Penyimpanan tujuan penuh. Kosongkan sebagian atau pilih tempat lain.'
   if (code === 'EBUSY' || code === 'EPERM')

@@ -24,6 +24,7 @@ export { agencyIdByAbbreviation, appointmentIds } from './store.ts'
 export { addAgency, addPerson, addPosition } from './adding.ts'
 export { addAppointment, appointOnce } from './appointing.ts'
 export { namesInDirectory, type DirectoryNames } from './names.ts'
+export { takeBackMany, writeMany } from './writing-many.ts'
 
 /** Whether there is such a position that is not removed. */
 export async function hasPosition(reader: Reader, id: string): Promise<boolean> {

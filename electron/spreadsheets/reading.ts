@@ -1,7 +1,7 @@
 import type { SheetRow } from '#shared/spreadsheets/cells.ts'
 import type { Sheet, SpreadsheetProblem } from './workbook.ts'
 
-/** What the worker that reads a file is given. */
+/** What the thread that reads a file is given. */
 export interface ReadingTask {
   bytes: ArrayBuffer
   fileName: string

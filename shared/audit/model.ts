@@ -15,6 +15,8 @@ export type HistoryEntry = z.infer<typeof historyEntry>
 /** Kinds of things that an audit row can be about. */
 export const subjectKind = z.enum([
   'office',
+  /** The directory as a whole: imports and exports. */
+  'directory',
   'person',
   'agency',
   'position',

@@ -40,20 +40,21 @@ export function foundRow({ row, values }: RowState, by: DoubleCandidate['by'], i
   }
 }
 
-/** A row that is sure to be one of the directory is that one, whatever other rows are alike. */
-export function preferPeople(found: readonly Found[]): Found[] {
-  return found.toSorted((a, b) => Number(b.isSure) - Number(a.isSure))
-}
-
-/** The one whom a row is without asking: null: nobody, undefined: it has to be asked. */
-export function sure(found: readonly Found[]): OtherPerson | null | undefined {
-  if (found.length === 0) return null
-  const certain = found.filter((each) => each.isSure)
-  const rows = certain.filter(({ candidate }) => candidate.other.kind === 'row')
-  // A row before this one has been joined with the same person already.
-  if (rows[0] !== undefined && rows.length === certain.length) return rows[0].candidate.other
-  const people = certain.filter(({ candidate }) => candidate.other.kind === 'person')
-  return people.length === 1 ? people[0]?.candidate.other : undefined
+/**
+ * The one whom a row is without asking; null: nobody, undefined: it has to be asked. A number that stands in an earlier row joins the two,
+ * unless they disagree; one that several people carry, or somebody of another name, is asked about.
+ */
+export function sureOne(found: readonly Found[]): OtherPerson | null | undefined {
+  const [first] = found
+  if (first === undefined) return null
+  const rows = found.filter(({ candidate }) => candidate.other.kind === 'row')
+  const people = found.filter(({ candidate }) => candidate.other.kind === 'person')
+  const decisive =
+    first.candidate.by === 'number' ? (rows.length > 0 ? rows : people) : found.filter(({ isSure }) => isSure)
+  const [one, other] = decisive
+  if (one?.isSure !== true) return undefined
+  // Two who say the same as the row: nothing changes, whoever is meant.
+  return first.candidate.by === 'number' && other !== undefined ? undefined : one.candidate.other
 }
 
 export function wordsFor(candidates: readonly DoubleCandidate[]): string {

@@ -1,6 +1,6 @@
 import type { Position } from '#shared/people/model.ts'
 import type { AgencyOfRow } from './check-agency.ts'
-import { ask, repaired, warning, type CheckedCell } from './checked-cell.ts'
+import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
 import { checkText } from './check-text.ts'
 import { actingOf, type PositionMatcher } from './match-position.ts'
 import type { CellProblem } from './model.ts'
@@ -21,6 +21,10 @@ export function checkPosition(
       agency === null ? [] : [warning('positionWithout', 'Tanpa jabatan, instansi orang ini tidak tercatat.')]
     return { ...checked, problems: [...checked.problems, ...problems], position: null }
   }
+  const ofAgency = agency === null ? null : 'agency' in agency ? agency.agency : 'new'
+  const asKept = matcher.match(text, ofAgency)
+  if ('position' in asKept && asKept.isExact)
+    return { ...clean({ position: asKept.position.title }), position: asKept }
   const acting = actingOf(text)
   const title = acting?.title ?? text
   const status = acting === null ? {} : { status: acting.status }
@@ -29,7 +33,7 @@ export function checkPosition(
     problems.push(
       repaired('statusInTitle', `${acting.status} melekat pada nama jabatan.`, `${acting.status} | ${title}`),
     )
-  const match = matcher.match(title, agency === null ? null : 'agency' in agency ? agency.agency : 'new')
+  const match = matcher.match(title, ofAgency)
   if ('position' in match) {
     const { position, isExact } = match
     if (!isExact) problems.push(repaired('positionForm', `Tertulis "${title}".`, position.title))

@@ -1,5 +1,5 @@
 import { dateWithWeekday, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
-import { fullName } from '#shared/indonesian/names.ts'
+import { fullName, type NameParts } from '#shared/indonesian/names.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { Agency } from '#shared/people/model.ts'
@@ -16,7 +16,8 @@ import { checkEmployeeKind, checkRank, checkSex, checkStatus } from './check-wor
 import type { ImportField } from './fields.ts'
 import type { PositionMatcher } from './match-position.ts'
 import type { AgencyMatcher } from './match-agency.ts'
-import type { CellChoice, FieldValues, ImportLayout, PreviewCell, ProblemKind } from './model.ts'
+import type { CellChoice, FieldValues, ImportLayout, PreviewCell } from './model.ts'
+import { isAnswered, type Choices } from './choices.ts'
 import { textOf } from './source.ts'
 import { employeeKindOf, EMPLOYEE_KIND_WORDS, isMilitaryRank, isNothing } from './words.ts'
 
@@ -25,14 +26,20 @@ export interface Knowledge {
   agencies: AgencyMatcher
   positions: PositionMatcher
   agencyById: ReadonlyMap<string, Agency>
+  /** What the directory has just so is right as it stands, so that an export changes nothing when it is read back. */
+  asKept: AsKept
   today: IsoDate
 }
 
-/** What the clerk chose so far. */
-export interface Choices {
-  /** For a cell, or for all that say the same. */
-  ofCell(row: number, field: ImportField, raw: string): CellChoice | null
-  ofKind(kind: ProblemKind): 'accept' | 'leave' | null
+export interface AsKept {
+  /** Names by `nameKey`. */
+  names: ReadonlySet<string>
+  ranks: ReadonlySet<string>
+}
+
+/** A name with its titles, to look for it among those that are kept. */
+export function nameKey({ titlesBefore, name, titlesAfter }: NameParts): string {
+  return [titlesBefore, name, titlesAfter].join('\n')
 }
 
 export interface CheckedRow {
@@ -98,7 +105,10 @@ class OneRow {
     this.#take('sex', (cell) => checkSex(textOf(cell)))
     this.#takeName()
     const kind = this.#kind()
-    this.#take('rank', (cell) => checkRank(textOf(cell), kind))
+    this.#take('rank', (cell) => {
+      const rank = cleanLine(textOf(cell))
+      return this.#knowledge.asKept.ranks.has(rank) ? clean({ rank }) : checkRank(rank, kind)
+    })
     const sex = this.#values.sex === 'L' || this.#values.sex === 'P' ? this.#values.sex : null
     this.#take('employeeNumber', (cell) =>
       checkNumber(cell, { kind, sex, currentYear: Number(today.slice(0, 4)) }),
@@ -192,19 +202,15 @@ class OneRow {
     { proposal, asIs, problems }: CheckedCell,
     choice: CellChoice | null,
   ): { values: FieldValues; isOpen: boolean } {
-    if (choice?.to === 'leave') return { values: asIs, isOpen: false }
-    if (choice?.to === 'accept' || choice?.to === 'agency' || choice?.to === 'newAgency')
-      return { values: proposal, isOpen: false }
-    // What the clerk typed holds; it is asked about only when there is no way to keep it.
-    const isEdited = choice?.to === 'edit'
-    let isLeft = false
-    let isOpen = false
-    for (const { kind, severity, repair, losesNothing } of problems) {
-      if (isEdited && repair !== null && losesNothing) continue
-      const chosen = this.#choices.ofKind(kind)
-      if (chosen === 'leave') isLeft ||= severity !== 'warning'
-      else if (severity === 'ask' && !(chosen === 'accept' && repair !== null)) isOpen = true
-    }
+    const isOpen = problems.some(
+      (problem) => problem.severity === 'ask' && !isAnswered(this.#choices, choice, problem),
+    )
+    const isLeft =
+      choice === null
+        ? problems.some(
+            ({ kind, severity }) => severity !== 'warning' && this.#choices.ofKind(kind) === 'leave',
+          )
+        : choice.to === 'leave'
     return { values: isLeft ? asIs : proposal, isOpen }
   }
 
@@ -214,7 +220,9 @@ class OneRow {
     const { titlesBefore = '', titlesAfter = '' } = this.#values
     const isAlone = this.#columns.size >= 4 && this.#filled() === 1
     this.#take('name', (cell) => {
-      const checked = checkName(textOf(cell), { titlesBefore, titlesAfter })
+      const name = cleanLine(textOf(cell))
+      const own = { titlesBefore, name, titlesAfter }
+      const checked = this.#knowledge.asKept.names.has(nameKey(own)) ? clean(own) : checkName(name, own)
       if (!isAlone || (checked.proposal.name ?? '') === '') return checked
       const alone = ask('nameAlone', 'Hanya kolom nama yang terisi. Orang, atau judul bagian?', {
         repair: fullNameOf(checked.proposal),
@@ -231,12 +239,13 @@ class OneRow {
   /** Below a list stand places, dates and signatures; a row without name and number that says little is no person. */
   #isNobody(): boolean {
     const { name = '', employeeNumber = '' } = this.#values
-    const has = (field: ImportField) => !isNothing(textOf(this.#cellOf(field)))
-    if (has('name')) {
-      const chosen = this.#cells.find((cell) => cell.field === 'name')
-      return name === '' && chosen?.choice?.to === 'leave'
-    }
-    return name === '' && employeeNumber === '' && !has('employeeNumber') && this.#filled() <= 2
+    if (name !== '') return false
+    const cell = this.#cells.find(({ field }) => field === 'name')
+    const isLeft =
+      cell?.choice?.to === 'leave' ||
+      cell?.problems.some(({ kind }) => this.#choices.ofKind(kind) === 'leave') === true
+    const isEmpty = (cell?.raw ?? '') === '' && isNothing(textOf(this.#cellOf('employeeNumber')))
+    return isLeft || (employeeNumber === '' && isEmpty && this.#filled() <= 2)
   }
 
   #endDate(checked: CheckedCell): CheckedCell {

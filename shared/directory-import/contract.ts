@@ -46,7 +46,7 @@ export const FILE_REFUSALS = {
 }
 
 /** A file that goes out: the list of people, an empty form to send to agencies, or what became of each row of an import. */
-const outgoing = z.discriminatedUnion('what', [
+export const outgoing = z.discriminatedUnion('what', [
   z.object({ what: z.literal('people'), format: z.enum(['xlsx', 'csv']) }),
   z.object({ what: z.literal('form') }),
   ofImport.extend({ what: z.literal('report'), format: z.enum(['xlsx', 'csv']) }),

@@ -1,4 +1,6 @@
+import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { folded } from '#shared/indonesian/folding.ts'
+import { isThereOn } from '#shared/people/agencies.ts'
 import type { Agency, AppointmentStatus, Position } from '#shared/people/model.ts'
 import { areAlikeWords } from './alike.ts'
 import { statusOf } from './words.ts'
@@ -51,14 +53,15 @@ export type PositionMatch =
   /** No position is called so; one may be meant. */
   | { alike: Position | null }
 
-/** Finds positions by what lists call them. Abolished ones are not found. */
+/** Finds positions by what lists call them. */
 export class PositionMatcher {
   readonly #byTitle: Map<string, Position[]>
   readonly #byAgency: Map<string | null, Position[]>
   readonly #found = new Map<string, PositionMatch>()
 
-  constructor(positions: readonly Position[]) {
-    const present = positions.filter((each) => each.endsOn === null)
+  /** @param today abolished positions are not found */
+  constructor(positions: readonly Position[], today: IsoDate) {
+    const present = positions.filter((each) => isThereOn(each, today))
     this.#byTitle = Map.groupBy(present, ({ title }) => spelledOut(title))
     this.#byAgency = Map.groupBy(present, ({ agencyId }) => agencyId)
   }
@@ -79,8 +82,9 @@ export class PositionMatcher {
     const called = this.#byTitle.get(words) ?? []
     const exactly = (position: Position) => folded(position.title) === folded(title)
     if (agency === null) {
-      const [only, other] = called
-      return only !== undefined && other === undefined
+      const free = called.filter((each) => each.agencyId === null)
+      const [only, other] = free.length > 0 ? free : called
+      return only !== undefined && (other === undefined || free.length > 0)
         ? { position: only, isExact: exactly(only) }
         : { alike: null }
     }

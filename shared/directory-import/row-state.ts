@@ -1,14 +1,13 @@
+import { overlaps } from '#shared/people/appointments.ts'
+import { folded } from '#shared/indonesian/folding.ts'
+import type { Appointment, Position } from '#shared/people/model.ts'
 import type { AgencyOfRow } from './check-agency.ts'
 import type { PositionOfRow } from './check-position.ts'
-import type { CheckedRow, Choices } from './check-row.ts'
+import { isAnswered, type Choices } from './choices.ts'
+import type { CheckedRow } from './check-row.ts'
 import type { ImportField } from './fields.ts'
-import type { FieldValues, MergeFields, ProblemKind, ProblemSeverity, RowChoice } from './model.ts'
-import { valuesOf, type KnownPerson } from './people-index.ts'
-
-/** What the clerk chose, for cells and rows. */
-export interface TakenChoices extends Choices {
-  ofRow(row: number): RowChoice | null
-}
+import type { FieldValues, MergeFields, ProblemKind, ProblemSeverity } from './model.ts'
+import { valuesOf, type Held, type KnownPerson } from './people-index.ts'
 
 /** A problem of a row. */
 export interface Issue {
@@ -46,17 +45,47 @@ export const PERSON_FIELDS = [
   'phone',
 ] as const satisfies readonly ImportField[]
 
-/** An appointment that a row speaks of: the same position, held in the same way, from the same day or from a day that the row does not say. */
+/**
+ * Whether a row speaks of an appointment that is there: the same position, held in the same way, on days of which they share one. A row
+ * that names no first day speaks of the one that is there.
+ */
 export function isSameAppointment(
-  appointment: { positionId: string; status: string; startsOn: string },
+  appointment: Pick<Appointment, 'positionId' | 'status' | 'startsOn' | 'endsOn'>,
   positionId: string,
-  { status, startsOn }: FieldValues,
+  values: FieldValues,
 ): boolean {
+  const period = { startsOn: values.startsOn || appointment.startsOn, endsOn: values.endsOn || null }
   return (
     appointment.positionId === positionId &&
-    appointment.status === (status || 'definitif') &&
-    ((startsOn ?? '') === '' || appointment.startsOn === startsOn)
+    appointment.status === (values.status || 'definitif') &&
+    (period.endsOn === null || period.endsOn >= period.startsOn) &&
+    overlaps(appointment, period)
   )
+}
+
+/** What somebody holds of which a row speaks, or nothing. Positions that are called the same in one agency are not told apart. */
+export function heldAsIn(known: KnownPerson, position: Position, values: FieldValues): Held | undefined {
+  return known.held.find(
+    (held) =>
+      (held.position.id === position.id ||
+        (held.position.agencyId === position.agencyId &&
+          folded(held.position.title) === folded(position.title))) &&
+      isSameAppointment(held.appointment, held.position.id, values),
+  )
+}
+
+/** An appointment with what a row says of it; what the row leaves empty stays. */
+export function appointmentAfter<Kept extends Omit<Appointment, 'id'>>(
+  appointment: Kept,
+  { startsOn, endsOn, decreeNumber, decreeDate }: FieldValues,
+): Kept {
+  return {
+    ...appointment,
+    startsOn: startsOn || appointment.startsOn,
+    endsOn: endsOn || appointment.endsOn,
+    decreeNumber: decreeNumber || appointment.decreeNumber,
+    decreeDate: decreeDate || appointment.decreeDate,
+  }
 }
 
 /** Whether a row changes anything of somebody of the directory. */
@@ -69,37 +98,28 @@ export function changesAnything(state: RowState, known: KnownPerson, fields: Mer
   })
   if (differs || position === null) return differs
   if (!('position' in position)) return true
-  const held = known.held.find(({ appointment }) =>
-    isSameAppointment(appointment, position.position.id, values),
-  )
+  const held = heldAsIn(known, position.position, values)
   if (held === undefined) return true
   const { appointment } = held
-  return (
-    ((values.endsOn ?? '') !== '' && values.endsOn !== appointment.endsOn) ||
-    ((values.decreeNumber ?? '') !== '' && values.decreeNumber !== appointment.decreeNumber) ||
-    ((values.decreeDate ?? '') !== '' && values.decreeDate !== appointment.decreeDate)
+  const after = appointmentAfter(appointment, values)
+  return (['startsOn', 'endsOn', 'decreeNumber', 'decreeDate'] as const).some(
+    (field) => after[field] !== appointment[field],
   )
 }
 
 /** What is kept of a checked row. */
 export function stateOf(checked: CheckedRow, choices: Choices): RowState {
   const issues = checked.cells.flatMap(({ field, problems, choice }) =>
-    problems.map(({ kind, severity, message, repair }): Issue => ({
+    problems.map(({ kind, severity, message, repair, losesNothing }): Issue => ({
       field,
       kind,
       severity,
       message,
       canAccept: repair !== null,
-      isOpen: severity === 'ask' && choice === null && !isChosenByKind(choices, kind, repair),
+      isOpen: severity === 'ask' && !isAnswered(choices, choice, { kind, repair, losesNothing }),
     })),
   )
   const { row, values, agency, position, isAsking, isNobody } = checked
   const rawPosition = checked.cells.find(({ field }) => field === 'position')?.raw ?? ''
   return { row, values, agency, position, rawPosition, issues, isAsking, isNobody }
-}
-
-/** Whether a choice for all problems of a kind answers this one; without a proposal there is nothing to accept. */
-export function isChosenByKind(choices: Choices, kind: ProblemKind, repair: string | null): boolean {
-  const chosen = choices.ofKind(kind)
-  return chosen === 'leave' || (chosen === 'accept' && repair !== null)
 }

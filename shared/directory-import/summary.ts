@@ -1,6 +1,7 @@
+import type { TakenChoices } from './choices.ts'
 import { problemKind, rowAction, type ImportSummary, type ProblemKind, type RowAction } from './model.ts'
 import type { Resolution } from './resolve-rows.ts'
-import type { RowState, TakenChoices } from './row-state.ts'
+import type { RowState } from './row-state.ts'
 
 type ProblemCount = ImportSummary['problems'][number]
 

@@ -1,25 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { openTestApplication, type TestClient } from '#test/application.ts'
-import type { ImportLayout, ImportSummary, OpenedFile } from '#shared/directory-import/model.ts'
-
-async function xlsx(rows: (string | number | Date | null)[][], name = 'daftar.xlsx'): Promise<File> {
-  const bytes = await writeXlsx({ sheets: [{ name: 'Pejabat', rows }] })
-  return new File([new Uint8Array(bytes)], name)
-}
-
-async function previewed(
-  client: TestClient,
-  opened: OpenedFile,
-  changes: Partial<ImportLayout> = {},
-): Promise<ImportSummary> {
-  const layout = { ...opened.look.layout, ...changes }
-  const steps = await client.directoryImport.preview({ importId: opened.importId, layout })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done) return value
-  }
-}
+import { openTestApplication } from '#test/application.ts'
+import { opened, rowsOf, xlsxFile } from './importing.ts'
 
 const LIST = [
   ['DAFTAR PEJABAT KABUPATEN MOJOKERTO', null, null, null, null, null],
@@ -40,9 +21,9 @@ const LIST = [
 describe('a list that was mailed', () => {
   test('is opened with its header and columns guessed', async () => {
     const { client } = await openTestApplication()
-    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
-    expect(opened.sheets).toEqual([{ name: 'Pejabat', isHidden: false, rows: 5, columns: 6, refusal: null }])
-    expect(opened.look.layout).toMatchObject({
+    const { sheets, look } = await client.directoryImport.open({ file: await xlsxFile(LIST) })
+    expect(sheets).toEqual([{ name: 'Pejabat', isHidden: false, rows: 5, columns: 6, refusal: null }])
+    expect(look.layout).toMatchObject({
       headerRow: 3,
       headerRows: 1,
       columns: [null, 'name', 'employeeNumber', 'rank', 'position', 'agency'],
@@ -51,17 +32,10 @@ describe('a list that was mailed', () => {
 
   test('shows each problem in its cell with a repair', async () => {
     const { client } = await openTestApplication()
-    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
-    const summary = await previewed(client, opened)
+    const { summary, importId } = await opened(client, await xlsxFile(LIST))
     expect(summary.rows).toBe(3)
     expect(summary.actions).toMatchObject({ create: 1, ask: 2 })
-    const { rows, total } = await client.directoryImport.rows({
-      importId: opened.importId,
-      filter: { show: 'all' },
-      offset: 0,
-      limit: 50,
-    })
-    expect(total).toBe(3)
+    const rows = await rowsOf(client, importId)
     expect(rows[0]).toMatchObject({
       row: 4,
       action: 'create',
@@ -91,10 +65,9 @@ describe('a list that was mailed', () => {
 
   test('is decided cell by cell and kind by kind', async () => {
     const { client } = await openTestApplication()
-    const opened = await client.directoryImport.open({ file: await xlsx(LIST) })
-    await previewed(client, opened)
+    const { importId } = await opened(client, await xlsxFile(LIST))
     const summary = await client.directoryImport.decide({
-      importId: opened.importId,
+      importId,
       decisions: [
         {
           about: 'cell',
@@ -111,13 +84,11 @@ describe('a list that was mailed', () => {
 
   test('says which cells still ask, and makes a new agency although one is alike', async () => {
     const { client } = await openTestApplication()
-    const file = await xlsx([
+    const file = await xlsxFile([
       ['Nama', 'Jabatan', 'Instansi'],
       ['Rina Wati (contoh)', 'Kepala Dinas Sosial dan Tenaga', 'Dinas Sosial dan Tenaga'],
     ])
-    const opened = await client.directoryImport.open({ file })
-    const { importId } = opened
-    await previewed(client, opened)
+    const { importId } = await opened(client, file)
     const agencyCell = async () => {
       const page = await client.directoryImport.rows({
         importId,
