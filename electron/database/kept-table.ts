@@ -5,29 +5,15 @@ import type { Change, Deed, Reader } from './database.ts'
 import type { JsonObject } from './changed-fields.ts'
 import type { RecordedDeed } from './history.ts'
 import { notFound, stale } from './refusals.ts'
-import { storedRow, type Stored } from './stored.ts'
-
-type Row = Record<string, Stored>
-type AnyTables = Record<string, Row>
-
-/** What every kept thing has. */
-interface Kept {
-  id: string
-  version: number
-  isSample: boolean
-}
-
-/** Rows read at once, so that a long list never holds the main thread for long. */
-const CHUNK = 200
+import { ROWS_AT_ONCE, KeptRows, type AnyTables, type Kept, type Row } from './kept-rows.ts'
+import { storedRow } from './stored.ts'
 
 /**
  * A table of things that are made, changed, removed and brought back by clerks: a version guards each change, removing is soft,
  * and every change is recorded. A thing lives here, its rules live in its feature.
  */
-export class KeptTable<Item extends Kept> {
-  readonly #table: string
+export class KeptTable<Item extends Kept> extends KeptRows<Item> {
   readonly #kind: SubjectKind
-  readonly #schema: z.ZodType<Item>
   readonly #recorded: (item: Item) => JsonObject
 
   /**
@@ -40,82 +26,13 @@ export class KeptTable<Item extends Kept> {
     schema: z.ZodType<Item>,
     recorded: (item: Item) => object = withoutCounters,
   ) {
-    this.#table = table
+    super(table, schema)
     this.#kind = kind
-    this.#schema = schema
     this.#recorded = (item) => JSON.parse(JSON.stringify(recorded(item)))
   }
 
-  /** All that are not removed, oldest first (ids are UUIDv7). */
-  async list(reader: Reader): Promise<Item[]> {
-    const items: Item[] = []
-    for (let last = ''; ;) {
-      const rows = await reader
-        .tables<AnyTables>()
-        .selectFrom(this.#table)
-        .selectAll()
-        .where('removedAt', 'is', null)
-        .where('id', '>', last)
-        .orderBy('id')
-        .limit(CHUNK)
-        .execute()
-      for (const row of rows) items.push(this.#schema.parse(row))
-      const end = items.at(-1)
-      if (rows.length < CHUNK || end === undefined) return items
-      last = end.id
-    }
-  }
-
-  /** Those that are not removed and whose column holds one of the values, oldest first. */
-  async listWhere(
-    reader: Reader,
-    column: Extract<keyof Item, string>,
-    values: Iterable<string>,
-  ): Promise<Item[]> {
-    const items: Item[] = []
-    const name: string = column
-    const wanted = [...new Set(values)]
-    for (let start = 0; start < wanted.length; start += CHUNK) {
-      const some = wanted.slice(start, start + CHUNK)
-      for (let last: string | null = ''; last !== null;) {
-        const rows: Row[] = await reader
-          .tables<AnyTables>()
-          .selectFrom(this.#table)
-          .selectAll()
-          .where('removedAt', 'is', null)
-          .where(name, 'in', some)
-          .where('id', '>', last)
-          .orderBy('id')
-          .limit(CHUNK)
-          .execute()
-        for (const row of rows) items.push(this.#schema.parse(row))
-        last = rows.length < CHUNK ? null : (items.at(-1)?.id ?? null)
-      }
-    }
-    return wanted.length > CHUNK ? items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : items
-  }
-
-  /** @throws NOT_FOUND when it never was or is removed */
-  async get(reader: Reader, id: string): Promise<Item> {
-    const item = await this.findLiving(reader, id)
-    if (item === null) throw notFound()
-    return item
-  }
-
-  /** Null when it never was or is removed. */
-  async findLiving(reader: Reader, id: string): Promise<Item | null> {
-    const row = await this.#row(reader, id)
-    return row === undefined || row['removedAt'] !== null ? null : this.#schema.parse(row)
-  }
-
-  /** Also when it is removed; for words about the past. Null when it never was. */
-  async find(reader: Reader, id: string): Promise<Item | null> {
-    const row = await this.#row(reader, id)
-    return row === undefined ? null : this.#schema.parse(row)
-  }
-
   async insert(change: Change, action: string, item: Item): Promise<Item> {
-    await change.tables<AnyTables>().insertInto(this.#table).values(storedRow(item)).execute()
+    await change.tables<AnyTables>().insertInto(this.table).values(storedRow(item)).execute()
     await change.record({
       action,
       subject: this.#subject(item.id),
@@ -128,7 +45,7 @@ export class KeptTable<Item extends Kept> {
   /** Adds many, much faster than one by one; they are taken to be as the table keeps them. */
   async insertAll(change: Change, action: string, items: readonly Item[]): Promise<void> {
     for (const piece of pieces(items)) {
-      await change.insertAll(this.#table, piece.map(storedRow))
+      await change.insertAll(this.table, piece.map(storedRow))
       await change.recordAll(piece.map((item) => this.#deed(action, item.id, null, item)))
     }
   }
@@ -162,22 +79,6 @@ export class KeptTable<Item extends Kept> {
         await this.#write(change, id, { removedAt: change.at, version: version + 1 })
       await change.recordAll(piece.map((item) => this.#deed(action, item.id, item, null)))
     }
-  }
-
-  /** Those of some that are not removed, by id. */
-  async findAllLiving(reader: Reader, ids: readonly string[]): Promise<Map<string, Item>> {
-    const found = new Map<string, Item>()
-    for (const piece of pieces(ids)) {
-      const rows = await reader
-        .tables<AnyTables>()
-        .selectFrom(this.#table)
-        .selectAll()
-        .where('id', 'in', piece)
-        .where('removedAt', 'is', null)
-        .execute()
-      for (const row of rows) found.set(String(row['id']), this.#schema.parse(row))
-    }
-    return found
   }
 
   /**
@@ -224,9 +125,9 @@ export class KeptTable<Item extends Kept> {
 
   /** Brings a removed one back; one that is there stays as it is. @throws NOT_FOUND when it never was */
   async restore(change: Change, action: string, id: string): Promise<Item> {
-    const row = await this.#row(change, id)
+    const row = await this.row(change, id)
     if (row === undefined) throw notFound()
-    const item = this.#schema.parse(row)
+    const item = this.schema.parse(row)
     if (row['removedAt'] === null) return item
     await this.#write(change, id, { removedAt: null, version: item.version + 1 })
     await change.record({ action, subject: this.#subject(id), before: null, after: this.#recorded(item) })
@@ -253,7 +154,7 @@ export class KeptTable<Item extends Kept> {
     if (Object.keys(before ?? after).some((field) => isChanged(field))) throw stale(current.version)
     if (before === null) await this.remove(change, action, current)
     else {
-      const earlier = this.#schema.parse(storedRow({ ...current, ...before }))
+      const earlier = this.schema.parse(storedRow({ ...current, ...before }))
       await this.update(change, action, current, earlier)
     }
   }
@@ -263,17 +164,19 @@ export class KeptTable<Item extends Kept> {
    * @throws NOT_FOUND when one of the things is not there
    */
   async takeBackAll(change: Change, action: string, deeds: readonly RecordedDeed[]): Promise<void> {
-    const items = await this.findAllLiving(
+    const found = await this.listWhere(
       change,
+      'id',
       deeds.map((deed) => deed.subjectId),
     )
+    const items = new Map(found.map((item) => [item.id, item]))
     const made: Item[] = []
     const changed: { before: Item; after: Item }[] = []
     for (const { subjectId, before } of deeds) {
       const item = items.get(subjectId)
       if (item === undefined) throw notFound()
       if (before === null) made.push(item)
-      else changed.push({ before: item, after: this.#schema.parse(storedRow({ ...item, ...before })) })
+      else changed.push({ before: item, after: this.schema.parse(storedRow({ ...item, ...before })) })
     }
     await this.removeAll(change, action, made)
     await this.updateAll(change, action, changed)
@@ -306,7 +209,7 @@ export class KeptTable<Item extends Kept> {
   #sample(reader: Reader) {
     return reader
       .tables<AnyTables>()
-      .selectFrom(this.#table)
+      .selectFrom(this.table)
       .select('id')
       .where('isSample', '=', 1)
       .where('removedAt', 'is', null)
@@ -321,22 +224,14 @@ export class KeptTable<Item extends Kept> {
     return { kind: this.#kind, id }
   }
 
-  #row(reader: Reader, id: string): Promise<Row | undefined> {
-    return reader
-      .tables<AnyTables>()
-      .selectFrom(this.#table)
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst()
-  }
-
   async #write(change: Change, id: string, columns: Row): Promise<void> {
-    await change.tables<AnyTables>().updateTable(this.#table).set(columns).where('id', '=', id).execute()
+    await change.tables<AnyTables>().updateTable(this.table).set(columns).where('id', '=', id).execute()
   }
 }
 
 function* pieces<Value>(values: readonly Value[]): Generator<Value[]> {
-  for (let first = 0; first < values.length; first += CHUNK) yield values.slice(first, first + CHUNK)
+  for (let first = 0; first < values.length; first += ROWS_AT_ONCE)
+    yield values.slice(first, first + ROWS_AT_ONCE)
 }
 
 function withoutCounters({ version: _version, isSample: _isSample, ...rest }: Kept): object {
