@@ -47,11 +47,7 @@ export class KeptRows<Item extends Kept> {
   }
 
   /** Those that are not removed and whose column holds one of the values, oldest first. */
-  async listWhere(
-    reader: Reader,
-    column: Extract<keyof Item, string>,
-    values: Iterable<string>,
-  ): Promise<Item[]> {
+  async listWhere(reader: Reader, column: keyof Item & string, values: Iterable<string>): Promise<Item[]> {
     const items: Item[] = []
     const name: string = column
     const wanted = [...new Set(values)]
