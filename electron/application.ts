@@ -16,6 +16,7 @@ import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
+import { participantsHandlers, participantsPart } from './participants/handlers.ts'
 import { peopleHandlers, peoplePart } from './people/handlers.ts'
 import { createPrinter } from './printing/create-printer.ts'
 import { printerOnDemand } from './printing/printer-on-demand.ts'
@@ -43,6 +44,7 @@ const router = implement(contract).$context<RequestContext>().router({
   people: peopleHandlers,
   directoryImport: directoryImportHandlers,
   meetings: meetingsHandlers,
+  participants: participantsHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
   documents: documentsHandlers,
@@ -97,7 +99,15 @@ export async function openApplication({
     dataFolder: folder,
     programVersion: packageJson.version,
     randomBytes: (count) => randomBytes(count),
-    parts: [documentsPart, commitmentsPart, councilPart, meetingsPart, peoplePart, settingsPart],
+    parts: [
+      documentsPart,
+      commitmentsPart,
+      councilPart,
+      participantsPart,
+      meetingsPart,
+      peoplePart,
+      settingsPart,
+    ],
     fillOffice: (change, content, office) =>
       content === 'sample'
         ? fillSample(change, office, { newId, clock })

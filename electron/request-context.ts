@@ -25,7 +25,11 @@ export interface FeaturePart {
    */
   contentOf?(reader: Reader, thing: Subject): Promise<string[]>
   /** Takes along what the feature holds of a meeting when its next stage is made. */
-  carryOver?(change: Change, stages: { from: Meeting; to: Meeting }, carried: CarriedOver): Promise<void>
+  carryOver?(
+    change: Change,
+    stages: { from: Meeting; to: Meeting },
+    how: { carried: CarriedOver; newId: () => string },
+  ): Promise<void>
   /** Whether anything that came with the sample is still there. */
   hasSample?(reader: Reader): Promise<boolean>
   /**

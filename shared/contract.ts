@@ -5,6 +5,7 @@ import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
 import { meetingsContract } from './meetings/contract.ts'
+import { participantsContract } from './participants/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { searchContract } from './search/contract.ts'
 import { settingsContract } from './settings/contract.ts'
@@ -15,6 +16,7 @@ export const contract = {
   people: peopleContract,
   directoryImport: directoryImportContract,
   meetings: meetingsContract,
+  participants: participantsContract,
   commitments: commitmentsContract,
   council: councilContract,
   documents: documentsContract,

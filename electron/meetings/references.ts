@@ -1,5 +1,6 @@
 import type { Reader } from '#electron/database/database.ts'
-import { hasPerson, hasPosition, requirePerson, requirePosition } from '#electron/people/handlers.ts'
+import { notFound } from '#electron/database/refusals.ts'
+import { missingInDirectory, requirePosition } from '#electron/people/handlers.ts'
 import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
 import { idsNamedBy, type PersonReference } from '#shared/meetings/person-reference.ts'
 
@@ -8,18 +9,12 @@ export async function requireReferences(
   reader: Reader,
   references: Iterable<PersonReference>,
 ): Promise<void> {
-  const { positionIds, personIds } = idsNamedBy(references)
-  for (const id of new Set(positionIds)) await requirePosition(reader, id)
-  for (const id of new Set(personIds)) await requirePerson(reader, id)
+  if ((await missingInDirectory(reader, idsNamedBy(references))).length > 0) throw notFound()
 }
 
-/** How many of the references name a person or a position that is not there any more. */
+/** How many people and positions that references name are not there any more. */
 export async function brokenCount(reader: Reader, references: Iterable<PersonReference>): Promise<number> {
-  const { positionIds, personIds } = idsNamedBy(references)
-  let broken = 0
-  for (const id of positionIds) if (!(await hasPosition(reader, id))) broken += 1
-  for (const id of personIds) if (!(await hasPerson(reader, id))) broken += 1
-  return broken
+  return (await missingInDirectory(reader, idsNamedBy(references))).length
 }
 
 /** Everybody whom the agenda names as speaker. */

@@ -71,6 +71,7 @@ export async function makeNextStage(
     version: 1,
     isSample: false,
   })
-  for (const part of making.parts) await part.carryOver?.(change, { from, to }, carried)
+  for (const part of making.parts)
+    await part.carryOver?.(change, { from, to }, { carried, newId: making.newId })
   return to
 }

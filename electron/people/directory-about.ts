@@ -36,3 +36,18 @@ export async function readDirectoryAbout(
     appointments: held,
   }
 }
+
+/** Those of the ids that name no position or person that is there. */
+export async function missingInDirectory(
+  reader: Reader,
+  { positionIds, personIds }: { positionIds: Iterable<string>; personIds: Iterable<string> },
+): Promise<string[]> {
+  const wanted = [...new Set(positionIds), ...new Set(personIds)]
+  const found = new Set(
+    [
+      ...(await positions.listWhere(reader, 'id', positionIds)),
+      ...(await people.listWhere(reader, 'id', personIds)),
+    ].map(({ id }) => id),
+  )
+  return wanted.filter((id) => !found.has(id))
+}

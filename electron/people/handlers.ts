@@ -19,7 +19,7 @@ export {
   readDirectoryFor,
   readPositionsAndAppointments,
 } from './directory.ts'
-export { readDirectoryAbout } from './directory-about.ts'
+export { missingInDirectory, readDirectoryAbout } from './directory-about.ts'
 export { agencyIdByAbbreviation, appointmentIds } from './store.ts'
 export { addAgency, addPerson, addPosition } from './adding.ts'
 export { addAppointment, appointOnce } from './appointing.ts'

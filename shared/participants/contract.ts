@@ -72,6 +72,6 @@ export const participantsContract = {
   undo: oc.errors(changeable).input(madeChange),
   /** What looks wrong: a vacant position, somebody named twice, a representative not named. */
   findings: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(participantFinding)),
-  /** What was done to a participant, attendance included, latest first. */
+  /** What was done to a participant, latest first; their attendance has a history of its own. */
   history: oc.errors({ NOT_FOUND }).input(byId).output(z.array(historyEntry)),
 }

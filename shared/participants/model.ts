@@ -63,7 +63,7 @@ export const participantSource = z.discriminatedUnion('kind', [
 export type ParticipantSource = z.infer<typeof participantSource>
 
 export const participantFinding = z.object({
-  rule: z.enum(['vacant', 'person-twice', 'person-inactive', 'representative-missing', 'gone']),
+  rule: z.enum(['vacant', 'person-twice', 'representative-missing']),
   message: z.string(),
   participantId: id,
 })

@@ -1,0 +1,65 @@
+import type { Change } from '#electron/database/database.ts'
+import type { RecordedDeed } from '#electron/database/history.ts'
+import { notFound, stale } from '#electron/database/refusals.ts'
+import { requireReferences } from '#electron/meetings/handlers.ts'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import type { ParticipantInput } from '#shared/participants/model.ts'
+import { placesAfterMove } from '#shared/participants/order.ts'
+import { keyOf } from './adding.ts'
+import { listParticipants, readParticipants, referencesOf } from './listing.ts'
+import { columnsOf, participantOf, participants } from './store.ts'
+
+interface Row {
+  id: string
+  version: number
+}
+
+type Changes = { [Field in keyof ParticipantInput]?: ParticipantInput[Field] | undefined }
+
+/** @throws NOT_FOUND, STALE */
+export async function updateParticipant(
+  change: Change,
+  action: string,
+  row: Row,
+  { who, ...changes }: Changes,
+): Promise<void> {
+  const before = participantOf(await participants.get(change, row.id))
+  const after = { ...before, who: who ?? before.who, reply: changes.reply ?? before.reply }
+  await requireReferences(change, referencesOf([after]))
+  await participants.update(change, action, row, { ...changes, ...(who === undefined ? {} : columnsOf(who)) })
+}
+
+/** Puts one before another; null: at the end. @throws NOT_FOUND when one is not a participant of the meeting */
+export async function moveParticipant(
+  change: Change,
+  action: string,
+  { id, beforeId }: { id: string; beforeId: string | null },
+  today: IsoDate,
+): Promise<void> {
+  const { meetingId } = await participants.get(change, id)
+  const ordered = await listParticipants(change, meetingId, today)
+  if (beforeId !== null && !ordered.some((each) => each.id === beforeId)) throw notFound()
+  const versions = new Map(ordered.map((each) => [each.id, each.version]))
+  for (const [moved, order] of placesAfterMove(ordered, id, beforeId))
+    await participants.update(change, action, { id: moved, version: versions.get(moved) ?? 0 }, { order })
+}
+
+/** Takes all places given by hand away. @throws NOT_FOUND */
+export async function orderByPrecedence(change: Change, action: string, meetingId: string): Promise<void> {
+  for (const each of await readParticipants(change, meetingId))
+    if (each.order !== null) await participants.update(change, action, each, { order: null })
+}
+
+/**
+ * Takes a deed about a participant back. One who was removed and added again meanwhile is not brought back a second time.
+ * @throws NOT_FOUND, STALE
+ */
+export async function takeParticipantBack(change: Change, action: string, deed: RecordedDeed): Promise<void> {
+  const removed = deed.after === null ? await participants.find(change, deed.subjectId) : null
+  if (removed !== null) {
+    const key = keyOf(participantOf(removed).who)
+    const present = await readParticipants(change, removed.meetingId)
+    if (present.some(({ who }) => keyOf(who) === key)) throw stale(removed.version)
+  }
+  await participants.takeBack(change, action, deed)
+}
