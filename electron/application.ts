@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
 import { archiveHandlers } from './archive/handlers.ts'
+import { attendanceHandlers, attendancePart } from './attendance/handlers.ts'
 import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
 import { councilHandlers, councilPart } from './council/handlers.ts'
 import { dataFolderAt } from './database/data-folder.ts'
@@ -45,6 +46,7 @@ const router = implement(contract).$context<RequestContext>().router({
   directoryImport: directoryImportHandlers,
   meetings: meetingsHandlers,
   participants: participantsHandlers,
+  attendance: attendanceHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
   documents: documentsHandlers,
@@ -103,6 +105,7 @@ export async function openApplication({
       documentsPart,
       commitmentsPart,
       councilPart,
+      attendancePart,
       participantsPart,
       meetingsPart,
       peoplePart,

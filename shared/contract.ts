@@ -1,4 +1,5 @@
 import { archiveContract } from './archive/contract.ts'
+import { attendanceContract } from './attendance/contract.ts'
 import { commitmentsContract } from './commitments/contract.ts'
 import { councilContract } from './council/contract.ts'
 import { directoryImportContract } from './directory-import/contract.ts'
@@ -17,6 +18,7 @@ export const contract = {
   directoryImport: directoryImportContract,
   meetings: meetingsContract,
   participants: participantsContract,
+  attendance: attendanceContract,
   commitments: commitmentsContract,
   council: councilContract,
   documents: documentsContract,

@@ -42,6 +42,7 @@ interface Adding extends Pick<RequestContext, 'newId'> {
 
 /**
  * Adds participants with the next numbers; who is there already is passed over.
+ * @returns ids in the order of the inputs, of those too who were there
  * @throws NOT_FOUND for an unknown meeting, position or person; TOO_MANY
  */
 export async function addParticipants(
@@ -49,21 +50,21 @@ export async function addParticipants(
   meetingId: string,
   inputs: readonly (ParticipantInput & Partial<Pick<Participant, 'order'>>)[],
   { action, newId, isSample = false }: Adding,
-): Promise<{ added: Participant['id'][]; passedOver: number }> {
+): Promise<{ ids: string[]; added: number; passedOver: number }> {
   const present = await readParticipants(change, meetingId)
-  const known = new Set(present.map(({ who }) => keyOf(who)))
-  const fresh = inputs.filter(({ who }) => {
-    const key = keyOf(who)
-    if (known.has(key)) return false
-    known.add(key)
-    return true
+  const known = new Map(present.map(({ who, id }) => [keyOf(who), id]))
+  const fresh = inputs.flatMap((input) => {
+    const key = keyOf(input.who)
+    if (known.has(key)) return []
+    const id = newId()
+    known.set(key, id)
+    return [{ ...input, id }]
   })
   if (present.length + fresh.length > MOST_PARTICIPANTS) throw tooMany()
   const first = (await lastNumber(change, meetingId)) + 1
   const added = fresh.map((input, index) => ({
     order: null,
     ...input,
-    id: newId(),
     version: 1,
     isSample,
     meetingId,
@@ -72,7 +73,11 @@ export async function addParticipants(
   await requireReferences(change, referencesOf(added))
   for (const { who, ...rest } of added)
     await participants.insert(change, action, { ...rest, ...columnsOf(who) })
-  return { added: added.map(({ id }) => id), passedOver: inputs.length - fresh.length }
+  return {
+    ids: inputs.flatMap(({ who }) => known.get(keyOf(who)) ?? []),
+    added: fresh.length,
+    passedOver: inputs.length - fresh.length,
+  }
 }
 
 /** Who a source holds on a day. @throws NOT_FOUND for an unknown meeting */

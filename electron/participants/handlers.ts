@@ -20,8 +20,13 @@ const os = implement(participantsContract).$context<RequestContext>()
 
 export { addParticipants } from './adding.ts'
 export { namesIn, referenceTold } from './history.ts'
-export { listParticipants, readListed, readParticipants } from './listing.ts'
-export { idByNumber } from './store.ts'
+export {
+  listParticipants,
+  participationsOf,
+  readListed,
+  readParticipant,
+  readParticipants,
+} from './listing.ts'
 
 /** Deeds that are taken back as a whole. */
 const UNDOABLE: ReadonlySet<string> = new Set([
@@ -45,6 +50,11 @@ async function countedOrNull<Result>(
 ): Promise<{ result: Result; made: MadeChange | null }> {
   const { result, made } = await counted(change, work)
   return { result, made: made.last < made.first ? null : made }
+}
+
+/** The meeting of a participant. @throws NOT_FOUND */
+export async function meetingOfParticipant(reader: Reader, id: string): Promise<string> {
+  return (await participants.get(reader, id)).meetingId
 }
 
 /** The meeting of a participant in words, for faults: `Kegiatan "Rapat"`. */
@@ -97,7 +107,7 @@ export const participantsHandlers = os.router({
           newId: context.newId,
         }),
       )
-      return { added: result.added.length, passedOver: result.passedOver, made }
+      return { added: result.added, passedOver: result.passedOver, made }
     }),
   ),
   addFrom: os.addFrom.handler(({ context, input: { meetingId, source, role } }) =>
@@ -110,7 +120,7 @@ export const participantsHandlers = os.router({
           newId: context.newId,
         }),
       )
-      return { added: result.added.length, passedOver: result.passedOver, made }
+      return { added: result.added, passedOver: result.passedOver, made }
     }),
   ),
   update: os.update.handler(({ context, input: { changes, ...row } }) =>

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id } from '#shared/indonesian/identifiers.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
-import { madeChange } from '#shared/audit/model.ts'
+import { historyEntry, madeChange } from '#shared/audit/model.ts'
 import { listedParticipant, MOST_PARTICIPANTS, participantInput } from '#shared/participants/model.ts'
 import { attendanceMark, attendanceSummary, listedAttendance, recordingWay } from './model.ts'
 
@@ -52,6 +52,11 @@ export const attendanceContract = {
     .output(z.object({ changed: z.int(), made: madeChange.nullable() })),
   /** Takes back what `mark` did. STALE when one of its rows was changed since. */
   undo: oc.errors({ NOT_FOUND, STALE }).input(madeChange),
+  /** What was recorded of a participant and corrected, latest first. */
+  history: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ participantId: id }))
+    .output(z.array(historyEntry)),
   /** In numbers, for each session in order. */
   summary: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(attendanceSummary)),
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { refusal } from '#test/refusal.ts'
+import type { ParticipantSource } from '#shared/participants/model.ts'
 import { guest, invited, seat } from './invitees.ts'
 
 const SIGNING = meetingInput({ title: 'Penandatanganan', sessions: [session('2022-09-29')] })
@@ -43,7 +44,7 @@ test('many are added at once, who is there already is passed over, and it is und
   const source = { kind: 'agencies', agencyIds, includes: 'heads' } as const
   const first = await client.participants.addFrom({ meetingId, source, role: 'peserta' })
   expect(first).toMatchObject({ added: agencyIds.length, passedOver: 0 })
-  const tiers = { kind: 'tiers', tiers: [1, 7] } as const
+  const tiers = { kind: 'tiers' as const, tiers: [1, 7] }
   const second = await client.participants.addFrom({ meetingId, source: tiers, role: 'undangan' })
   expect(second.passedOver).toBe(agencyIds.length)
   expect((await names())[0]).toBe('Bupati Mojokerto')
@@ -167,7 +168,7 @@ test('a next stage takes the participants along, their replies begin anew', asyn
     ['Budi', 'peserta', 'waiting'],
     ['Ani', 'panitia', 'waiting'],
   ])
-  const source = { kind: 'meeting', meetingId, roles: ['panitia'] } as const
+  const source: ParticipantSource = { kind: 'meeting', meetingId, roles: ['panitia'] }
   const other = await client.meetings.create(SIGNING)
   expect((await client.participants.addFrom({ meetingId: other.id, source, role: 'peserta' })).added).toBe(1)
   const alone = await client.meetings.nextStage({
