@@ -51,8 +51,8 @@ module.exports = {
     '!node_modules/sharp/{src,install}{,/**}',
     // Only sets thread priorities, which nobody asks for.
     '!node_modules/@napi-rs{,/**}',
-    // The browser's edition of pdfmake and its fonts; the program brings its own.
-    '!node_modules/pdfmake/build{,/**}',
+    // The edition for browsers.
+    '!node_modules/pdfkit/js/pdfkit.standalone.js',
   ],
   asarUnpack: ['node_modules/better-sqlite3/prebuilds/*.node', 'node_modules/@img/**'],
   electronLanguages: ['id', 'en-US'],

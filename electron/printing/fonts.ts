@@ -91,7 +91,7 @@ let isRegistered = false
 
 /** One weight of a typeface in memory. */
 export interface OpenFont {
-  /** `arimo-bold`, the name under which pdfmake finds the handle. */
+  /** `arimo-bold`, the name by which a document registers it. */
   name: string
   handle: Buffer
   font: ParsedFont

@@ -1,11 +1,12 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
 import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
+import { letterheadPiece } from './letterhead-piece.ts'
 import type { PageFrame } from './page-frame.ts'
 import { pageFrame } from './page-frame.ts'
 import type { Page } from './paginate.ts'
 import { paginate } from './paginate.ts'
 import type { Piece, Setting } from './pieces.ts'
-import { lineStack, piece } from './pieces.ts'
+import { drawLines, piece } from './pieces.ts'
 import {
   acknowledgementPieces,
   gridColumnWidth,
@@ -15,14 +16,7 @@ import {
 import { signatureTablePieces } from './signature-table.ts'
 import { tablePieces } from './table-pieces.ts'
 import type { TextMeasure, TextStyle } from './text-measure.ts'
-import {
-  headingPiece,
-  letterheadPiece,
-  paragraphPiece,
-  placeAndDatePiece,
-  pointPieces,
-  titlePiece,
-} from './text-pieces.ts'
+import { headingPiece, paragraphPiece, placeAndDatePiece, pointPieces, titlePiece } from './text-pieces.ts'
 
 /** A document laid out: pages of measured pieces and the type size that was taken. */
 export interface LaidOut {
@@ -127,10 +121,9 @@ function continuationPiece(setting: Setting, text: string): Piece {
   const style: TextStyle = { size: body.size, weight: 'bold' }
   const lines = measure.balanced(text, width, style)
   const below = setting.gap * 1.6
-  return piece(lines.length * measure.pitch(style) + below, () => ({
-    stack: lineStack(setting, lines, style, 'center'),
-    margin: [0, 0, 0, below],
-  }))
+  return piece(lines.length * measure.pitch(style) + below, (pen, left, top) =>
+    drawLines(pen, setting, lines, { ...style, align: 'centre' }, { left, top, width }),
+  )
 }
 
 /** One way to set a document. */

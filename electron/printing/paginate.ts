@@ -131,7 +131,7 @@ class Pages {
   placeParted(piece: Piece, followers: readonly Piece[]): void {
     const { running } = piece
     if (running === null) return
-    const count = running.lines.length
+    const count = running.lines
     let from = 0
     for (;;) {
       const space = this.isEmpty ? 0 : from === 0 ? piece.spaceBefore : 0
@@ -155,7 +155,7 @@ class Pages {
   }
 
   #placeLines(piece: Piece, from: number, to: number, space: number, pitch: number): void {
-    const isWhole = from === 0 && to === piece.running?.lines.length
+    const isWhole = from === 0 && to === piece.running?.lines
     this.#page.push({ piece, y: this.#y + space, spaceBefore: space, lines: isWhole ? null : { from, to } })
     this.#y += space + (to - from) * pitch
   }

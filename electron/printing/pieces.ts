@@ -1,5 +1,5 @@
-import type { Content } from 'pdfmake'
-import type { Line, TextMeasure, TextStyle } from './text-measure.ts'
+import type { Pen } from './pen.ts'
+import type { TextMeasure, TextStyle } from './text-measure.ts'
 
 /** Where a signature belongs inside a piece, in pt from the piece's upper left corner (x from the text's left edge). */
 export interface CellPlace {
@@ -10,30 +10,22 @@ export interface CellPlace {
   height: number
 }
 
+/** Draws something with its upper left corner at a place of the page, pt. */
+export type Draw = (pen: Pen, left: number, top: number) => void
+
 /** Lines of running text, which a page break may part. */
 export interface RunningText {
-  lines: readonly Line[]
+  lines: number
   pitch: number
-  /** Sets some of the lines; `isWhole` lets pdfmake set the paragraph, else each line is placed by itself. */
-  build(from: number, to: number): Content
-}
-
-/** A node in which pdfmake leaves where it came to lie, `top` pt below the upper edge of its piece. */
-export interface Anchor {
-  node: object
-  top: number
-}
-
-/** What pdfmake is given, with one anchor for each piece that has cells. */
-export interface Built {
-  content: Content
-  anchors: Anchor[]
+  /** Draws the lines from one to before another. */
+  draw(pen: Pen, left: number, top: number, from: number, to: number): void
 }
 
 /** Rows that stand in one table on a page, under one header. */
 export interface TableGroup {
   headerHeight: number
-  build(rows: readonly TableRow[]): Built
+  /** Draws the header and some rows below it. */
+  draw(pen: Pen, left: number, top: number, rows: readonly TableRow[]): void
 }
 
 export interface TableRow {
@@ -41,7 +33,7 @@ export interface TableRow {
   index: number
 }
 
-/** What is laid down the page from top to bottom: measured in pt before pdfmake sees it. */
+/** What is laid down the page from top to bottom: measured in pt before it is drawn. */
 export interface Piece {
   /** `signing` pieces at the top of a page ask for the heading of continuation. */
   kind: 'text' | 'signing'
@@ -49,19 +41,16 @@ export interface Piece {
   spaceBefore: number
   /** Stays on the page of the next piece. */
   keepWithNext: boolean
-  build(): Built
+  draw: Draw
   running: RunningText | null
+  /** A row is drawn by its group. */
   row: TableRow | null
   cells: CellPlace[]
 }
 
-export type PieceOptions = Partial<Omit<Piece, 'height' | 'build'>>
+export type PieceOptions = Partial<Omit<Piece, 'height' | 'draw'>>
 
-export function piece(height: number, build: () => Content, options: PieceOptions = {}): Piece {
-  return anchoredPiece(height, () => ({ content: build(), anchors: [] }), options)
-}
-
-export function anchoredPiece(height: number, build: () => Built, options: PieceOptions = {}): Piece {
+export function piece(height: number, draw: Draw, options: PieceOptions = {}): Piece {
   return {
     kind: 'text',
     spaceBefore: 0,
@@ -71,8 +60,13 @@ export function anchoredPiece(height: number, build: () => Built, options: Piece
     cells: [],
     ...options,
     height,
-    build,
+    draw,
   }
+}
+
+/** A row of a table: one group draws the rows that share a page, so a row by itself draws nothing. */
+export function rowPiece(height: number, row: TableRow, options: PieceOptions = {}): Piece {
+  return piece(height, () => {}, { ...options, row })
 }
 
 /** What every piece is made with: the fonts, the room and the body's type. */
@@ -85,31 +79,30 @@ export interface Setting {
   spacing: number
   /** Unit of the blank space between blocks, pt: the type size, or less where that saves a page. */
   gap: number
-  /** An image's name for pdfmake and its size in px, by digest; undefined when it could not be read. */
-  image(sha256: string): { name: string; width: number; height: number } | undefined
+  /** An image's size in px, by digest; undefined when it is not there. */
+  image(sha256: string): { width: number; height: number } | undefined
 }
 
-type TextLine = Exclude<Extract<Content, { text: unknown }>, { columns: unknown }>
+export type Alignment = 'left' | 'centre' | 'right'
 
-export type Alignment = 'left' | 'center' | 'right' | 'justify'
+/** How lines that are already broken stand one under the other. */
+export interface LineStyle extends TextStyle {
+  align: Alignment
+  /** Multiple of single spacing; 1 when it is not given. */
+  spacing?: number
+}
 
-/** Lines that are already broken, one under the other; spaces at their ends count, so that gaps for handwriting keep their room. */
-export function lineStack(
-  { measure }: Setting,
+/** Draws lines that are already broken; spaces at their ends count, so that gaps for handwriting keep their room. */
+export function drawLines(
+  pen: Pen,
+  { measure }: Pick<Setting, 'measure'>,
   lines: readonly string[],
-  style: TextStyle,
-  alignment: Alignment,
-  spacing = 1,
-): TextLine[] {
-  const lineHeight = measure.lineHeight(style, spacing)
-  return lines.map((text) => ({
-    text,
-    fontSize: style.size,
-    bold: style.weight === 'bold',
-    lineHeight,
-    alignment,
-    noWrap: true,
-    preserveTrailingSpaces: true,
-    preserveLeadingSpaces: true,
-  }))
+  style: LineStyle,
+  { left, top, width }: { left: number; top: number; width: number },
+): void {
+  const pitch = measure.pitch(style, style.spacing)
+  for (const [index, text] of lines.entries()) {
+    const blank = style.align === 'left' ? 0 : width - measure.width(text, style)
+    pen.text(text, left + (style.align === 'centre' ? blank / 2 : blank), top + index * pitch, style)
+  }
 }

@@ -1,6 +1,6 @@
-import type { Content } from 'pdfmake'
-import type { Anchor, Setting, TableGroup } from './pieces.ts'
-import { lineStack } from './pieces.ts'
+import type { Pen, Rule } from './pen.ts'
+import type { Alignment, Setting, TableGroup } from './pieces.ts'
+import { drawLines } from './pieces.ts'
 import type { TextStyle } from './text-measure.ts'
 
 /** Thickness of the rules and room between them and the text at their sides, above and below, pt. */
@@ -10,7 +10,7 @@ export const PADDING = 5
 /** Text in a cell, already broken for its column. */
 export interface RuledCell {
   lines: { text: string; style: TextStyle }[]
-  alignment: 'left' | 'center'
+  alignment: Alignment
 }
 
 export interface RuledRow {
@@ -36,8 +36,16 @@ function topMargin(style: TextStyle, pitch: number, lines: number, height: numbe
   return Math.max(0, height / 2 - middleOfText)
 }
 
-/** A row must hold a line in which pdfmake leaves its place. */
-const BLANK = '\u00A0'
+/** The rules of a table: one under each row and above the first, and the upright ones from top to bottom, each in one piece. */
+function gridRules(lefts: readonly number[], tops: readonly number[]): Rule[] {
+  const [left = 0, right = 0] = [lefts[0], lefts.at(-1)]
+  const [top = 0, bottom = 0] = [tops[0], tops.at(-1)]
+  const half = RULE / 2
+  return [
+    ...tops.map((y): Rule => ({ from: [left - half, y], to: [right + half, y] })),
+    ...lefts.map((x): Rule => ({ from: [x, top], to: [x, bottom] })),
+  ]
+}
 
 /**
  * Rows between rules under a bold header that stands again on each page.
@@ -53,56 +61,53 @@ export function ruledTable(
   }: { headings: readonly string[]; widths: readonly number[]; style: TextStyle; rows: readonly RuledRow[] },
 ): TableGroup {
   const { measure } = setting
-  const pitch = measure.pitch(style)
   const bold: TextStyle = { ...style, weight: 'bold' }
-  const headingLines = headings.map((text, column) => measure.balanced(text, widths[column] ?? 0, bold))
-  const headerHeight = rowHeight(pitch, Math.max(...headingLines.map((lines) => lines.length)))
+  const header: RuledCell[] = headings.map((text, column) => ({
+    lines: measure.balanced(text, widths[column] ?? 0, bold).map((line) => ({ text: line, style: bold })),
+    alignment: 'centre',
+  }))
+  const headerHeight = rowHeight(measure.pitch(style), Math.max(...header.map(({ lines }) => lines.length)))
+  // Distances of the upright rules from the left edge, at their middle.
+  const uprights = widths.reduce<number[]>(
+    (edges, width) => [...edges, (edges.at(-1) ?? 0) + RULE + 2 * PADDING + width],
+    [RULE / 2],
+  )
 
-  const header = (): Content[] =>
-    headingLines.map((lines) => ({
-      stack: lineStack(setting, lines, bold, 'center'),
-      margin: [0, topMargin(bold, pitch, lines.length, headerHeight), 0, 0],
-    }))
-  const tableRow = ({ cells, height }: RuledRow): { cells: Content[]; anchor: Anchor[] } => {
-    const isBlank = cells.every(({ lines }) => lines.length === 0)
-    const stacks = cells.map(({ lines, alignment }, column) => {
-      const shown = isBlank && column === 0 ? [{ text: BLANK, style }] : lines
-      return {
-        stack: shown.flatMap((line) => lineStack(setting, [line.text], line.style, alignment)),
-        top: topMargin(style, pitch, shown.length, height),
+  const drawRow = (pen: Pen, left: number, top: number, { cells, height }: RuledRow) => {
+    for (const [column, { lines, alignment }] of cells.entries()) {
+      const [first] = lines
+      if (first === undefined) continue
+      const width = widths[column] ?? 0
+      const x = left + (uprights[column] ?? 0) + RULE / 2 + PADDING
+      let y = top + topMargin(first.style, measure.pitch(first.style), lines.length, height)
+      for (const { text, style: lineStyle } of lines) {
+        drawLines(pen, setting, [text], { ...lineStyle, align: alignment }, { left: x, top: y, width })
+        y += measure.pitch(lineStyle)
       }
-    })
-    const anchor = stacks.find(({ stack }) => stack.length > 0)
-    const [node] = anchor?.stack ?? []
-    return {
-      cells: stacks.map(({ stack, top }): Content => ({ stack, margin: [0, top, 0, 0] })),
-      anchor: anchor && node ? [{ node, top: anchor.top }] : [],
     }
   }
 
   return {
     headerHeight: headerHeight + 2 * RULE,
-    build: (placed) => {
-      const shown = placed.flatMap(({ index }) => rows[index] ?? [])
-      const built = shown.map(tableRow)
-      return {
-        content: {
-          table: {
-            widths: [...widths],
-            heights: [headerHeight, ...shown.map(({ height }) => height)],
-            body: [header(), ...built.map(({ cells }) => cells)],
-          },
-          layout: {
-            hLineWidth: () => RULE,
-            vLineWidth: () => RULE,
-            paddingLeft: () => PADDING,
-            paddingRight: () => PADDING,
-            paddingTop: () => 0,
-            paddingBottom: () => 0,
-          },
-        },
-        anchors: built.flatMap(({ anchor }) => anchor),
+    draw: (pen, left, top, placed) => {
+      const shown = [
+        { cells: header, height: headerHeight },
+        ...placed.flatMap(({ index }) => rows[index] ?? []),
+      ]
+      const tops = [top + RULE / 2]
+      let y = top + RULE
+      for (const row of shown) {
+        drawRow(pen, left, y, row)
+        y += row.height + RULE
+        tops.push(y - RULE / 2)
       }
+      pen.rules(
+        gridRules(
+          uprights.map((x) => left + x),
+          tops,
+        ),
+        RULE,
+      )
     },
   }
 }

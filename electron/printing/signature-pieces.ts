@@ -1,8 +1,7 @@
-import type { Content } from 'pdfmake'
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
-import type { Anchor, CellPlace, Piece, Setting } from './pieces.ts'
-import { anchoredPiece, lineStack, piece } from './pieces.ts'
+import type { CellPlace, Piece, Setting } from './pieces.ts'
+import { drawLines, piece } from './pieces.ts'
 import type { TextMeasure, TextStyle } from './text-measure.ts'
 
 /** Four blank lines for the signature (domain.md section 3). */
@@ -115,35 +114,15 @@ function signatureRow(
     width: shape.width,
     height: gap,
   }))
-  const bold: TextStyle = { ...style, weight: 'bold' }
-  const column = ({ capacity, name, below }: MeasuredCell) => {
-    const lines = lineStack(setting, capacity, style, 'center')
-    const content: Content = {
-      width: shape.width,
-      stack: [
-        ...lines,
-        {
-          stack: [...lineStack(setting, name, bold, 'center'), ...lineStack(setting, below, style, 'center')],
-          margin: [0, nameTop - capacity.length * pitch, 0, 0],
-        },
-      ],
-    }
-    return { content, firstLine: lines[0] }
-  }
-  return anchoredPiece(
+  const centred = { ...style, align: 'centre' } as const
+  return piece(
     height,
-    () => {
-      const columns = measured.map(column)
-      const anchors = columns
-        .slice(0, 1)
-        .flatMap(({ firstLine }): Anchor[] => (firstLine ? [{ node: firstLine, top: 0 }] : []))
-      return {
-        content: {
-          columns: columns.map(({ content }) => content),
-          columnGap: shape.step - shape.width,
-          margin: [shape.left, 0, 0, 0],
-        },
-        anchors,
+    (pen, left, top) => {
+      for (const [index, { capacity, name, below }] of measured.entries()) {
+        const place = { left: left + shape.left + index * shape.step, width: shape.width }
+        drawLines(pen, setting, capacity, centred, { ...place, top })
+        drawLines(pen, setting, name, { ...centred, weight: 'bold' }, { ...place, top: top + nameTop })
+        drawLines(pen, setting, below, centred, { ...place, top: top + nameTop + name.length * pitch })
       }
     },
     { kind: 'signing', cells: places, ...options },
@@ -186,15 +165,7 @@ export function signatureBlockPiece(
   const shape: RowShape = { columns: 1, width, step: width, left: setting.width - width }
   const style = cellStyle(setting, [block.cell], width)
   const row = signatureRow(setting, [block.cell], shape, style, { spaceBefore, keepWithNext: false })
-  const below = Math.max(0, STAMP - row.height)
-  return {
-    ...row,
-    height: row.height + below,
-    build: () => {
-      const { content, anchors } = row.build()
-      return { content: { stack: [content], margin: [0, 0, 0, below] }, anchors }
-    },
-  }
+  return { ...row, height: Math.max(row.height, STAMP) }
 }
 
 /** `Mengetahui,` and up to three who acknowledge, centred below the others. */
@@ -215,7 +186,14 @@ export function acknowledgementPieces(
   const style = cellStyle(setting, block.cells, columnWidth)
   const heading = piece(
     measure.pitch(style),
-    () => ({ stack: lineStack(setting, [block.heading], { ...body, size: style.size }, 'center') }),
+    (pen, left, top) =>
+      drawLines(
+        pen,
+        setting,
+        [block.heading],
+        { ...body, size: style.size, align: 'centre' },
+        { left, top, width },
+      ),
     { kind: 'signing', spaceBefore, keepWithNext: true },
   )
   return [heading, signatureRow(setting, block.cells, shape, style, { spaceBefore: 0, keepWithNext: false })]

@@ -1,7 +1,7 @@
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Piece, Setting } from './pieces.ts'
-import { anchoredPiece } from './pieces.ts'
+import { rowPiece } from './pieces.ts'
 import { PADDING, RULE, roomInColumns, rowHeight, ruledTable, type RuledRow } from './ruled-table.ts'
 import { nameLines } from './signature-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
@@ -41,7 +41,7 @@ export function signatureTablePieces(
   const broken = (text: string, columnWidth: number, textStyle: TextStyle) =>
     measure
       .broken(text, columnWidth, textStyle)
-      .lines.map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
+      .map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
   const measuredRow = (cell: SignatureCell, index: number): RuledRow => {
     const name = [
       ...(cell.name === '' ? [] : nameLines(measure, cell.name, nameWidth, style)).map((text) => ({
@@ -53,7 +53,7 @@ export function signatureTablePieces(
     const position = broken(cell.position, positionWidth, style)
     return {
       cells: [
-        { lines: [{ text: `${index + 1}.`, style }], alignment: 'center' },
+        { lines: [{ text: `${index + 1}.`, style }], alignment: 'centre' },
         { lines: name, alignment: 'left' },
         { lines: position, alignment: 'left' },
         { lines: [], alignment: 'left' },
@@ -65,23 +65,26 @@ export function signatureTablePieces(
   const group = ruledTable(setting, { headings: HEADINGS, widths, style, rows })
   return rows.map((row, index) => {
     const cell = block.cells[index]
-    return anchoredPiece(row.height + RULE, () => group.build([{ group, index }]), {
-      kind: 'signing',
-      spaceBefore: index === 0 ? spaceBefore : 0,
-      // A table that begins on a page shows at least two rows there.
-      keepWithNext: index === 0 && rows.length > 1,
-      row: { group, index },
-      cells: cell
-        ? [
-            {
-              signatoryId: cell.signatoryId,
-              x: signatureLeft,
-              y: 0,
-              width: width - signatureLeft - RULE,
-              height: row.height,
-            },
-          ]
-        : [],
-    })
+    return rowPiece(
+      row.height + RULE,
+      { group, index },
+      {
+        kind: 'signing',
+        spaceBefore: index === 0 ? spaceBefore : 0,
+        // A table that begins on a page shows at least two rows there.
+        keepWithNext: index === 0 && rows.length > 1,
+        cells: cell
+          ? [
+              {
+                signatoryId: cell.signatoryId,
+                x: signatureLeft,
+                y: 0,
+                width: width - signatureLeft - RULE,
+                height: row.height,
+              },
+            ]
+          : [],
+      },
+    )
   })
 }

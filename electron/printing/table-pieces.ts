@@ -1,7 +1,7 @@
 import type { Block, TableColumn } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Piece, Setting } from './pieces.ts'
-import { anchoredPiece } from './pieces.ts'
+import { rowPiece } from './pieces.ts'
 import { RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
 import type { TextStyle } from './text-measure.ts'
 
@@ -50,8 +50,8 @@ export function tablePieces(
     const cells = columns.map(({ align }, column) => ({
       lines: measure
         .broken(texts[column] ?? '', widths[column] ?? 0, style)
-        .lines.map((line) => ({ text: line.text.trimEnd(), style })),
-      alignment: align === 'centre' ? ('center' as const) : ('left' as const),
+        .map((line) => ({ text: line.text.trimEnd(), style })),
+      alignment: align,
     }))
     const lines = Math.max(...cells.map((cell) => cell.lines.length))
     return { cells, height: Math.max(block.leastRowHeight * MM, rowHeight(pitch, lines)) }
@@ -59,12 +59,15 @@ export function tablePieces(
   const headings = columns.map(({ heading }) => heading)
   const group = ruledTable(setting, { headings, widths, style, rows })
   return rows.map(({ height }, index) =>
-    anchoredPiece(height + RULE, () => group.build([{ group, index }]), {
-      spaceBefore: index === 0 ? options.spaceBefore : 0,
-      keepWithNext:
-        (index < ROWS_KEPT - 1 && index < rows.length - 1) ||
-        (options.keepLastWithNext && index >= rows.length - ROWS_KEPT),
-      row: { group, index },
-    }),
+    rowPiece(
+      height + RULE,
+      { group, index },
+      {
+        spaceBefore: index === 0 ? options.spaceBefore : 0,
+        keepWithNext:
+          (index < ROWS_KEPT - 1 && index < rows.length - 1) ||
+          (options.keepLastWithNext && index >= rows.length - ROWS_KEPT),
+      },
+    ),
   )
 }

@@ -18,12 +18,6 @@ export interface Line {
   isLast: boolean
 }
 
-/** Text broken for a room: `fitted` has a line break in each word that had to be cut, `lines` is how it stands. */
-export interface Broken {
-  fitted: string
-  lines: readonly Line[]
-}
-
 const WORDS_KEPT = 20_000
 const TEXTS_KEPT = 2_000
 
@@ -43,14 +37,11 @@ function remembered<Value>(
   return value
 }
 
-/**
- * Measures and breaks text exactly as pdfmake will: same fonts through the same pdfkit, same break opportunities, same greedy
- * filling. So the planner knows the height of everything before pdfmake sets it.
- */
+/** Measures and breaks text with the fonts it is drawn with, so that the planner knows the height of everything before a page is begun. */
 export class TextMeasure {
   readonly #document = new PDFKit({ autoFirstPage: false, font: '' })
   readonly #advances = new Map<string, number>()
-  readonly #broken = new Map<string, Broken>()
+  readonly #broken = new Map<string, readonly Line[]>()
   readonly #balanced = new Map<string, readonly string[]>()
   readonly typeface: Typeface
 
@@ -75,21 +66,11 @@ export class TextMeasure {
     return size * SINGLE * spacing
   }
 
-  /** The factor by which pdfmake must multiply the font's own line height to give that pitch. */
-  lineHeight(style: TextStyle, spacing = 1): number {
-    const natural = this.#document
-      .font(`${this.typeface}-${style.weight}`)
-      .fontSize(style.size)
-      .currentLineHeight()
-    return this.pitch(style, spacing) / natural
-  }
-
   /** Breaks text for a room. Most of a draft stays as it was from one preview to the next, so results are kept. */
-  broken(text: string, room: number, style: TextStyle): Broken {
-    return remembered(this.#broken, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () => {
-      const fitted = this.#fitted(text, room, style)
-      return { fitted, lines: this.#lines(fitted, room, style) }
-    })
+  broken(text: string, room: number, style: TextStyle): readonly Line[] {
+    return remembered(this.#broken, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () =>
+      this.#lines(this.#fitted(text, room, style), room, style),
+    )
   }
 
   /** Lines of nearly equal length, no more than greedy breaking needs: for centred titles, positions and names. */
@@ -114,7 +95,7 @@ export class TextMeasure {
     return result
   }
 
-  /** Breaks fitted text greedily, as pdfmake does. */
+  /** Breaks fitted text greedily. */
   #lines(text: string, room: number, style: TextStyle): Line[] {
     const lines: Line[] = []
     let line = ''
@@ -141,8 +122,8 @@ export class TextMeasure {
   }
 
   #balance(text: string, room: number, style: TextStyle): string[] {
-    const { fitted, lines } = this.broken(text, room, style)
-    let best = lines
+    const fitted = this.#fitted(text, room, style)
+    let best = this.broken(text, room, style)
     if (best.length < 2) return best.map((line) => line.text.trimEnd())
     let [narrow, wide] = [room / best.length, room]
     while (wide - narrow > 2) {
@@ -178,26 +159,18 @@ export class TextMeasure {
 interface Word {
   text: string
   endsLine: boolean
-  /** pdfmake would part it at a hyphen or slash, and open a gap there in a justified line. */
-  mustBeKept: boolean
 }
 
-/** Text parted at its spaces, where UAX 14 allows a break. */
-export function words(text: string): Word[] {
+/** Text parted at its spaces, where UAX 14 allows a break: hyphens and slashes part nothing. */
+function words(text: string): Word[] {
   const breaker = new LineBreaker(text)
   const result: Word[] = []
   let start = 0
-  let mustBeKept = false
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const piece = text.slice(start, next.position)
-    const isEnd = next.position === text.length
-    if (!/\s$/.test(piece) && !isEnd) {
-      mustBeKept = true
-      continue
-    }
-    result.push({ text: piece.replace(/\n$/, ''), endsLine: piece.endsWith('\n'), mustBeKept })
+    const part = text.slice(start, next.position)
+    if (!/\s$/.test(part) && next.position !== text.length) continue
+    result.push({ text: part.replace(/\n$/, ''), endsLine: part.endsWith('\n') })
     start = next.position
-    mustBeKept = false
   }
   return result
 }

@@ -1,18 +1,15 @@
-import type { Content, TextNode } from 'pdfmake'
 import type { Block } from '#shared/documents/paper.ts'
-import { MM } from './page-frame.ts'
+import type { Pen } from './pen.ts'
 import type { Alignment, Piece, RunningText, Setting } from './pieces.ts'
-import { lineStack, piece } from './pieces.ts'
+import { drawLines, piece } from './pieces.ts'
 import type { Line, TextStyle } from './text-measure.ts'
-import { words } from './text-measure.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** Paragraphs up to this many lines are never parted. */
 const MOST_LINES_KEPT_TOGETHER = 3
-
-const LOGO = { width: 24 * MM, height: 26 * MM, gap: 5 * MM }
-const RULES = { above: 5, thick: 2.25, between: 1.5, thin: 0.75 }
+/** Line spacing of a title. */
+const TITLE_SPACING = 1.1
 
 /** Title in capitals and bold, a sixth larger than the body, with the number line below. */
 export function titlePiece(setting: Setting, block: BlockOf<'title'>): Piece {
@@ -20,85 +17,77 @@ export function titlePiece(setting: Setting, block: BlockOf<'title'>): Piece {
   const style: TextStyle = { size: Math.round(body.size * 1.17), weight: 'bold' }
   const lines = block.lines.flatMap((line) => measure.balanced(line, width, style))
   const number = block.number === null ? [] : [block.number]
-  const [titlePitch, numberGap] = [measure.pitch(style, 1.1), body.size * 0.4]
+  const [titleHeight, numberGap] = [lines.length * measure.pitch(style, TITLE_SPACING), body.size * 0.4]
   const numberHeight = number.length === 0 ? 0 : numberGap + measure.pitch(body)
   return piece(
-    lines.length * titlePitch + numberHeight,
-    () => ({
-      stack: [
-        ...lineStack(setting, lines, style, 'center', 1.1),
-        ...number.map((line) => ({
-          stack: lineStack(setting, [line], body, 'center'),
-          margin: [0, numberGap, 0, 0] as [number, number, number, number],
-        })),
-      ],
-    }),
+    titleHeight + numberHeight,
+    (pen, left, top) => {
+      drawLines(
+        pen,
+        setting,
+        lines,
+        { ...style, align: 'centre', spacing: TITLE_SPACING },
+        { left, top, width },
+      )
+      const below = { left, top: top + titleHeight + numberGap, width }
+      drawLines(pen, setting, number, { ...body, align: 'centre' }, below)
+    },
     { keepWithNext: true },
   )
 }
 
-/** One justified line by itself: its words as columns with equal gaps, since pdfmake leaves the last line of a text ragged. */
-function justifiedLine(setting: Setting, text: string, room: number): Content {
-  const { measure, body } = setting
+/** A line that fills its room: its words with equal gaps. Each keeps the space behind it, so that the text can be found and copied. */
+function drawJustified(
+  pen: Pen,
+  { measure, body }: Setting,
+  text: string,
+  { left, top, width }: { left: number; top: number; width: number },
+): void {
   const parts = text.trimEnd().split(' ')
   const widths = parts.map((word) => measure.width(word, body))
-  const gap = (room - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, parts.length - 1)
-  const lineHeight = measure.lineHeight(body, setting.spacing)
-  return {
-    columns: parts.map((word, index) => ({
-      text: word,
-      width: widths[index] ?? 0,
-      noWrap: true,
-      lineHeight,
-    })),
-    columnGap: gap,
+  const gap = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, parts.length - 1)
+  let x = left
+  for (const [index, word] of parts.entries()) {
+    pen.text(index === parts.length - 1 ? word : `${word} `, x, top, body)
+    x += (widths[index] ?? 0) + gap
   }
 }
 
-/** The text as pdfmake must be given it, so that it breaks lines only at spaces, as measured. */
-function unbrokenWords(fitted: string): TextNode['text'] {
-  const all = words(fitted)
-  if (!all.some(({ mustBeKept }) => mustBeKept)) return fitted
-  const parts: Extract<TextNode['text'], unknown[]> = []
-  for (const { text, endsLine, mustBeKept } of all) {
-    const plain = `${mustBeKept ? '' : text}${endsLine ? '\n' : ''}`
-    if (mustBeKept) parts.push({ text, noWrap: true })
-    const last = parts.at(-1)
-    if (plain === '') continue
-    if (last !== undefined && last.noWrap !== true) last.text += plain
-    else parts.push({ text: plain })
-  }
-  return parts
-}
-
-/** Running text broken for a room: whole it is pdfmake's, parted by a page break its lines are placed one by one. */
-function runningText(setting: Setting, text: string, room: number, alignment: Alignment): RunningText {
+/** Running text broken for a room. */
+function runningText(
+  setting: Setting,
+  text: string,
+  room: number,
+  alignment: Alignment | 'justify',
+): RunningText {
   const { measure, body, spacing } = setting
-  const { fitted, lines } = measure.broken(text, room, body)
-  const lineHeight = measure.lineHeight(body, spacing)
-  const single = (line: Line): Content =>
-    alignment === 'justify' && !line.isLast && line.text.trimEnd().includes(' ')
-      ? justifiedLine(setting, line.text, room)
-      : { text: line.text.trimEnd(), lineHeight, alignment: alignment === 'justify' ? 'left' : alignment }
+  const lines = measure.broken(text, room, body)
+  const pitch = measure.pitch(body, spacing)
+  const drawLine = (pen: Pen, line: Line, left: number, top: number) => {
+    if (alignment === 'justify' && !line.isLast)
+      drawJustified(pen, setting, line.text, { left, top, width: room })
+    else {
+      const align = alignment === 'justify' ? 'left' : alignment
+      drawLines(pen, setting, [line.text.trimEnd()], { ...body, align }, { left, top, width: room })
+    }
+  }
   return {
-    lines,
-    pitch: measure.pitch(body, spacing),
-    build: (from, to) =>
-      from === 0 && to === lines.length
-        ? { text: unbrokenWords(fitted), lineHeight, alignment }
-        : { stack: lines.slice(from, to).map(single) },
+    lines: lines.length,
+    pitch,
+    draw: (pen, left, top, from, to) => {
+      for (const [index, line] of lines.slice(from, to).entries())
+        drawLine(pen, line, left, top + index * pitch)
+    },
   }
 }
 
 function runningPiece(running: RunningText, options: { spaceBefore: number; keepWithNext?: boolean }): Piece {
   const { lines, pitch } = running
-  return piece(lines.length * pitch, () => running.build(0, lines.length), {
+  return piece(lines * pitch, (pen, left, top) => running.draw(pen, left, top, 0, lines), {
     ...options,
-    running: lines.length > MOST_LINES_KEPT_TOGETHER ? running : null,
+    running: lines > MOST_LINES_KEPT_TOGETHER ? running : null,
   })
 }
-
-const ALIGNMENTS = { justify: 'justify', left: 'left', centre: 'center', right: 'right' } as const
 
 /** @param options `keepWithNext`: at least its last two lines stay with what follows */
 export function paragraphPiece(
@@ -106,7 +95,7 @@ export function paragraphPiece(
   block: BlockOf<'paragraph'>,
   options: { spaceBefore: number; keepWithNext: boolean },
 ): Piece {
-  return runningPiece(runningText(setting, block.text, setting.width, ALIGNMENTS[block.align]), options)
+  return runningPiece(runningText(setting, block.text, setting.width, block.align), options)
 }
 
 /** Numbered points with the number hanging at the left. */
@@ -115,22 +104,19 @@ export function pointPieces(
   block: BlockOf<'points'>,
   options: { spaceBefore: number; keepLastWithNext: boolean },
 ): Piece[] {
-  const { measure, width, body, spacing } = setting
+  const { measure, width, body } = setting
   const widest = measure.width(`${block.items.length}. `, body)
   const indent = Math.max(body.size * 1.9, widest + body.size * 0.4)
-  const lineHeight = measure.lineHeight(body, spacing)
   return block.items.map((text, index) => {
     const pointText = runningText(setting, text, width - indent, 'justify')
     const running: RunningText = {
       ...pointText,
       // A point that is still empty has its number already.
-      lines: pointText.lines.length === 0 ? [{ text: '', isLast: true }] : pointText.lines,
-      build: (from, to) => ({
-        columns: [
-          { width: indent, text: from === 0 ? `${index + 1}.` : '', lineHeight, noWrap: true },
-          { width: width - indent, stack: [pointText.build(from, to)] },
-        ],
-      }),
+      lines: Math.max(1, pointText.lines),
+      draw: (pen, left, top, from, to) => {
+        if (from === 0) pen.text(`${index + 1}.`, left, top, body)
+        pointText.draw(pen, left + indent, top, from, to)
+      },
     }
     const isLast = index === block.items.length - 1
     return runningPiece(running, {
@@ -144,14 +130,11 @@ export function pointPieces(
 export function headingPiece(setting: Setting, block: BlockOf<'heading'>, spaceBefore: number): Piece {
   const { measure, width, body } = setting
   const style: TextStyle = { ...body, weight: 'bold' }
-  const lines = measure.broken(block.text, width, style).lines.map((line) => line.text.trimEnd())
+  const lines = measure.broken(block.text, width, style).map((line) => line.text.trimEnd())
   return piece(
     lines.length * measure.pitch(style),
-    () => ({ stack: lineStack(setting, lines, style, 'left') }),
-    {
-      spaceBefore,
-      keepWithNext: true,
-    },
+    (pen, left, top) => drawLines(pen, setting, lines, { ...style, align: 'left' }, { left, top, width }),
+    { spaceBefore, keepWithNext: true },
   )
 }
 
@@ -166,89 +149,7 @@ export function placeAndDatePiece(
   const right = Math.max(0, (options.columnWidth - textWidth) / 2)
   return piece(
     measure.pitch(body, setting.spacing),
-    () => ({
-      stack: lineStack(setting, [block.text], body, 'right', setting.spacing),
-      margin: [0, 0, Math.min(right, Math.max(0, width - textWidth)), 0],
-    }),
+    (pen, left, top) => pen.text(block.text, left + Math.max(0, width - textWidth - right), top, body),
     { kind: 'signing', spaceBefore: options.spaceBefore, keepWithNext: true },
-  )
-}
-
-/** Line spacing of a letterhead, whose lines differ in size. */
-const LETTERHEAD_SPACING = 1.15
-
-/** Lines of a letterhead: a line that is a little too long is set smaller rather than broken. */
-function letterheadLines(setting: Setting, block: BlockOf<'letterhead'>, room: number) {
-  const { measure } = setting
-  return block.lines.map(({ text, size, bold }) => {
-    const full: TextStyle = { size, weight: bold ? 'bold' : 'normal' }
-    const fits = (size * room) / measure.width(text, full)
-    const style = { ...full, size: fits < size && fits >= size * 0.8 ? Math.floor(fits * 4) / 4 : size }
-    return { style, lines: measure.balanced(text, room, style) }
-  })
-}
-
-/** Letterhead of the office (logo at left, thick rule over a thin one) or of the head of the region (centred, no rules). */
-export function letterheadPiece(setting: Setting, block: BlockOf<'letterhead'>): Piece {
-  const { measure, width } = setting
-  const image = block.logo === null ? undefined : setting.image(block.logo)
-  const scale = image && Math.min(LOGO.width / image.width, LOGO.height / image.height)
-  const logo = image &&
-    scale && { name: image.name, width: image.width * scale, height: image.height * scale }
-  const isLeft = block.arrangement === 'left'
-  const room = logo && isLeft ? width - LOGO.width - LOGO.gap : width
-  const rows = letterheadLines(setting, block, room)
-  const textHeight = rows.reduce(
-    (sum, { style, lines }) => sum + lines.length * measure.pitch(style, LETTERHEAD_SPACING),
-    0,
-  )
-  const text = rows.flatMap(({ style, lines }) =>
-    lineStack(setting, lines, style, 'center', LETTERHEAD_SPACING),
-  )
-  if (!isLeft) {
-    const above: Content[] = logo ? [{ image: logo.name, width: logo.width, alignment: 'center' }] : []
-    return piece((logo ? logo.height : 0) + textHeight, () => ({ stack: [...above, ...text] }), {
-      keepWithNext: true,
-    })
-  }
-  const bandHeight = Math.max(logo ? logo.height : 0, textHeight)
-  const rulesHeight = RULES.above + RULES.thick + RULES.between + RULES.thin
-  const middle = (height: number): [number, number, number, number] => [0, (bandHeight - height) / 2, 0, 0]
-  const band: Content = logo
-    ? {
-        columns: [
-          {
-            width: LOGO.width + LOGO.gap,
-            image: logo.name,
-            fit: [logo.width, logo.height],
-            margin: middle(logo.height),
-          },
-          { width: room, stack: text, margin: middle(textHeight) },
-        ],
-      }
-    : { stack: text }
-  const rule = (thickness: number, y: number) => ({
-    type: 'rect' as const,
-    x: 0,
-    y,
-    w: width,
-    h: thickness,
-    color: 'black',
-    lineWidth: 0,
-  })
-  return piece(
-    bandHeight + rulesHeight,
-    () => ({
-      stack: [
-        band,
-        {
-          canvas: [
-            rule(RULES.thick, RULES.above),
-            rule(RULES.thin, RULES.above + RULES.thick + RULES.between),
-          ],
-        },
-      ],
-    }),
-    { keepWithNext: true },
   )
 }

@@ -45,7 +45,7 @@ function refusalInRenderer(to: string, isType: boolean): string | null {
     return 'renderer imports contracts as types only'
   if (
     isBuiltIn(to) ||
-    ['electron', '@orpc/server', 'better-sqlite3', 'kysely', 'sharp', 'pdfmake'].includes(packageOf(to))
+    ['electron', '@orpc/server', 'better-sqlite3', 'kysely', 'sharp', 'pdfkit'].includes(packageOf(to))
   )
     return 'renderer runs in a page, without the rights of the computer'
   return null

@@ -22,16 +22,7 @@ const NEEDED = [
   '/dist/preload/preload.cjs',
   '/dist/renderer/index.html',
 ]
-const SHIPPED = [
-  'better-sqlite3',
-  'sharp',
-  'pdfmake',
-  'pdfkit',
-  'piscina',
-  'fontkit',
-  'linebreak',
-  'file-type',
-]
+const SHIPPED = ['better-sqlite3', 'sharp', 'pdfkit', 'piscina', 'fontkit', 'linebreak', 'file-type']
 const DEVELOPMENT = [
   'electron',
   'electron-builder',

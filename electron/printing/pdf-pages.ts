@@ -1,0 +1,101 @@
+import PDFKit from 'pdfkit'
+import { DRAFT_CODE, LAYOUT_VERSION } from '#shared/documents/mark.ts'
+import type { PaperDocument } from '#shared/documents/paper.ts'
+import { drawCornerMarks } from './corner-marks.ts'
+import type { LaidOut } from './lay-out.ts'
+import type { Page, Placed } from './paginate.ts'
+import type { Pen } from './pen.ts'
+import type { TextMeasure } from './text-measure.ts'
+
+/** 2b is what is filed; 1b is the same page under the older rules, for which a free checker exists. */
+export type Conformance = 'PDF/A-2b' | 'PDF/A-1b'
+
+/** The XMP packet takes the same strings as the document's information, unescaped: what XML reserves is written by its look-alike. */
+function metadataText(text: string): string {
+  return text.replaceAll('&', '\uFF06').replaceAll('<', '\u2039').replaceAll('>', '\u203A')
+}
+
+/** An empty PDF with the metadata of a document. */
+export function newPdf(
+  { title, author, subject, createdAt }: PaperDocument,
+  conformance: Conformance,
+): PDFKit.PDFDocument {
+  return new PDFKit({
+    autoFirstPage: false,
+    font: '',
+    pdfVersion: conformance === 'PDF/A-1b' ? '1.4' : '1.7',
+    subset: conformance,
+    lang: 'id',
+    displayTitle: true,
+    info: {
+      Title: metadataText(title),
+      Author: metadataText(author),
+      Subject: metadataText(subject),
+      Creator: 'Ikrar',
+      Producer: 'Ikrar',
+      // No modification date: pdfkit would not repeat it in the XMP packet, as PDF/A asks.
+      CreationDate: new Date(createdAt),
+    },
+  })
+}
+
+/** Type of the foot, pt: on a board it is read from a greater distance. */
+function footSize({ width, height }: { width: number; height: number }): number {
+  return width > height ? 10 : 8
+}
+
+/** Consecutive rows of one table, which are drawn together, or a piece by itself. */
+function groups(page: Page): Placed[][] {
+  const result: Placed[][] = []
+  for (const placed of page) {
+    const previous = result.at(-1)?.[0]
+    const { row } = placed.piece
+    if (row !== null && previous?.piece.row?.group === row.group) result.at(-1)?.push(placed)
+    else result.push([placed])
+  }
+  return result
+}
+
+function drawPlaced(pen: Pen, left: number, top: number, placed: readonly Placed[]): void {
+  const [first] = placed
+  if (first === undefined) return
+  const { piece, lines, y } = first
+  if (piece.row !== null) {
+    const { group } = piece.row
+    const rows = placed.flatMap((one) => one.piece.row ?? [])
+    group.draw(pen, left, top + y - group.headerHeight, rows)
+  } else if (lines !== null && piece.running !== null) {
+    piece.running.draw(pen, left, top + y, lines.from, lines.to)
+  } else piece.draw(pen, left, top + y)
+}
+
+/**
+ * Draws planned pages one after the other.
+ * @param onPage called before each page, and may throw to end the work
+ */
+export function drawPages(
+  pdf: PDFKit.PDFDocument,
+  pen: Pen,
+  document: PaperDocument,
+  { frame, pages }: LaidOut,
+  measure: TextMeasure,
+  onPage: () => void,
+): void {
+  const code = document.printsCode ? `${document.code ?? DRAFT_CODE}  \u00B7  ` : ''
+  const footStyle = { size: footSize(frame), weight: 'normal' } as const
+  for (const [index, page] of pages.entries()) {
+    onPage()
+    pdf.addPage({ size: [frame.width, frame.height], margin: 0 })
+    for (const placed of groups(page)) drawPlaced(pen, frame.left, frame.top, placed)
+    const foot = `${code}Halaman ${index + 1} dari ${pages.length}`
+    const footLeft = frame.left + (frame.textWidth - measure.width(foot, footStyle)) / 2
+    pen.text(foot, footLeft, frame.height - frame.footBaseline - footStyle.size, footStyle)
+    if (document.cornerMarks) {
+      drawCornerMarks(pdf, frame, {
+        code: document.code ?? DRAFT_CODE,
+        page: index + 1,
+        layoutVersion: LAYOUT_VERSION,
+      })
+    }
+  }
+}
