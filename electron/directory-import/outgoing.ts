@@ -1,6 +1,7 @@
 import type { WrittenColumn, WrittenSheet } from '#electron/spreadsheets/writing.ts'
 import { FIELD_LABELS, type ImportField } from '#shared/directory-import/fields.ts'
 import { FIELD_HELP } from '#shared/directory-import/field-help.ts'
+import { isListed } from '#shared/directory-import/listed.ts'
 import type { FieldValues } from '#shared/directory-import/model.ts'
 import { valuesOf, type KnownPerson } from '#shared/directory-import/people-index.ts'
 import { EMPLOYEE_KIND_WORDS } from '#shared/directory-import/words.ts'
@@ -48,9 +49,7 @@ export function peopleSheet(
   format: 'xlsx' | 'csv',
 ): WrittenSheet {
   const rows = known.flatMap((each): ListedPerson[] => {
-    const held = each.held.filter(
-      ({ appointment }) => appointment.endsOn === null || appointment.endsOn >= today,
-    )
+    const held = each.held.filter(({ appointment }) => isListed(appointment, today))
     return held.length === 0
       ? [{ values: valuesOf(each, null), position: null }]
       : held.map((one) => ({ values: valuesOf(each, one), position: one.position }))

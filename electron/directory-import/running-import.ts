@@ -21,9 +21,10 @@ import type {
   RowFilter,
   SheetLook,
 } from '#shared/directory-import/model.ts'
+import { shownCells } from '#shared/directory-import/preview-cell.ts'
 import { PeopleIndex } from '#shared/directory-import/people-index.ts'
 import { RowResolver, type Resolution } from '#shared/directory-import/resolve-rows.ts'
-import { stateOf, type RowState } from '#shared/directory-import/row-state.ts'
+import { IssueBook, stateOf, type RowState } from '#shared/directory-import/row-state.ts'
 import { withMergesFilled } from '#shared/directory-import/source.ts'
 import { summaryOf } from '#shared/directory-import/summary.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
@@ -61,6 +62,7 @@ export class RunningImport {
   readonly sheets: readonly ImportSheet[]
   readonly #sources: readonly Sheet[]
   readonly #choices = new ChoiceBook()
+  readonly #issues = new IssueBook()
   #checked: Checked | null = null
   /** What was written; null before. */
   done: DoneImport | null = null
@@ -159,7 +161,7 @@ export class RunningImport {
     for await (const done of inTurns(this.#resolveAll(resolver, states), signal))
       yield { step: 'Mencari orang yang sama', done, total: 2 * source.length }
     const { resolutions } = resolver
-    const summary = summaryOf(states, resolutions, this.#choices)
+    const summary = summaryOf(states, resolutions, this.#choices, this.#issues)
     this.#checked = { layout, source, check, people, states, resolutions, view, summary }
     return summary
   }
@@ -172,7 +174,7 @@ export class RunningImport {
   }
 
   #stateOf(check: RowCheck, row: SheetRow): RowState {
-    return stateOf(check.check(row), this.#choices)
+    return stateOf(check.check(row), this.#choices, this.#issues)
   }
 
   #resolver(people: PeopleIndex, { startsOn }: ImportLayout): RowResolver {
@@ -212,7 +214,7 @@ export class RunningImport {
     const resolver = this.#resolver(checked.people, checked.layout)
     await throughTurns(this.#resolveAll(resolver, checked.states))
     const { resolutions } = resolver
-    const summary = summaryOf(checked.states, resolutions, this.#choices)
+    const summary = summaryOf(checked.states, resolutions, this.#choices, this.#issues)
     this.#checked = { ...checked, resolutions, summary }
     return summary
   }
@@ -239,13 +241,10 @@ export class RunningImport {
     const row = source[index]
     const resolution = row === undefined ? undefined : resolutions.get(row.row)
     if (row === undefined || resolution === undefined) return []
-    const { cells, values } = check.check(row)
-    const { action, candidates, mergedWith, asks, problem } = resolution
-    const troubled = problem === null ? undefined : cells.find(({ field }) => field === problem.field)
-    if (problem !== null && troubled !== undefined) {
-      troubled.problems.push(problem.problem)
-      troubled.asks ||= problem.isOpen
-    }
+    const checkedRow = check.check(row)
+    const cells = shownCells(checkedRow, resolution)
+    const { values } = checkedRow
+    const { action, candidates, mergedWith, asks } = resolution
     const choice = this.#choices.ofRow(row.row)
     return [{ row: row.row, action, cells, values, candidates, mergedWith, choice, asks }]
   }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { SheetRow } from '#shared/spreadsheets/cells.ts'
 import { LARGEST_FILE } from './limits.ts'
 import type { ReadingMessage, ReadingTask } from './reading.ts'
 import { SpreadsheetError, type Sheet } from './workbook.ts'
@@ -50,13 +51,35 @@ export async function readSpreadsheet(
   }
 }
 
+/** Different texts of which one copy is kept for all cells; and the longest of them, in characters. */
+const [MOST_TEXTS, LONGEST_TEXT] = [20_000, 60]
+
+/** Cells of a column say the same again and again; a message brings a copy of each. */
+class TextsOnce {
+  readonly #texts = new Map<string, string>()
+
+  row(row: SheetRow): SheetRow {
+    for (const [index, cell] of row.cells.entries())
+      if (typeof cell === 'string' && cell.length <= LONGEST_TEXT) row.cells[index] = this.#once(cell)
+    return row
+  }
+
+  #once(text: string): string {
+    const before = this.#texts.get(text)
+    if (before !== undefined) return before
+    if (this.#texts.size < MOST_TEXTS) this.#texts.set(text, text)
+    return text
+  }
+}
+
 function sheetsFrom(worker: Worker, stop: AbortSignal): Promise<Sheet[]> {
   const sheets: Sheet[] = []
+  const texts = new TextsOnce()
   return new Promise((resolve, reject) => {
     const take = (message: ReadingMessage): void => {
       const sheet = sheets.at(-1)
       if ('sheet' in message) sheets.push({ ...message.sheet, columns: 0, rows: [], merges: [] })
-      else if ('rows' in message) for (const row of message.rows) sheet?.rows.push(row)
+      else if ('rows' in message) for (const row of message.rows) sheet?.rows.push(texts.row(row))
       else if ('sheetEnd' in message) Object.assign(sheet ?? {}, message.sheetEnd)
       else if ('end' in message) resolve(sheets)
       else reject(new SpreadsheetError(message.problem, message.detail))

@@ -1,12 +1,9 @@
-import { cleanLine } from '#shared/indonesian/text.ts'
 import { emailAddress, phoneNumber } from '#shared/people/contacts.ts'
 import type { Cell } from '#shared/spreadsheets/cells.ts'
 import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
-import { textOf } from './source.ts'
 import { isNothing } from './words.ts'
 
-export function checkEmail(cellText: string): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkEmail(text: string): CheckedCell {
   if (isNothing(text)) return clean({ email: '' })
   if (emailAddress.safeParse(text).success) return clean({ email: text })
   // `mailto:` comes from links; spaces and a full stop at the end from typing.
@@ -25,8 +22,7 @@ export function checkEmail(cellText: string): CheckedCell {
 }
 
 /** A telephone number; a number cell has lost the zero at its beginning. */
-export function checkPhone(cell: Cell): CheckedCell {
-  const text = cleanLine(textOf(cell))
+export function checkPhone(text: string, cell: Cell): CheckedCell {
   if (isNothing(text)) return clean({ phone: '' })
   const isNumber = cell !== null && typeof cell !== 'string' && cell.mark === 'number'
   if (isNumber && /^[2-9]\d{7,11}$/.test(text)) {

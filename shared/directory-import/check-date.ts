@@ -6,12 +6,10 @@ import {
   weekday,
   type IsoDate,
 } from '#shared/indonesian/dates.ts'
-import { cleanLine } from '#shared/indonesian/text.ts'
 import { dateOfSerial, type Cell } from '#shared/spreadsheets/cells.ts'
 import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
 import { FIELD_LABELS } from './fields.ts'
 import type { CellProblem } from './model.ts'
-import { textOf } from './source.ts'
 import { isNothing } from './words.ts'
 
 type DateField = 'startsOn' | 'endsOn' | 'decreeDate'
@@ -87,8 +85,7 @@ function readText(text: string, today: IsoDate): ReadDate | null {
 }
 
 /** A date as lists have it: a date cell, an Excel number, or words; a weekday that disagrees with it is told with both. */
-export function checkDate(field: DateField, cell: Cell, today: IsoDate): CheckedCell {
-  const text = cleanLine(textOf(cell))
+export function checkDate(field: DateField, text: string, cell: Cell, today: IsoDate): CheckedCell {
   const none = { [field]: '' }
   if (isNothing(text)) return clean(none)
   const unknown = (): CheckedCell => ({

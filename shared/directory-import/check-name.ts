@@ -1,7 +1,5 @@
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
-import { cleanLine } from '#shared/indonesian/text.ts'
 import { namePartsOf } from '#shared/indonesian/typed-name.ts'
-import { personInput } from '#shared/people/model.ts'
 import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
 import type { CellProblem } from './model.ts'
 
@@ -11,36 +9,36 @@ const ADDRESS = /^(?:bapak|bpk\.?|ibu|sdr\.?|sdri\.?|saudara|saudari|yth\.?)\s+/
 /** Words of a name that is written in one case only, with their first letters large: `SITI NUR'AINI` -> `Siti Nur'aini`. */
 export function inNameCase(name: string): string {
   return name
-    .toLocaleLowerCase('id')
-    .replace(
-      /(^|[\s.-])(\p{L})/gu,
-      (_, before: string, letter: string) => `${before}${letter.toLocaleUpperCase('id')}`,
-    )
+    .toLowerCase()
+    .replace(/(^|[\s.-])(\p{L})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
 }
 
 /** Whether a name of more than three letters is written in one case only. */
 function isOneCase(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '')
   return (
-    letters.length > 3 &&
-    (letters === letters.toLocaleUpperCase('id') || letters === letters.toLocaleLowerCase('id'))
+    (name === name.toUpperCase() || name === name.toLowerCase()) && name.replace(/[^\p{L}]/gu, '').length > 3
   )
 }
 
-const isTooLong = (parts: NameParts): boolean =>
-  !personInput.shape.name.safeParse(parts.name).success ||
-  !personInput.shape.titlesBefore.safeParse(parts.titlesBefore).success ||
-  !personInput.shape.titlesAfter.safeParse(parts.titlesAfter).success
+/** Most characters of each part, as the model of a person has it. */
+const LONGEST: Record<keyof NameParts, number> = { titlesBefore: 60, name: 80, titlesAfter: 80 }
+
+function isTooLong({ titlesBefore, name, titlesAfter }: NameParts): boolean {
+  return (
+    titlesBefore.length > LONGEST.titlesBefore ||
+    name.length > LONGEST.name ||
+    titlesAfter.length > LONGEST.titlesAfter
+  )
+}
 
 /**
  * A name as lists have it, with titles glued to it.
  * @param own titles that stand in columns of their own; they count before those in the name
  */
 export function checkName(
-  text: string,
+  typed: string,
   own: Partial<Pick<NameParts, 'titlesBefore' | 'titlesAfter'>> = {},
 ): CheckedCell {
-  const typed = cleanLine(text)
   const bare = typed.replace(ADDRESS, '')
   const split = namePartsOf(bare)
   const name = isOneCase(split.name) ? inNameCase(split.name) : split.name
@@ -49,7 +47,8 @@ export function checkName(
     name,
     titlesAfter: own.titlesAfter || split.titlesAfter,
   }
-  const asIs = { titlesBefore: own.titlesBefore ?? '', name: typed, titlesAfter: own.titlesAfter ?? '' }
+  const left = { titlesBefore: own.titlesBefore ?? '', name: typed, titlesAfter: own.titlesAfter ?? '' }
+  const asIs = isTooLong(left) ? { ...left, name: '' } : left
   if (!/\p{L}/u.test(name))
     return {
       proposal: { ...proposal, name: '' },

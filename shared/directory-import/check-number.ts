@@ -3,7 +3,6 @@ import {
   groupedEmployeeNumber,
   type EmployeeKind,
 } from '#shared/people/employee-number.ts'
-import { cleanLine } from '#shared/indonesian/text.ts'
 import type { Cell } from '#shared/spreadsheets/cells.ts'
 import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
 import { textOf } from './source.ts'
@@ -40,10 +39,10 @@ export function employeeKindOfNumber(digits: string): EmployeeKind | null {
  * @param kind how the person is employed, where the row says so
  */
 export function checkNumber(
+  text: string,
   cell: Cell,
   { kind, sex, currentYear }: { kind: EmployeeKind | null; sex: 'L' | 'P' | null; currentYear: number },
 ): CheckedCell {
-  const text = cleanLine(textOf(cell))
   const none = { employeeNumber: '' }
   if (isNothing(text)) return clean(none)
   if (kind === 'military') return clean({ employeeNumber: text })

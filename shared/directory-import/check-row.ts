@@ -1,13 +1,14 @@
-import { dateWithWeekday, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
+import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
-import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { Agency } from '#shared/people/model.ts'
-import { columnLetters, type Cell, type SheetRow } from '#shared/spreadsheets/cells.ts'
+import type { Cell, SheetRow } from '#shared/spreadsheets/cells.ts'
 import { checkAgency, type AgencyOfRow } from './check-agency.ts'
 import { checkPosition, positionCalled, type PositionOfRow } from './check-position.ts'
 import { checkText } from './check-text.ts'
+import { failureOf } from './check-failure.ts'
 import { ask, clean, type CheckedCell } from './checked-cell.ts'
+import { CheckedOnce } from './checked-once.ts'
 import { checkDate } from './check-date.ts'
 import { checkEmail, checkPhone } from './check-contacts.ts'
 import { checkName } from './check-name.ts'
@@ -16,7 +17,7 @@ import { checkEmployeeKind, checkRank, checkSex, checkStatus } from './check-wor
 import type { ImportField } from './fields.ts'
 import type { PositionMatcher } from './match-position.ts'
 import type { AgencyMatcher } from './match-agency.ts'
-import type { CellChoice, FieldValues, ImportLayout, PreviewCell } from './model.ts'
+import type { CellChoice, CellProblem, FieldValues, ImportLayout } from './model.ts'
 import { isAnswered, type Choices } from './choices.ts'
 import { textOf } from './source.ts'
 import { employeeKindOf, EMPLOYEE_KIND_WORDS, isMilitaryRank, isNothing } from './words.ts'
@@ -42,9 +43,23 @@ export function nameKey({ titlesBefore, name, titlesAfter }: NameParts): string 
   return [titlesBefore, name, titlesAfter].join('\n')
 }
 
+/** A cell of a row with what came of it. */
+export interface RowCell {
+  field: ImportField
+  /** From 0. */
+  column: number
+  /** As the file has it. */
+  raw: string
+  problems: readonly CellProblem[]
+  /** What holds with what was chosen. */
+  values: FieldValues
+  choice: CellChoice | null
+  asks: boolean
+}
+
 export interface CheckedRow {
   row: number
-  cells: PreviewCell[]
+  cells: RowCell[]
   values: FieldValues
   agency: AgencyOfRow
   position: PositionOfRow
@@ -54,78 +69,69 @@ export interface CheckedRow {
   isNobody: boolean
 }
 
-/** Checks one row under a layout, with the choices taken so far. */
+/** Checks rows under a layout, with the choices taken so far. */
 export class RowCheck {
-  readonly #layout: ImportLayout
-  readonly #knowledge: Knowledge
-  readonly #choices: Choices
-  readonly #columns: ReadonlyMap<ImportField, number>
+  readonly #context: RowContext
 
   constructor(layout: ImportLayout, knowledge: Knowledge, choices: Choices) {
-    this.#layout = layout
-    this.#knowledge = knowledge
-    this.#choices = choices
-    this.#columns = new Map(
+    const columns = new Map(
       layout.columns.flatMap((field, index) => (field === null ? [] : [[field, index] as const])),
     )
+    this.#context = { columns, startsOn: layout.startsOn, knowledge, choices, once: new CheckedOnce() }
   }
 
   check(source: SheetRow): CheckedRow {
-    return new OneRow(source, this.#columns, this.#layout, this.#knowledge, this.#choices).check()
+    return new OneRow(source, this.#context).check()
   }
+}
+
+interface RowContext {
+  columns: ReadonlyMap<ImportField, number>
+  startsOn: IsoDate
+  knowledge: Knowledge
+  choices: Choices
+  once: CheckedOnce
 }
 
 class OneRow {
   readonly #source: SheetRow
-  readonly #columns: ReadonlyMap<ImportField, number>
-  readonly #layout: ImportLayout
-  readonly #knowledge: Knowledge
-  readonly #choices: Choices
-  readonly #cells: PreviewCell[] = []
-  #values: FieldValues = {}
+  readonly #context: RowContext
+  readonly #cells: RowCell[] = []
+  readonly #values: FieldValues = {}
   #isAsking = false
 
-  constructor(
-    source: SheetRow,
-    columns: ReadonlyMap<ImportField, number>,
-    layout: ImportLayout,
-    knowledge: Knowledge,
-    choices: Choices,
-  ) {
+  constructor(source: SheetRow, context: RowContext) {
     this.#source = source
-    this.#columns = columns
-    this.#layout = layout
-    this.#knowledge = knowledge
-    this.#choices = choices
+    this.#context = context
   }
 
   check(): CheckedRow {
-    const { today } = this.#knowledge
-    this.#take('employeeKind', (cell) => checkEmployeeKind(textOf(cell)))
-    this.#take('sex', (cell) => checkSex(textOf(cell)))
+    const { today, asKept } = this.#context.knowledge
+    this.#takeOnce('employeeKind', checkEmployeeKind)
+    this.#takeOnce('sex', checkSex)
     this.#takeName()
     const kind = this.#kind()
-    this.#take('rank', (cell) => {
-      const rank = cleanLine(textOf(cell))
-      return this.#knowledge.asKept.ranks.has(rank) ? clean({ rank }) : checkRank(rank, kind)
-    })
-    const sex = this.#values.sex === 'L' || this.#values.sex === 'P' ? this.#values.sex : null
-    this.#take('employeeNumber', (cell) =>
-      checkNumber(cell, { kind, sex, currentYear: Number(today.slice(0, 4)) }),
+    this.#takeOnce(
+      'rank',
+      (text) => (asKept.ranks.has(text) ? clean({ rank: text }) : checkRank(text, kind)),
+      kind,
     )
-    this.#take('status', (cell) => checkStatus(textOf(cell)))
-    this.#take('startsOn', (cell) => checkDate('startsOn', cell, today))
-    this.#take('endsOn', (cell) => this.#endDate(checkDate('endsOn', cell, today)))
-    this.#take('decreeNumber', (cell) => checkText('decreeNumber', textOf(cell)))
-    this.#take('decreeDate', (cell) => checkDate('decreeDate', cell, today))
-    this.#take('email', (cell) => checkEmail(textOf(cell)))
+    const sex = this.#values.sex === 'L' || this.#values.sex === 'P' ? this.#values.sex : null
+    const currentYear = Number(today.slice(0, 4))
+    this.#take('employeeNumber', (text, cell) => checkNumber(text, cell, { kind, sex, currentYear }))
+    this.#takeOnce('status', checkStatus)
+    this.#takeOnce('startsOn', (text, cell) => checkDate('startsOn', text, cell, today))
+    this.#take('endsOn', (text, cell) => this.#endDate(checkDate('endsOn', text, cell, today)))
+    this.#take('decreeNumber', (text) => checkText('decreeNumber', text))
+    this.#takeOnce('decreeDate', (text, cell) => checkDate('decreeDate', text, cell, today))
+    this.#take('email', checkEmail)
     this.#take('phone', checkPhone)
     const agency = this.#takeAgency()
     const position = this.#takePosition(agency)
     const isNobody = this.#isNobody()
     return {
       row: this.#source.row,
-      cells: this.#cells.toSorted((a, b) => this.#columnOf(a.field) - this.#columnOf(b.field)),
+      cells: this.#cells,
       values: this.#values,
       agency,
       position,
@@ -135,7 +141,7 @@ class OneRow {
   }
 
   #columnOf(field: ImportField): number {
-    return this.#columns.get(field) ?? -1
+    return this.#context.columns.get(field) ?? -1
   }
 
   #cellOf(field: ImportField): Cell {
@@ -150,50 +156,33 @@ class OneRow {
     return 'military'
   }
 
-  /** A cell that its program could not compute. */
-  #failure(cell: Cell): CheckedCell | null {
-    if (cell === null || typeof cell === 'string') return null
-    if (cell.mark === 'error')
-      return {
-        proposal: {},
-        asIs: {},
-        problems: [ask('cellError', `Rumusnya gagal (${cell.text}). Ketik isinya, atau kosongkan.`)],
-      }
-    if (cell.mark === 'formula')
-      return {
-        proposal: {},
-        asIs: {},
-        problems: [
-          ask(
-            'formulaEmpty',
-            'Hasil rumus tidak tersimpan di berkas. Ketik isinya, atau buka dan simpan berkasnya di Excel.',
-          ),
-        ],
-      }
-    return null
-  }
-
-  /** Checks the cell of a field, if the field has a column, and takes the values that come of it. */
-  #take(field: ImportField, check: (cell: Cell) => CheckedCell): void {
-    if (!this.#columns.has(field)) return
-    const cell = this.#cellOf(field)
+  /**
+   * Checks the cell of a field, if the field has a column, and takes the values that come of it.
+   * @param check is given the cell's words, cleaned, and the cell
+   */
+  #take(field: ImportField, check: (text: string, cell: Cell) => CheckedCell): void {
+    const column = this.#context.columns.get(field)
+    if (column === undefined) return
+    const cell = this.#source.cells[column] ?? null
     const raw = cleanLine(textOf(cell))
-    const choice = this.#choices.ofCell(this.#source.row, field, raw)
-    const isEdited = choice?.to === 'edit'
-    const checked = isEdited
-      ? check(choice.text === '' ? null : choice.text)
-      : (this.#failure(cell) ?? check(cell))
+    const choice = this.#context.choices.ofCell(this.#source.row, field, raw)
+    const checked =
+      choice?.to === 'edit' ? check(choice.text, choice.text) : (failureOf(cell) ?? check(raw, cell))
     const { values, isOpen } = this.#resolved(checked, choice)
     Object.assign(this.#values, values)
     this.#isAsking ||= isOpen
-    this.#cells.push({
-      field,
-      column: columnLetters(this.#columnOf(field)),
-      raw,
-      shown: shownValue(field, values),
-      problems: checked.problems,
-      choice,
-      asks: isOpen,
+    this.#cells.push({ field, column, raw, problems: checked.problems, values, choice, asks: isOpen })
+  }
+
+  /** As `take`, for a check that depends on nothing but the cell and what is named. */
+  #takeOnce(
+    field: ImportField,
+    check: (text: string, cell: Cell) => CheckedCell,
+    dependsOn: string | null = null,
+  ): void {
+    this.#take(field, (text, cell) => {
+      const mark = cell === null || typeof cell === 'string' ? '' : cell.mark
+      return this.#context.once.check(`${field} ${dependsOn ?? ''} ${mark} ${text}`, () => check(text, cell))
     })
   }
 
@@ -202,28 +191,30 @@ class OneRow {
     { proposal, asIs, problems }: CheckedCell,
     choice: CellChoice | null,
   ): { values: FieldValues; isOpen: boolean } {
+    if (problems.length === 0) return { values: choice?.to === 'leave' ? asIs : proposal, isOpen: false }
     const isOpen = problems.some(
-      (problem) => problem.severity === 'ask' && !isAnswered(this.#choices, choice, problem),
+      (problem) => problem.severity === 'ask' && !isAnswered(this.#context.choices, choice, problem),
     )
     const isLeft =
       choice === null
         ? problems.some(
-            ({ kind, severity }) => severity !== 'warning' && this.#choices.ofKind(kind) === 'leave',
+            ({ kind, severity }) => severity !== 'warning' && this.#context.choices.ofKind(kind) === 'leave',
           )
         : choice.to === 'leave'
     return { values: isLeft ? asIs : proposal, isOpen }
   }
 
   #takeName(): void {
-    this.#take('titlesBefore', (cell) => clean({ titlesBefore: titlesOf(cell) }))
-    this.#take('titlesAfter', (cell) => clean({ titlesAfter: titlesOf(cell) }))
+    this.#take('titlesBefore', (text) => clean({ titlesBefore: titlesIn(text) }))
+    this.#take('titlesAfter', (text) => clean({ titlesAfter: titlesIn(text) }))
     const { titlesBefore = '', titlesAfter = '' } = this.#values
-    const isAlone = this.#columns.size >= 4 && this.#filled() === 1
-    this.#take('name', (cell) => {
-      const name = cleanLine(textOf(cell))
+    this.#take('name', (name) => {
       const own = { titlesBefore, name, titlesAfter }
-      const checked = this.#knowledge.asKept.names.has(nameKey(own)) ? clean(own) : checkName(name, own)
-      if (!isAlone || (checked.proposal.name ?? '') === '') return checked
+      const checked = this.#context.knowledge.asKept.names.has(nameKey(own))
+        ? clean(own)
+        : checkName(name, own)
+      if ((checked.proposal.name ?? '') === '' || this.#context.columns.size < 4 || this.#filled(2) > 1)
+        return checked
       const alone = ask('nameAlone', 'Hanya kolom nama yang terisi. Orang, atau judul bagian?', {
         repair: fullNameOf(checked.proposal),
       })
@@ -231,9 +222,14 @@ class OneRow {
     })
   }
 
-  #filled(): number {
-    return [...this.#columns.values()].filter((column) => !isNothing(textOf(this.#source.cells[column])))
-      .length
+  /** How many of the imported columns say something, counted up to a limit. */
+  #filled(limit: number): number {
+    let count = 0
+    for (const column of this.#context.columns.values()) {
+      if (!isNothing(textOf(this.#source.cells[column]))) count += 1
+      if (count === limit) break
+    }
+    return count
   }
 
   /** Below a list stand places, dates and signatures; a row without name and number that says little is no person. */
@@ -243,13 +239,16 @@ class OneRow {
     const cell = this.#cells.find(({ field }) => field === 'name')
     const isLeft =
       cell?.choice?.to === 'leave' ||
-      cell?.problems.some(({ kind }) => this.#choices.ofKind(kind) === 'leave') === true
+      cell?.problems.some(({ kind }) => this.#context.choices.ofKind(kind) === 'leave') === true
     const isEmpty = (cell?.raw ?? '') === '' && isNothing(textOf(this.#cellOf('employeeNumber')))
-    return isLeft || (employeeNumber === '' && isEmpty && this.#filled() <= 2)
+    return isLeft || (employeeNumber === '' && isEmpty && this.#filled(3) <= 2)
   }
 
   #endDate(checked: CheckedCell): CheckedCell {
-    const [startsOn, endsOn] = [this.#values.startsOn || this.#layout.startsOn, checked.proposal.endsOn ?? '']
+    const [startsOn, endsOn] = [
+      this.#values.startsOn || this.#context.startsOn,
+      checked.proposal.endsOn ?? '',
+    ]
     if (endsOn === '' || endsOn >= startsOn) return checked
     const message = `Selesai ${longDate(endsOn)} lebih awal daripada mulai ${longDate(startsOn)}. Perbaiki, atau kosongkan.`
     return {
@@ -260,17 +259,16 @@ class OneRow {
   }
 
   #takeAgency(): AgencyOfRow {
-    const raw = cleanLine(textOf(this.#cellOf('agency')))
-    const choice = this.#choices.ofCell(this.#source.row, 'agency', raw)
-    const chosen =
-      choice?.to === 'agency'
-        ? this.#knowledge.agencyById.get(choice.id)
-        : choice?.to === 'newAgency'
-          ? 'new'
-          : undefined
     let found: AgencyOfRow = null
-    this.#take('agency', (cell) => {
-      const checked = checkAgency(textOf(cell), chosen, this.#knowledge.agencies)
+    this.#take('agency', (text, cell) => {
+      const { agencies, agencyById } = this.#context.knowledge
+      const choice = this.#context.choices.ofCell(this.#source.row, 'agency', cleanLine(textOf(cell)))
+      const chosen =
+        choice?.to === 'agency' ? agencyById.get(choice.id) : choice?.to === 'newAgency' ? 'new' : undefined
+      const checked =
+        chosen === undefined
+          ? this.#context.once.check(`agency ${text}`, () => checkAgency(text, undefined, agencies))
+          : checkAgency(text, chosen, agencies)
       found = checked.agency
       return checked
     })
@@ -279,8 +277,11 @@ class OneRow {
 
   #takePosition(agency: AgencyOfRow): PositionOfRow {
     let found: PositionOfRow = null
-    this.#take('position', (cell) => {
-      const checked = checkPosition(textOf(cell), agency, this.#knowledge.positions)
+    const where = agency === null ? '' : 'agency' in agency ? agency.agency.id : 'new'
+    this.#take('position', (text) => {
+      const checked = this.#context.once.check(`position ${where} ${text}`, () =>
+        checkPosition(text, agency, this.#context.knowledge.positions),
+      )
       found = checked.position
       return checked
     })
@@ -289,23 +290,11 @@ class OneRow {
   }
 }
 
-function titlesOf(cell: Cell): string {
-  const text = cleanLine(textOf(cell)).replace(/^,\s*/, '')
-  return isNothing(text) ? '' : text
+function titlesIn(text: string): string {
+  const titles = text.replace(/^,\s*/, '')
+  return isNothing(titles) ? '' : titles
 }
 
 function fullNameOf({ titlesBefore = '', name = '', titlesAfter = '' }: FieldValues): string {
   return name === '' ? '' : fullName({ titlesBefore, name, titlesAfter })
-}
-
-/** A cell's values as a person reads them. */
-function shownValue(field: ImportField, values: FieldValues): string {
-  if (field === 'name') return fullNameOf(values)
-  const value = values[field] ?? ''
-  if (value === '') return ''
-  if (field === 'startsOn' || field === 'endsOn' || field === 'decreeDate') return dateWithWeekday(value)
-  if (field === 'employeeNumber') return groupedEmployeeNumber(value)
-  if (field === 'position' && values.status !== undefined && values.status !== 'definitif')
-    return `${values.status} ${value}`
-  return value
 }

@@ -1,4 +1,3 @@
-import { cleanLine } from '#shared/indonesian/text.ts'
 import { ask, clean, type CheckedCell } from './checked-cell.ts'
 import { isNothing } from './words.ts'
 
@@ -6,8 +5,7 @@ import { isNothing } from './words.ts'
 const LONGEST = { decreeNumber: 120, position: 200, agency: 160 }
 
 /** A text that may be anything. */
-export function checkText(field: keyof typeof LONGEST, cellText: string): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkText(field: keyof typeof LONGEST, text: string): CheckedCell {
   if (isNothing(text)) return clean({ [field]: '' })
   const most = LONGEST[field]
   if (text.length <= most) return clean({ [field]: text })

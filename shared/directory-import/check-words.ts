@@ -1,5 +1,4 @@
 import { folded } from '#shared/indonesian/folding.ts'
-import { cleanLine } from '#shared/indonesian/text.ts'
 import type { EmployeeKind } from '#shared/people/employee-number.ts'
 import { CONTRACT_GRADES, RANKS } from '#shared/people/ranks.ts'
 import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
@@ -39,8 +38,7 @@ function contractGradeOf(text: string): string | null {
 }
 
 /** A rank in any of the forms that lists use; those of army and police stay as they are. */
-export function checkRank(cellText: string, kind: EmployeeKind | null): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkRank(text: string, kind: EmployeeKind | null): CheckedCell {
   if (isNothing(text)) return clean({ rank: '' })
   if (kind === 'military') return clean({ rank: text.slice(0, 60) })
   const found = rankCodeOf(text)
@@ -67,8 +65,7 @@ export function checkRank(cellText: string, kind: EmployeeKind | null): CheckedC
   }
 }
 
-export function checkStatus(cellText: string): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkStatus(text: string): CheckedCell {
   if (isNothing(text)) return clean({ status: '' })
   const status = statusOf(text)
   if (status === null) {
@@ -80,8 +77,7 @@ export function checkStatus(cellText: string): CheckedCell {
   return { proposal: known, asIs: known, problems: [repaired('statusForm', `Tertulis "${text}".`, status)] }
 }
 
-export function checkSex(cellText: string): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkSex(text: string): CheckedCell {
   if (isNothing(text)) return clean({ sex: '' })
   const sex = sexOf(text)
   if (sex === null)
@@ -94,8 +90,7 @@ export function checkSex(cellText: string): CheckedCell {
   return { proposal: { sex }, asIs: { sex }, problems: [repaired('sexForm', `Tertulis "${text}".`, sex)] }
 }
 
-export function checkEmployeeKind(cellText: string): CheckedCell {
-  const text = cleanLine(cellText)
+export function checkEmployeeKind(text: string): CheckedCell {
   if (isNothing(text)) return clean({ employeeKind: '' })
   const kind = employeeKindOf(text)
   if (kind !== null) return clean({ employeeKind: EMPLOYEE_KIND_WORDS[kind] })

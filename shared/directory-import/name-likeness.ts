@@ -22,31 +22,41 @@ const SAME_NAMES: Readonly<Record<string, string>> = {
   st: 'siti',
 }
 
-const OLD_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/oe/g, 'u'],
-  [/dj/g, 'j'],
-  [/tj/g, 'c'],
-  [/[ck]h/g, 'h'],
-  [/(?:dh|dl)/g, 'd'],
-  [/th/g, 't'],
-  [/v/g, 'f'],
-  [/q/g, 'k'],
-  [/y/g, 'i'],
-  [/z/g, 's'],
-]
+/** Letters of the old spelling, and letters that are heard alike, each with the one that stands for them. */
+const ALIKE_LETTERS: Readonly<Record<string, string>> = {
+  oe: 'u',
+  dj: 'j',
+  tj: 'c',
+  ch: 'h',
+  kh: 'h',
+  dh: 'd',
+  dl: 'd',
+  th: 't',
+  v: 'f',
+  q: 'k',
+  y: 'i',
+  z: 's',
+}
+const ALIKE = /oe|dj|tj|[ck]h|d[hl]|th|[vqyz]/g
+
+const MOST_WORDS = 20_000
+/** Words of names come again and again. */
+const spelledWords = new Map<string, string>()
+
+function spelledWord(word: string): string {
+  const before = spelledWords.get(word)
+  if (before !== undefined) return before
+  const spelled = (SAME_NAMES[word] ?? word)
+    .replace(ALIKE, (letters) => ALIKE_LETTERS[letters] ?? letters)
+    .replace(/(.)\1+/g, '$1')
+  if (spelledWords.size === MOST_WORDS) spelledWords.clear()
+  spelledWords.set(word, spelled)
+  return spelled
+}
 
 /** A name in one spelling: `Moh. Choirul` and `Mohammad Khoirul` are the same. */
 export function spelledName(name: string): string {
-  return folded(name)
-    .split(' ')
-    .map((word) => {
-      const same = SAME_NAMES[word] ?? word
-      return OLD_SPELLINGS.reduce((all, [pattern, letters]) => all.replace(pattern, letters), same).replace(
-        /(.)\1+/g,
-        '$1',
-      )
-    })
-    .join(' ')
+  return folded(name).split(' ').map(spelledWord).join(' ')
 }
 
 /** Consonants of a spelled name, by which names that may be alike are brought together before they are compared. */

@@ -6,18 +6,40 @@ import type { PositionOfRow } from './check-position.ts'
 import { isAnswered, type Choices } from './choices.ts'
 import type { CheckedRow } from './check-row.ts'
 import type { ImportField } from './fields.ts'
-import type { FieldValues, MergeFields, ProblemKind, ProblemSeverity } from './model.ts'
+import type { CellProblem, FieldValues, MergeFields, ProblemKind, ProblemSeverity } from './model.ts'
 import { valuesOf, type Held, type KnownPerson } from './people-index.ts'
 
-/** A problem of a row. */
+/** A problem of a row, without its words. */
 export interface Issue {
   field: ImportField
   kind: ProblemKind
   severity: ProblemSeverity
-  message: string
   canAccept: boolean
   isOpen: boolean
 }
+
+/** Problems of all rows. Many thousand rows have the same few, so each is kept once, with the words of the first one as an example. */
+export class IssueBook {
+  readonly #issues = new Map<string, Issue>()
+  readonly #examples = new Map<ProblemKind, string>()
+
+  issue(field: ImportField, { kind, severity, message, repair }: CellProblem, isOpen: boolean): Issue {
+    const canAccept = repair !== null
+    const key = `${field} ${kind} ${severity} ${canAccept} ${isOpen}`
+    const before = this.#issues.get(key)
+    if (before !== undefined) return before
+    if (!this.#examples.has(kind)) this.#examples.set(kind, message)
+    const issue = { field, kind, severity, canAccept, isOpen }
+    this.#issues.set(key, issue)
+    return issue
+  }
+
+  example(kind: ProblemKind): string {
+    return this.#examples.get(kind) ?? ''
+  }
+}
+
+const NO_ISSUES: readonly Issue[] = []
 
 /** What is kept of a checked row while an import is under way; its cells are checked anew when they are shown. */
 export interface RowState {
@@ -108,18 +130,17 @@ export function changesAnything(state: RowState, known: KnownPerson, fields: Mer
 }
 
 /** What is kept of a checked row. */
-export function stateOf(checked: CheckedRow, choices: Choices): RowState {
-  const issues = checked.cells.flatMap(({ field, problems, choice }) =>
-    problems.map(({ kind, severity, message, repair, losesNothing }): Issue => ({
-      field,
-      kind,
-      severity,
-      message,
-      canAccept: repair !== null,
-      isOpen: severity === 'ask' && !isAnswered(choices, choice, { kind, repair, losesNothing }),
-    })),
-  )
+export function stateOf(checked: CheckedRow, choices: Choices, book: IssueBook): RowState {
   const { row, values, agency, position, isAsking, isNobody } = checked
-  const rawPosition = checked.cells.find(({ field }) => field === 'position')?.raw ?? ''
-  return { row, values, agency, position, rawPosition, issues, isAsking, isNobody }
+  let issues: Issue[] | null = null
+  let rawPosition = ''
+  for (const { field, raw, problems, choice } of checked.cells) {
+    if (field === 'position') rawPosition = raw
+    for (const problem of problems) {
+      const isOpen = problem.severity === 'ask' && !isAnswered(choices, choice, problem)
+      issues ??= []
+      issues.push(book.issue(field, problem, isOpen))
+    }
+  }
+  return { row, values, agency, position, rawPosition, issues: issues ?? NO_ISSUES, isAsking, isNobody }
 }

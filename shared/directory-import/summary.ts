@@ -1,7 +1,7 @@
 import type { TakenChoices } from './choices.ts'
 import { problemKind, rowAction, type ImportSummary, type ProblemKind, type RowAction } from './model.ts'
 import type { Resolution } from './resolve-rows.ts'
-import type { RowState } from './row-state.ts'
+import type { IssueBook, RowState } from './row-state.ts'
 
 type ProblemCount = ImportSummary['problems'][number]
 
@@ -10,6 +10,7 @@ export function summaryOf(
   states: readonly RowState[],
   resolutions: ReadonlyMap<number, Resolution>,
   choices: TakenChoices,
+  book: IssueBook,
 ): ImportSummary {
   const actions = Object.fromEntries(rowAction.options.map((action) => [action, 0])) as Record<
     RowAction,
@@ -42,7 +43,7 @@ export function summaryOf(
     if (resolution === undefined) continue
     actions[resolution.action] += 1
     if (resolution.action === 'skip') continue
-    for (const issue of state.issues) count(issue, issue.isOpen)
+    for (const issue of state.issues) count({ ...issue, message: book.example(issue.kind) }, issue.isOpen)
     if (resolution.problem !== null) {
       const { problem, isOpen } = resolution.problem
       count({ ...problem, canAccept: problem.repair !== null }, isOpen)

@@ -6,8 +6,12 @@ import * as z from 'zod'
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
+/** Only letters, digits and signs of ASCII, single spaces inside: nothing to clean. */
+const IS_CLEAN = /^[!-~]+(?: [!-~]+)*$/
+
 /** Removes invisible characters, makes Unicode NFC, folds runs of white space to one space and trims. */
 export function cleanLine(text: string): string {
+  if (text === '' || IS_CLEAN.test(text)) return text
   return text
     .replace(/[\t\n\v\f\r\u0085]/g, ' ')
     .replace(INVISIBLE, '')

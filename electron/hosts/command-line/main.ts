@@ -2,7 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { WorkFailed } from '#electron/work-failed.ts'
 import { answer } from './answer.ts'
 import { endingOf, WrongCall } from './failure.ts'
+import { exportPeople, exportTarget } from './exporting.ts'
 import { fileScan } from './filing.ts'
+import { importLines, importPeople } from './importing.ts'
 import { isListName, LISTS, readList } from './listing.ts'
 import { dataFolderFor, withOffice } from './office.ts'
 import { print, type PrintOptions } from './printing.ts'
@@ -88,6 +90,30 @@ function commands({ serve }: OtherHosts): Command {
       const { data, json } = shared()
       const printed = await withOffice(data, (client) => print(client, name, options))
       answer(json, printed, [[printed.file, `${printed.pages} halaman`, `${printed.bytes} bita`]])
+    })
+
+  const importing = program.command('import').description('memasukkan daftar dari Excel atau CSV')
+  importing
+    .command('people')
+    .argument('<file>', 'berkas .xlsx atau .csv')
+    .option('--dry-run', 'hanya menyebutkan apa yang akan terjadi')
+    .description('orang, jabatan, dan instansi; semua perbaikan yang tidak menghilangkan apa pun diterima')
+    .action(async (file: string, options: { dryRun?: boolean }) => {
+      const { data, json } = shared()
+      const imported = await withOffice(data, (client) => importPeople(client, file, options))
+      answer(json, imported, importLines(imported))
+    })
+
+  const exporting = program.command('export').description('mengeluarkan daftar ke Excel atau CSV')
+  exporting
+    .command('people')
+    .requiredOption('--out <file>', 'berkas tujuan (.xlsx atau .csv)')
+    .description('orang dengan jabatan dan instansinya')
+    .action(async ({ out }: { out: string }) => {
+      const { data, json } = shared()
+      const target = exportTarget(out)
+      const exported = await withOffice(data, (client) => exportPeople(client, target))
+      answer(json, exported, [[exported.file, `${exported.rows} baris`]])
     })
 
   program
