@@ -13,6 +13,7 @@ import type { Commitment, CommitmentContent } from '#shared/commitments/model.ts
 import type { SubjectKind } from '#shared/audit/model.ts'
 import { copiedContent, newContent } from './defaults.ts'
 import { commitmentHistory } from './history.ts'
+import { commitmentsOf, openCommitmentsOf } from './by-person.ts'
 import { alreadyIssued, issue } from './issuing.ts'
 import { findingsOf } from './paper.ts'
 import { replaceSignatory } from './replacing.ts'
@@ -77,6 +78,10 @@ export const commitmentsPart: FeaturePart = {
       .filter((each) => names(each, thing))
       .map((each) => `Komitmen "${titleOf(each.content)}"`)
   },
+  recordOf: async (reader, personId) => [
+    { name: 'commitments', heading: 'Komitmen', entries: await commitmentsOf(reader, personId) },
+  ],
+  openWorkOf: openCommitmentsOf,
   hasSample: (reader) => commitments.hasSample(reader),
   removeSample: (change, isUsed) => commitments.removeSample(change, 'settings.removeSample', isUsed),
   describe(reader, kind, ids) {

@@ -1,7 +1,7 @@
 import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { printDocument } from '#electron/printing/print-document.ts'
-import { readDirectoryFor } from '#electron/people/handlers.ts'
+import { readDirectoryFor, readDirectoryToCheck } from '#electron/people/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { notFound } from '#electron/database/refusals.ts'
@@ -30,7 +30,7 @@ export async function findingsOf(
   if (office === null) throw notFound()
   return checkCommitment({
     content,
-    directory: await readDirectoryFor(reader, namedBy(content)),
+    directory: await readDirectoryToCheck(reader, namedBy(content)),
     office,
     meeting: meetingId === null ? null : await readMeeting(reader, meetingId),
     today: todayOf(office, now),

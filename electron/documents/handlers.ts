@@ -5,10 +5,10 @@ import { DamagedFileError, type FileStore } from '#electron/files/file-store.ts'
 import { describeEach, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { documentsContract } from '#shared/documents/contract.ts'
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
-import type { DocumentDetail, IssuedDocument } from '#shared/documents/model.ts'
+import type { DocumentDetail, IssuedDocument, Signature } from '#shared/documents/model.ts'
 import { documentFileName } from './file-name.ts'
-import { documentHistory } from './history.ts'
-import { markSignature, markWaiting, signaturesOf } from './signing.ts'
+import { documentHistory, markWords } from './history.ts'
+import { markSignature, markWaiting, signaturesOf, signaturesOfPerson } from './signing.ts'
 import {
   documents,
   listDocuments,
@@ -18,6 +18,7 @@ import {
   scans,
   scansBeside,
   scansOf,
+  type StoredDocument,
 } from './store.ts'
 
 const os = implement(documentsContract).$context<RequestContext>()
@@ -25,6 +26,7 @@ const os = implement(documentsContract).$context<RequestContext>()
 export { enterInRegister } from './issuing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
 export { isCodeTaken, listDocuments, makingOf, readDocument } from './store.ts'
+export { signaturesOf } from './signing.ts'
 export { safeFileName } from './file-name.ts'
 
 /** The document of a paper that is in force; null before the first issue. */
@@ -64,14 +66,34 @@ function named({ title, revision }: Pick<IssuedDocument, 'title' | 'revision'>):
   return `Naskah "${title}" revisi ${revision}`
 }
 
+/** Documents on whose signing list a person stands, newest first. */
+async function papersOf(reader: Reader, personId: string) {
+  const papers: { document: StoredDocument; signature: Signature }[] = []
+  for (const { documentId, signature } of await signaturesOfPerson(reader, personId)) {
+    const document = await documents.findLiving(reader, documentId)
+    if (document !== null) papers.push({ document, signature })
+  }
+  return papers.toSorted((a, b) => b.document.issuedAt.localeCompare(a.document.issuedAt))
+}
+
 /** What the register tells the whole. */
 export const documentsPart: FeaturePart = {
   name: 'Naskah dan pindaian',
   async usesOf(reader, { kind, id }) {
     if (kind === 'commitment')
       return (await documents.list(reader)).filter((each) => each.sourceId === id).map(named)
+    if (kind === 'person') return (await papersOf(reader, id)).map(({ document }) => named(document))
     if (kind === 'document') return (await scansBeside(reader, id)).map((name) => `Pindaian "${name}"`)
     return []
+  },
+  async recordOf(reader, personId) {
+    const entries = (await papersOf(reader, personId)).map(({ document, signature }) => ({
+      subject: { kind: 'document' as const, id: document.id },
+      title: named(document),
+      context: `sebagai ${signature.position}; ${markWords(signature.mark)}`,
+      on: document.date,
+    }))
+    return [{ name: 'documents', heading: 'Naskah', entries }]
   },
   async hasSample(reader) {
     return (await documents.hasSample(reader)) || (await scans.hasSample(reader))

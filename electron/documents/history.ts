@@ -9,7 +9,8 @@ import { scanIds } from './store.ts'
 /** Kinds of signature as the law tells them apart (PP 71/2019). */
 const METHODS = { ink: 'basah', certified: 'TTE tersertifikasi', other: 'TTE tidak tersertifikasi' }
 
-function markWords(mark: SigningMark): string {
+/** `menandatangani (basah pada 29 September 2022)` */
+export function markWords(mark: SigningMark): string {
   if (mark.state === 'waiting') return 'menunggu tanda tangan'
   if (mark.state === 'refused') return `menolak: ${mark.reason}`
   const how = `${METHODS[mark.method]} pada ${longDate(mark.signedOn)}`

@@ -68,6 +68,20 @@ export async function signaturesOf(reader: Reader, documentId: string): Promise<
   return rows.map(signatureOf)
 }
 
+/** Every place on a signing list that was resolved to a person. */
+export async function signaturesOfPerson(
+  reader: Reader,
+  personId: string,
+): Promise<{ documentId: string; signature: Signature }[]> {
+  const rows = await reader
+    .tables<SignatureTables>()
+    .selectFrom('signatures')
+    .selectAll()
+    .where('personId', '=', personId)
+    .execute()
+  return rows.map((row) => ({ documentId: row.documentId, signature: signatureOf(row) }))
+}
+
 /** Somebody who signs a document. */
 export interface Signer {
   role: Signature['role']

@@ -4,6 +4,7 @@ import type { IssuedDocument } from '#shared/documents/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Directory } from '#shared/people/model.ts'
 import type { Todo } from '#shared/home/contract.ts'
+import { isThereOn } from '#shared/people/agencies.ts'
 import { isValidOn } from '#shared/people/appointments.ts'
 
 /** All that the day's work is read from. */
@@ -81,7 +82,7 @@ function vacanciesDue({ directory, today }: Ground): Due[] {
   const held = new Set(
     directory.appointments.filter((each) => isValidOn(each, today)).map((each) => each.positionId),
   )
-  const count = directory.positions.filter((each) => !held.has(each.id)).length
+  const count = directory.positions.filter((each) => isThereOn(each, today) && !held.has(each.id)).length
   return count === 0 ? [] : [{ days: WITHOUT_DATE.vacancy, todo: { kind: 'vacancy', count } }]
 }
 

@@ -92,6 +92,22 @@ export async function readDirectoryFor(
   }
 }
 
+/** As `readDirectoryFor`, with everybody else who holds one of the positions definitively, so that two at once are seen. */
+export async function readDirectoryToCheck(reader: Reader, named: NamedInDirectory): Promise<Directory> {
+  const positionIds = [...new Set(named.positionIds)]
+  if (positionIds.length === 0) return readDirectoryFor(reader, named)
+  const rows = await reader
+    .tables<PeopleTables>()
+    .selectFrom('appointments')
+    .select('id')
+    .where('positionId', 'in', positionIds)
+    .where('status', '=', 'definitif')
+    .where('removedAt', 'is', null)
+    .execute()
+  const appointmentIds = [...named.appointmentIds, ...rows.map((each) => each.id)]
+  return readDirectoryFor(reader, { positionIds, appointmentIds })
+}
+
 /** The positions that head the region (tier 1) with everybody who holds or held them. */
 export async function headsOfRegion(reader: Reader): Promise<Pick<Directory, 'positions' | 'appointments'>> {
   const rows = await reader
@@ -109,12 +125,16 @@ export async function headsOfRegion(reader: Reader): Promise<Pick<Directory, 'po
   })
 }
 
-/** Living appointments to a position, in full, earliest first. */
-export async function appointmentsTo(reader: Reader, positionId: string): Promise<Appointment[]> {
-  const rows = await appointmentsOf(reader, 'positionId', positionId)
+/** Living appointments to a position or of a person, in full, earliest first. */
+export async function appointmentsBy(
+  reader: Reader,
+  side: 'positionId' | 'personId',
+  id: string,
+): Promise<Appointment[]> {
+  const rows = await appointmentsOf(reader, side, id)
   return livingOnes(
     rows.map((each) => each.id),
-    (id) => appointments.findLiving(reader, id),
+    (each) => appointments.findLiving(reader, each),
   )
 }
 
@@ -124,5 +144,5 @@ export async function holderOfPositionOn(
   positionId: string,
   date: IsoDate,
 ): Promise<Appointment | null> {
-  return holderOn(await appointmentsTo(reader, positionId), positionId, date)
+  return holderOn(await appointmentsBy(reader, 'positionId', positionId), positionId, date)
 }

@@ -12,11 +12,12 @@ import { brokenInDirectory, directoryFiles, directoryUses } from './uses.ts'
 
 /** Everything of the directory that is not removed. */
 export {
-  appointmentsTo,
+  appointmentsBy,
   headsOfRegion,
   holderOfPositionOn,
   readDirectory,
   readDirectoryFor,
+  readDirectoryToCheck,
   readPositionsAndAppointments,
 } from './directory.ts'
 export { missingInDirectory, readDirectoryAbout } from './directory-about.ts'

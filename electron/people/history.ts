@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { JsonObject, JsonValue } from '#electron/database/changed-fields.ts'
 import type { Reader } from '#electron/database/database.ts'
 import { deedsAbout, type RecordedDeed } from '#electron/database/history.ts'
@@ -5,7 +6,9 @@ import { notFound } from '#electron/database/refusals.ts'
 import type { HistoryEntry, Subject, SubjectKind } from '#shared/audit/model.ts'
 import { isIsoDate, longDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
+import { decreeWords, heldTitle, periodWords } from '#shared/people/appointments.ts'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
+import { appointmentStatus } from '#shared/people/model.ts'
 import { TIERS } from '#shared/people/precedence.ts'
 import { agencies, appointmentIds, people, positions } from './store.ts'
 
@@ -85,26 +88,57 @@ function valueWords(field: string, value: JsonValue | undefined, names: Names): 
   return VALUES[field]?.[mark] ?? names.get(mark) ?? (isIsoDate(mark) ? longDate(mark) : mark)
 }
 
-function fieldWords(field: string, label: string, { before, after }: RecordedDeed, names: Names): string[] {
-  if (!Object.hasOwn(before ?? {}, field) && !Object.hasOwn(after ?? {}, field)) return []
-  if (UNSPOKEN.has(field)) return before === null ? [] : [`${label} diubah`]
-  const [old, fresh] = [before?.[field], after?.[field]].map((value) => valueWords(field, value, names))
-  if (old === fresh) return []
-  if (!old) return [`${label} diisi: ${fresh}`]
-  return [fresh ? `${label} diubah: ${old} menjadi ${fresh}` : `${label} dikosongkan: ${old}`]
+/** `Surel diubah: a@b.go.id menjadi c@b.go.id`, field by field. */
+function changedWords({ subjectKind, before, after }: RecordedDeed, names: Names): string[] {
+  return Object.entries(FIELDS[subjectKind] ?? {}).flatMap(([field, label]) => {
+    if (!Object.hasOwn(before ?? {}, field) && !Object.hasOwn(after ?? {}, field)) return []
+    if (UNSPOKEN.has(field)) return [`${label} diubah`]
+    const [old, fresh] = [before?.[field], after?.[field]].map((value) => valueWords(field, value, names))
+    if (old === fresh) return []
+    if (!old) return [`${label} diisi: ${fresh}`]
+    return [fresh ? `${label} diubah: ${old} menjadi ${fresh}` : `${label} dikosongkan: ${old}`]
+  })
 }
 
-function textOf(fields: JsonObject | null, field: string): string {
-  const value = fields?.[field]
-  return typeof value === 'string' ? value : ''
+/** `Nama: Siti Aminah`, of what a new thing was given. */
+function firstWords({ subjectKind, after }: RecordedDeed, names: Names): string[] {
+  return Object.entries(FIELDS[subjectKind] ?? {}).flatMap(([field, label]) => {
+    const words = valueWords(field, after?.[field], names)
+    return words === '' || UNSPOKEN.has(field) || typeof after?.[field] === 'boolean'
+      ? []
+      : [`${label}: ${words}`]
+  })
 }
+
+/** What the audit keeps of an appointment; rows of older versions know less. */
+const appointed = z.object({
+  personId: z.string().optional(),
+  positionId: z.string().optional(),
+  status: appointmentStatus.optional(),
+  startsOn: z.string().optional(),
+  endsOn: z.string().nullable().optional(),
+  decreeNumber: z.string().optional(),
+  decreeDate: z.string().nullable().optional(),
+})
 
 /** `dr. Siti Aminah, M.Kes. sebagai Plt. Kepala Dinas Kesehatan`, as far as the deed tells it. */
 function appointmentName(fields: JsonObject | null, names: Names): string {
-  const [person, position] = [names.get(textOf(fields, 'personId')), names.get(textOf(fields, 'positionId'))]
-  const status = textOf(fields, 'status')
-  const title = status === 'definitif' || status === '' ? position : `${status} ${position}`
-  return [person, title].filter((each) => each !== undefined).join(' sebagai ')
+  const { personId, positionId, status } = appointed.parse(fields ?? {})
+  const title = names.get(positionId ?? '') ?? 'jabatan yang tidak dikenal'
+  const held = heldTitle(status === undefined ? null : { status }, title)
+  const person = names.get(personId ?? '')
+  return person === undefined ? held : `${person} sebagai ${held}`
+}
+
+/** `Jabatan diberikan: Siti Aminah sebagai Plt. Kepala Dinas Kesehatan, sejak 3 Januari 2022, SK 821.2/7/2022` */
+function appointingWords(fields: JsonObject | null, names: Names): string {
+  const { startsOn, endsOn = null, decreeNumber = '', decreeDate = null } = appointed.parse(fields ?? {})
+  const parts = [
+    appointmentName(fields, names),
+    startsOn === undefined ? '' : periodWords({ startsOn, endsOn }),
+    decreeWords({ decreeNumber, decreeDate }),
+  ]
+  return `Jabatan diberikan: ${parts.filter((part) => part !== '').join(', ')}`
 }
 
 /** Deeds that are told otherwise than by what they changed. */
@@ -112,22 +146,31 @@ const DEEDS: Record<string, string> = {
   'people.exportPersonRecord': 'Semua data orang ini diekspor',
 }
 
-/** What one deed did, in words. @param held names an appointment whose deed tells only what changed */
+/** Whether a beginning brings back what was there before. */
+function isReturn(action: string): boolean {
+  return action.includes('.restore') || action === 'people.undo'
+}
+
+/** What was done to an appointment. @param name of the appointment, for deeds that tell only what changed */
+function appointmentWords(deed: RecordedDeed, names: Names, name: string): string[] {
+  const { action, before, after } = deed
+  if (after === null) return [`Jabatan dihapus: ${name}`]
+  if (before === null)
+    return isReturn(action) ? [`Jabatan dikembalikan: ${name}`] : [appointingWords(after, names)]
+  const fields = changedWords(deed, names)
+  return fields.length === 0 ? [] : [`${name}: ${fields.join('; ')}`]
+}
+
+/** What one deed did, in words. @param held names of appointments */
 function deedWords(deed: RecordedDeed, names: Names, held: ReadonlyMap<string, string>): string[] {
   const { action, subjectKind, subjectId, before, after } = deed
   const told = DEEDS[action]
   if (told !== undefined) return [told]
-  const isAppointment = subjectKind === 'appointment'
-  const name = isAppointment ? (held.get(subjectId) ?? appointmentName(after ?? before, names)) : ''
-  if (after === null) return [isAppointment ? `Jabatan dihapus: ${name}` : 'Dihapus']
-  const isBack = action.includes('.restore') || action === 'people.undo'
-  if (before === null && isBack) return [isAppointment ? `Jabatan dikembalikan: ${name}` : 'Dikembalikan']
-  const fields = Object.entries(FIELDS[subjectKind] ?? {}).flatMap(([field, label]) =>
-    fieldWords(field, label, deed, names),
-  )
-  if (before === null)
-    return isAppointment ? [`Jabatan diberikan: ${[name, ...fields].join('; ')}`] : ['Ditambahkan', ...fields]
-  return isAppointment && fields.length > 0 ? [`${name}: ${fields.join('; ')}`] : fields
+  if (subjectKind === 'appointment')
+    return appointmentWords(deed, names, held.get(subjectId) ?? appointmentName(after ?? before, names))
+  if (after === null) return ['Dihapus']
+  if (before === null && isReturn(action)) return ['Dikembalikan']
+  return before === null ? ['Ditambahkan', ...firstWords(deed, names)] : changedWords(deed, names)
 }
 
 /** Names of people, positions and agencies that deeds name by id; of removed ones too. */

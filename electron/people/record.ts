@@ -1,24 +1,16 @@
 import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
-import { longDate } from '#shared/indonesian/dates.ts'
-import { heldTitle, periodWords } from '#shared/people/appointments.ts'
+import { decreeWords, heldTitle, periodWords } from '#shared/people/appointments.ts'
+import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { positionOn } from '#shared/people/agencies.ts'
-import type { Appointment } from '#shared/people/model.ts'
 import { recordSection, type OpenWork, type PersonRecord, type RecordEntry } from '#shared/people/record.ts'
-import { appointments, appointmentsOf, people, positions } from './store.ts'
+import { people, positions } from './store.ts'
+import { appointmentsBy } from './directory.ts'
 import { directoryHistory } from './history.ts'
-
-/** `SK 821.2/7/2022 tanggal 3 Januari 2022`; empty when no decree is known. */
-function decreeWords({ decreeNumber, decreeDate }: Pick<Appointment, 'decreeNumber' | 'decreeDate'>): string {
-  if (decreeNumber === '' && decreeDate === null) return ''
-  const number = decreeNumber === '' ? 'SK' : `SK ${decreeNumber}`
-  return decreeDate === null ? number : `${number} tanggal ${longDate(decreeDate)}`
-}
 
 async function positionEntries(reader: Reader, personId: string): Promise<RecordEntry[]> {
   const entries: RecordEntry[] = []
-  for (const { id } of await appointmentsOf(reader, 'personId', personId)) {
-    const held = await appointments.get(reader, id)
+  for (const held of await appointmentsBy(reader, 'personId', personId)) {
     const position = await positions.get(reader, held.positionId)
     const decree = decreeWords(held)
     entries.push({
@@ -52,6 +44,7 @@ export async function readRecord(
 
 /** What the directory holds on a person: the positions, and what was done to what is written here. */
 export async function recordInDirectory(reader: Reader, personId: string): Promise<PersonRecord['sections']> {
+  const office = await readOffice(reader)
   const history = await directoryHistory(reader, { kind: 'person', id: personId })
   return [
     { name: 'positions', heading: 'Jabatan', entries: await positionEntries(reader, personId) },
@@ -62,7 +55,7 @@ export async function recordInDirectory(reader: Reader, personId: string): Promi
         subject: null,
         title: words.join('; '),
         context: `oleh ${actor}`,
-        on: at.slice(0, 10),
+        on: todayOf(office, new Date(at)),
       })),
     },
   ]

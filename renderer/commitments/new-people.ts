@@ -1,5 +1,5 @@
-import { namePartsOf } from '#shared/indonesian/typed-name.ts'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
+import { splitName } from '#shared/people/splitting-names.ts'
 import { client } from '../client.ts'
 
 /** Someone from the directory, or a name that is not in it yet. */
@@ -14,9 +14,12 @@ export async function idOfPicked(
   onCreated: (person: PickedPerson) => Promise<void>,
 ): Promise<string> {
   if (picked.kind === 'known') return picked.id
+  const { titlesBefore, name, titlesAfter } = splitName(picked.name)
   const { id } = await client.people.createPerson({
     ...EMPTY_PERSON,
-    ...namePartsOf(picked.name),
+    titlesBefore,
+    name,
+    titlesAfter,
     employeeKind: 'other',
   })
   await onCreated({ kind: 'known', id })

@@ -2,8 +2,8 @@ import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { folded } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
-import { positionTitle } from '#shared/commitments/snapshot-of.ts'
-import { holderOn } from '#shared/people/appointments.ts'
+import { headPositionOf, isThereOn, positionOn } from '#shared/people/agencies.ts'
+import { heldTitle, holderOn } from '#shared/people/appointments.ts'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { byPrecedence } from '#shared/people/precedence.ts'
 
@@ -40,15 +40,18 @@ export interface Seat {
   form: string
 }
 
-/** Who sits on a place of the sheet, in running text. */
-export function seatOf(signatory: Signatory, index: DirectoryIndex): Seat {
-  const titleOf = (id: string) => index.positions.get(id)?.title ?? 'Jabatan tidak ditemukan'
+/** Who sits on a place of the sheet, in running text, with the titles of that day. */
+export function seatOf(signatory: Signatory, index: DirectoryIndex, date: IsoDate): Seat {
+  const titleOf = (id: string) => {
+    const position = index.positions.get(id)
+    return position === undefined ? 'Jabatan tidak ditemukan' : positionOn(position, date).title
+  }
   const nameOf = (appointment: Appointment | undefined) => {
     const person = index.people.get(appointment?.personId ?? '')
     return person === undefined ? null : fullName(person)
   }
   const appointment = index.appointments.get(signatory.appointmentId ?? '')
-  const position = positionTitle(titleOf(signatory.positionId), appointment)
+  const position = heldTitle(appointment, titleOf(signatory.positionId))
   const { form } = signatory
   switch (form.kind) {
     case 'self':
@@ -63,7 +66,7 @@ export function seatOf(signatory: Signatory, index: DirectoryIndex): Seat {
       }
     case 'represented': {
       const representative = index.appointments.get(form.byAppointmentId)
-      const title = positionTitle(titleOf(representative?.positionId ?? ''), representative)
+      const title = heldTitle(representative, titleOf(representative?.positionId ?? ''))
       return { name: nameOf(representative), position, form: `diwakili oleh ${title}` }
     }
   }
@@ -81,20 +84,34 @@ export interface Candidate {
   text: string
 }
 
-/** All positions by precedence, each with its holder on that day. */
+/** Positions that head an agency on that day. */
+function headIds({ directory }: DirectoryIndex, date: IsoDate): ReadonlySet<string> {
+  const byAgency = Map.groupBy(directory.positions, (position) => positionOn(position, date).agencyId)
+  return new Set(
+    directory.agencies.flatMap((agency) => {
+      const head = headPositionOf(agency, byAgency.get(agency.id) ?? [], date)
+      return head === null ? [] : [head.id]
+    }),
+  )
+}
+
+/** All positions that are there on that day by precedence, each with its holder. */
 export function candidatesOn(index: DirectoryIndex, date: IsoDate): Candidate[] {
   const { directory } = index
   const appointmentsOf = Map.groupBy(directory.appointments, (appointment) => appointment.positionId)
-  return directory.positions.toSorted(byPrecedence).map((position) => {
+  const heads = headIds(index, date)
+  const there = directory.positions.filter((position) => isThereOn(position, date))
+  return there.toSorted(byPrecedence).map((position) => {
+    const { title: ownTitle, agencyId } = positionOn(position, date)
     const appointment = holderOn(appointmentsOf.get(position.id) ?? [], position.id, date)
     const person = index.people.get(appointment?.personId ?? '')
-    const agency = index.agencies.get(position.agencyId ?? '')
-    const title = positionTitle(position.title, appointment ?? undefined)
+    const agency = index.agencies.get(agencyId ?? '')
+    const title = heldTitle(appointment, ownTitle)
     return {
       position,
       holder: appointment && person ? { appointment, person } : null,
       title,
-      isAgencyHead: agency !== undefined && folded(agency.headTitle) === folded(position.title),
+      isAgencyHead: heads.has(position.id),
       agencyKind: agency?.kind ?? null,
       text: folded(
         [title, person ? fullName(person) : '', agency?.name ?? '', agency?.abbreviation ?? ''].join(' '),

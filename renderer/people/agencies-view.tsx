@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
+import { headPositionOf, positionOn } from '#shared/people/agencies.ts'
 import { client } from '../client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
@@ -21,10 +22,10 @@ import { agencySavers } from './savers.ts'
 import { useDirectoryChanges } from './use-directory.ts'
 
 function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
-  const byAgency = Map.groupBy(index.positions, ({ agencyId }) => agencyId)
+  const byAgency = Map.groupBy(index.positions, (position) => positionOn(position, today).agencyId)
   return index.agencies.map((agency) => {
     const positions = byAgency.get(agency.id) ?? []
-    const head = positions.find(({ title }) => title === agency.headTitle) ?? positions[0]
+    const head = headPositionOf(agency, positions, today)
     const holder = head && index.holder(head.id, today)
     return {
       ...agency,

@@ -1,8 +1,8 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { namePartsOf } from '#shared/indonesian/typed-name.ts'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { PersonInput } from '#shared/people/model.ts'
+import { splitName } from '#shared/people/splitting-names.ts'
 import { choiceData } from './choice-data.ts'
 import { numberCheck } from './people-columns.ts'
 import classes from './people.module.css'
@@ -45,7 +45,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
         onChange={(event) => set({ name: event.currentTarget.value })}
         onBlur={() => {
           // Copied from a letter, the titles come along; only the name itself is printed in capitals.
-          const parts = namePartsOf(value.name)
+          const parts = splitName(value.name)
           if (parts.name === '' || (parts.titlesBefore === '' && parts.titlesAfter === '')) return
           set({
             titlesBefore: value.titlesBefore === '' ? parts.titlesBefore : value.titlesBefore,

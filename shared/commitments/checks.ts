@@ -3,12 +3,14 @@ import { fullName } from '#shared/indonesian/names.ts'
 import { disagreeingWeekdays } from '#shared/indonesian/written-weekdays.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { daysOf } from '#shared/meetings/sessions.ts'
-import { isValidOn } from '#shared/people/appointments.ts'
-import type { Appointment, Directory } from '#shared/people/model.ts'
+import { positionOn } from '#shared/people/agencies.ts'
+import { heldTitle, isValidOn } from '#shared/people/appointments.ts'
+import { definitivePairs } from '#shared/people/findings.ts'
+import type { Appointment, Directory, Position } from '#shared/people/model.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { CommitmentContent, Finding, Signatory } from './model.ts'
 import { glyphFindings } from './glyph-findings.ts'
-import { positionTitle, snapshotOf } from './snapshot-of.ts'
+import { snapshotOf } from './snapshot-of.ts'
 
 /** Everything that the checks look at. */
 export interface CheckedCommitment {
@@ -140,7 +142,8 @@ function seatsOf({ content, directory }: CheckedCommitment): Seat[] {
     content[field].map((signatory, index): Seat => {
       const { form } = signatory
       const appointmentId = form.kind === 'represented' ? form.byAppointmentId : signatory.appointmentId
-      const title = positions.get(signatory.positionId)?.title ?? 'jabatan tidak ditemukan'
+      const position = positions.get(signatory.positionId)
+      const title = position ? positionOn(position, content.date).title : 'jabatan tidak ditemukan'
       return {
         signatory,
         field,
@@ -166,6 +169,25 @@ function superiorFindings({ signatory, field, label }: Seat, { positions }: Dire
   return [finding('error', 'position-not-valid', field, message, signatory.id)]
 }
 
+/** A definitive holder who signs on a day on which another one holds the position, too. */
+function rivalFindings(
+  { signatory, field, label }: Seat,
+  appointment: Appointment,
+  position: Position | undefined,
+  { directory, date }: { directory: Directory; date: IsoDate },
+): Finding[] {
+  if (position === undefined || appointment.status !== 'definitif') return []
+  const held = directory.appointments.filter(
+    (each) => each.positionId === position.id && isValidOn(each, date),
+  )
+  const pairs = definitivePairs(position, held)
+  if (pairs.length === 0) return []
+  const names = new Map(directory.people.map((person) => [person.id, fullName(person)]))
+  const holders = new Set(pairs.flat().map(({ personId }) => names.get(personId) ?? ''))
+  const message = `${label}: pada ${longDate(date)} tercatat lebih dari satu pejabat definitif, ${[...holders].join(' dan ')}. Periksa siapa yang menandatangani.`
+  return [finding('warning', 'holder-twice', field, message, signatory.id)]
+}
+
 function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitment): Finding[] {
   const { signatory, field, label, appointment } = seat
   if (appointment === undefined) {
@@ -182,8 +204,8 @@ function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitme
     return [finding('error', 'position-not-valid', field, message, signatory.id)]
   }
   const date = content.date ?? today
-  if (isValidOn(appointment, date)) return []
   const held = directory.positions.find((position) => position.id === appointment.positionId)
+  if (isValidOn(appointment, date)) return rivalFindings(seat, appointment, held, { directory, date })
   const from = longDate(appointment.startsOn)
   const until = appointment.endsOn === null ? '' : ` sampai ${longDate(appointment.endsOn)}`
   return [
@@ -191,7 +213,7 @@ function seatFindings(seat: Seat, { directory, content, today }: CheckedCommitme
       'error',
       'position-not-valid',
       field,
-      `${label}: ${fullName(person)} menjabat ${positionTitle(held?.title ?? '', appointment)} sejak ${from}${until}, jadi tidak pada ${longDate(date)}.`,
+      `${label}: ${fullName(person)} menjabat ${heldTitle(appointment, held?.title ?? '')} sejak ${from}${until}, jadi tidak pada ${longDate(date)}.`,
       signatory.id,
     ),
   ]

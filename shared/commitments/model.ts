@@ -135,6 +135,7 @@ export const finding = z.object({
     'name-missing',
     'signatory-twice',
     'position-not-valid',
+    'holder-twice',
     'representative-missing',
     'date-outside-meeting',
     'office-incomplete',

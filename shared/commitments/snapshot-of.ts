@@ -1,33 +1,31 @@
 import { fullName, signatureName } from '#shared/indonesian/names.ts'
+import { agencyNamesOn, positionOn } from '#shared/people/agencies.ts'
+import { heldTitle } from '#shared/people/appointments.ts'
 import { employeeNumberLine } from '#shared/people/employee-number.ts'
 import { rankLine } from '#shared/people/ranks.ts'
-import type { Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { CommitmentContent, Signatory } from './model.ts'
 import type { CommitmentSnapshot, PrintedSignatory } from './snapshot.ts'
 
-/** Who stands behind the ids of a draft. */
+/** Who stands behind the ids of a draft, and what they were called on its date. */
 interface Lookup {
+  /** Null while the draft has no date: then the newest titles and names are printed. */
+  date: IsoDate | null
   people: ReadonlyMap<string, Person>
   positions: ReadonlyMap<string, Position>
   appointments: ReadonlyMap<string, Appointment>
-  agencyNames: ReadonlyMap<string, string>
+  agencies: ReadonlyMap<string, Agency>
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** `Kepala Dinas Kesehatan`, or `Plt. Kepala Dinas Kesehatan` when the holder is acting. */
-export function positionTitle(title: string, appointment: Pick<Appointment, 'status'> | undefined): string {
-  return appointment === undefined || appointment.status === 'definitif'
-    ? title
-    : `${appointment.status} ${title}`
-}
-
 /** `Plt. KEPALA DINAS KESEHATAN`: the acting mark keeps its spelling, the title is in capitals. */
 function capacityLine(title: string, appointment: Pick<Appointment, 'status'> | undefined): string {
-  return positionTitle(title.toLocaleUpperCase('id'), appointment)
+  return heldTitle(appointment, title.toLocaleUpperCase('id'))
 }
 
 const UNKNOWN_POSITION = '(jabatan tidak ditemukan)'
@@ -40,7 +38,10 @@ function signingAppointment(signatory: Signatory, { appointments }: Lookup): App
 
 /** Lines over the signature and the same in running text, by the form of signing (domain.md section 3). */
 function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[]; position: string } {
-  const titleOf = (id: string | undefined) => lookup.positions.get(id ?? '')?.title ?? UNKNOWN_POSITION
+  const titleOf = (id: string | undefined) => {
+    const position = lookup.positions.get(id ?? '')
+    return position === undefined ? UNKNOWN_POSITION : positionOn(position, lookup.date).title
+  }
   const title = titleOf(signatory.positionId)
   const { form } = signatory
   if (form.kind === 'represented') {
@@ -52,13 +53,13 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
         'diwakili oleh',
         capacityLine(representativeTitle, representative),
       ],
-      position: `${title}, diwakili oleh ${positionTitle(representativeTitle, representative)}`,
+      position: `${title}, diwakili oleh ${heldTitle(representative, representativeTitle)}`,
     }
   }
   const appointment =
     signatory.appointmentId === null ? undefined : lookup.appointments.get(signatory.appointmentId)
   const own = capacityLine(title, appointment)
-  const ownText = positionTitle(title, appointment)
+  const ownText = heldTitle(appointment, title)
   if (form.kind === 'self') return { capacity: [own], position: ownText }
   const principal = titleOf(form.ofPositionId)
   const onBehalf = `a.n. ${principal.toLocaleUpperCase('id')}`
@@ -71,18 +72,31 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
   }
 }
 
-function lookupOf(directory: Directory): Lookup {
+function agencyName(position: Position | undefined, { agencies, date }: Lookup): string {
+  const agency = position && agencies.get(positionOn(position, date).agencyId ?? '')
+  return agency === undefined ? '' : agencyNamesOn(agency, date).name
+}
+
+function lookupOf(directory: Directory, date: IsoDate | null): Lookup {
   return {
+    date,
     people: byId(directory.people),
     positions: byId(directory.positions),
     appointments: byId(directory.appointments),
-    agencyNames: new Map(directory.agencies.map((agency) => [agency.id, agency.name])),
+    agencies: byId(directory.agencies),
   }
 }
 
-/** A single signatory as any paper names them. */
-export function printedSignatoryOf(signatory: Signatory, directory: Directory): PrintedSignatory {
-  return printed(signatory, lookupOf(directory))
+/**
+ * A single signatory as any paper names them.
+ * @param date of the paper; null prints the newest titles and names
+ */
+export function printedSignatoryOf(
+  signatory: Signatory,
+  directory: Directory,
+  date: IsoDate | null,
+): PrintedSignatory {
+  return printed(signatory, lookupOf(directory, date))
 }
 
 function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
@@ -101,7 +115,7 @@ function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
         ? employeeNumberLine(person.employeeKind, person.employeeNumber)
         : '',
     personId: person?.id ?? null,
-    agencyName: lookup.agencyNames.get(position?.agencyId ?? '') ?? '',
+    agencyName: agencyName(position, lookup),
   }
 }
 
@@ -114,7 +128,7 @@ export function snapshotOf(
   directory: Directory,
   office: Office,
 ): CommitmentSnapshot {
-  const lookup = lookupOf(directory)
+  const lookup = lookupOf(directory, content.date)
   return {
     format: 1,
     office,

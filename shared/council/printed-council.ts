@@ -77,6 +77,7 @@ export function printedCouncil(
             form: { kind: 'self' },
           },
           directory,
+          date,
         )
   return {
     office,

@@ -39,7 +39,8 @@ export function isThereOn(thing: Pick<Position, 'endsOn'>, date: IsoDate): boole
 }
 
 /**
- * The position that heads an agency on a day: the one that bears the title of its head, else the highest of its positions.
+ * The position that heads an agency on a day: the one that bears the title of its head (`Kepala Dinas Kesehatan`), else the highest one
+ * that begins with it (`Direktur` for `Direktur RSUD R.A. Basoeni`). Without a title of its head, the highest of its positions.
  * @param positions of any agency, in any order
  * @param date null for what holds after all changes that are known
  */
@@ -49,14 +50,17 @@ export function headPositionOf(
   date: IsoDate | null,
 ): Position | null {
   const headTitle = folded(agencyNamesOn(agency, date).headTitle)
-  const own = positions.filter(
-    (each) =>
-      positionOn(each, date).agencyId === agency.id &&
-      (date === null ? each.endsOn === null : isThereOn(each, date)),
-  )
+  const own = positions
+    .filter(
+      (each) =>
+        positionOn(each, date).agencyId === agency.id &&
+        (date === null ? each.endsOn === null : isThereOn(each, date)),
+    )
+    .toSorted(byPrecedence)
+  const titleOf = (each: Position) => folded(positionOn(each, date).title)
   return (
-    own.find((each) => folded(positionOn(each, date).title) === headTitle) ??
-    own.toSorted(byPrecedence)[0] ??
+    own.find((each) => titleOf(each) === headTitle) ??
+    own.find((each) => `${titleOf(each)} `.startsWith(headTitle === '' ? '' : `${headTitle} `)) ??
     null
   )
 }

@@ -30,9 +30,22 @@ export function holderOn<T extends Pick<Appointment, 'positionId' | 'status' | '
   return valid.toSorted((a, b) => rank(a) - rank(b) || b.startsOn.localeCompare(a.startsOn))[0] ?? null
 }
 
-/** `Plt. Kepala Dinas Kesehatan`; the definitive holder's title stands alone. */
-export function heldTitle({ status }: Pick<Appointment, 'status'>, title: string): string {
-  return status === 'definitif' ? title : `${status} ${title}`
+/** `Plt. Kepala Dinas Kesehatan`; the title of a definitive holder, or of none, stands alone. */
+export function heldTitle(
+  appointment: Pick<Appointment, 'status'> | null | undefined,
+  title: string,
+): string {
+  return !appointment || appointment.status === 'definitif' ? title : `${appointment.status} ${title}`
+}
+
+/** `SK 821.2/7/2022 tanggal 3 Januari 2022`; empty when no decree is known. */
+export function decreeWords({
+  decreeNumber,
+  decreeDate,
+}: Pick<Appointment, 'decreeNumber' | 'decreeDate'>): string {
+  if (decreeNumber === '' && decreeDate === null) return ''
+  const number = `SK ${decreeNumber}`.trim()
+  return decreeDate === null ? number : `${number} tanggal ${longDate(decreeDate)}`
 }
 
 /** `sejak 1 Januari 2022` or `1 Januari 2022 s.d. 30 Juni 2022`. */

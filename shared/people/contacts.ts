@@ -5,8 +5,9 @@ import { lineOfText } from '#shared/indonesian/text.ts'
 const [FEWEST_DIGITS, MOST_DIGITS] = [7, 15]
 
 /** An e-mail address; empty when there is none. */
-export const emailAddress = lineOfText(254).pipe(
-  z.union([z.literal(''), z.email()], 'Alamat surel tidak lengkap. Contoh: nama@mojokertokab.go.id.'),
+export const emailAddress = lineOfText(254).refine(
+  (text) => text === '' || z.email().safeParse(text).success,
+  'Alamat surel tidak lengkap. Contoh: nama@mojokertokab.go.id.',
 )
 
 function isPhoneNumber(text: string): boolean {

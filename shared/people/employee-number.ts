@@ -23,16 +23,14 @@ function birthDateOf(digits: string): IsoDate {
 }
 
 /** Digits 13-14 of a PNS are the month of appointment; of a PPPK they are not (commonly 21 and up) and are not looked at. */
-function appointmentWarnings(
-  kind: 'pns' | 'pppk',
-  digits: string,
-  { birthYear, currentYear }: { birthYear: number; currentYear: number },
-): string[] {
+function appointmentWarnings(kind: 'pns' | 'pppk', digits: string, currentYear: number): string[] {
   const year = Number(digits.slice(8, 12))
   const month = Number(digits.slice(12, 14))
-  const age = year - birthYear
+  const hasMonth = month >= 1 && month <= 12
+  const isBeforeBirthday = kind === 'pns' && hasMonth && month < Number(digits.slice(4, 6))
+  const age = year - Number(digits.slice(0, 4)) - (isBeforeBirthday ? 1 : 0)
   const warnings: string[] = []
-  if (kind === 'pns' && (month < 1 || month > 12))
+  if (kind === 'pns' && !hasMonth)
     warnings.push(`Bulan pengangkatan ${digits.slice(12, 14)} tidak ada; mungkin ini NI PPPK.`)
   if (age < YOUNGEST_APPOINTED || age > OLDEST_APPOINTED)
     warnings.push(`Diangkat pada umur ${age} tahun; periksa kembali.`)
@@ -41,7 +39,8 @@ function appointmentWarnings(
 }
 
 /**
- * Checks an employee number as domain.md section 2 says. Spaces, dots and dashes are dropped from NIP and NI PPPK.
+ * Checks an employee number as domain.md section 2 says. Spaces, dots, dashes and the apostrophe by which spreadsheets mark text are
+ * dropped from NIP and NI PPPK. That two people carry one number is seen by `sharedNumbers` (findings.ts).
  * @param sex the sex entered for the person, or null when not entered
  * @param currentYear four-digit year of today
  */
@@ -57,7 +56,7 @@ export function checkEmployeeNumber(
       error: text.trim() === '' ? null : 'Pegawai jenis ini tidak memakai nomor.',
       warnings: [],
     }
-  const digits = text.replace(/[\s.-]/g, '')
+  const digits = text.replace(/[\s.'’–-]/g, '')
   if (digits === '') return { value: '', error: null, warnings: [] }
   const label = kind === 'pns' ? 'NIP' : 'NI PPPK'
   if (!/^\d+$/.test(digits)) return { value: digits, error: `${label} hanya berisi angka.`, warnings: [] }
@@ -72,7 +71,7 @@ export function checkEmployeeNumber(
       `Tanggal lahir ${digits.slice(6, 8)}-${digits.slice(4, 6)}-${digits.slice(0, 4)} tidak mungkin.`,
     )
   }
-  warnings.push(...appointmentWarnings(kind, digits, { birthYear, currentYear }))
+  warnings.push(...appointmentWarnings(kind, digits, currentYear))
   const sexDigit = digits[14]
   if (sexDigit !== '1' && sexDigit !== '2')
     warnings.push(`Angka ke-15 harus 1 (laki-laki) atau 2 (perempuan), bukan ${sexDigit}.`)

@@ -25,12 +25,12 @@ export function sharedNumbers(people: readonly Person[]): Person[][] {
   )
 }
 
-/** `NIP 19860926 201505 1 001 juga dipakai oleh Budi Santoso.` */
+/** `Siti Aminah: NIP 19860926 201505 2 001 juga dipakai oleh Budi Santoso; periksa mana yang benar.` */
 function numberFinding(person: Person, others: readonly Person[]): DirectoryFinding {
   const line = employeeNumberLine(person.employeeKind, person.employeeNumber)
   return {
     rule: 'number-twice',
-    message: `${fullName(person)}: ${line} juga dipakai oleh ${others.map(fullName).join(' dan ')}.`,
+    message: `${fullName(person)}: ${line} juga dipakai oleh ${others.map(fullName).join(' dan ')}; periksa mana yang benar.`,
     subjects: [person, ...others].map(({ id }) => ({ kind: 'person', id })),
   }
 }

@@ -50,7 +50,7 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
   const hasHolder = signatory.appointmentId !== null
   const [status, setStatus] = useState<AppointmentStatus>(hasHolder ? 'Plt.' : 'definitif')
   const [endsPrevious, setEndsPrevious] = useState(false)
-  const seat = seatOf(signatory, index)
+  const seat = seatOf(signatory, index, date)
   const position = index.positions.get(signatory.positionId)?.title ?? seat.position
   const holder = index.appointments.get(signatory.appointmentId ?? '')
   const holderPerson = index.people.get(holder?.personId ?? '')

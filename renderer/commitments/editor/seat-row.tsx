@@ -58,7 +58,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
     onForm,
     onRemove,
   } = props
-  const seat = seatOf(signatory, index)
+  const seat = seatOf(signatory, index, date)
   const own = findings.filter((finding) => finding.itemId === signatory.id)
   const valid = index.directory.appointments.filter(
     (each) => each.positionId === signatory.positionId && isValidOn(each, date),

@@ -93,7 +93,7 @@ export const SignatoriesSection = memo(function SignatoriesSection(props: Signat
       <Sortable
         items={signatories}
         label={title}
-        nameOf={(signatory) => seatOf(signatory, index).position}
+        nameOf={(signatory) => seatOf(signatory, index, date).position}
         onMove={move}
       >
         {(signatory, ordinal) => (
