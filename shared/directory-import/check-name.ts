@@ -1,5 +1,5 @@
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
-import { namePartsOf } from '#shared/indonesian/typed-name.ts'
+import { splitName } from '#shared/people/splitting-names.ts'
 import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
 import type { CellProblem } from './model.ts'
 
@@ -40,7 +40,7 @@ export function checkName(
   own: Partial<Pick<NameParts, 'titlesBefore' | 'titlesAfter'>> = {},
 ): CheckedCell {
   const bare = typed.replace(ADDRESS, '')
-  const split = namePartsOf(bare)
+  const split = splitName(bare)
   const name = isOneCase(split.name) ? inNameCase(split.name) : split.name
   const proposal = {
     titlesBefore: own.titlesBefore || split.titlesBefore,
@@ -57,7 +57,9 @@ export function checkName(
     }
   const problems: CellProblem[] = []
   if (split.titlesBefore !== '' || split.titlesAfter !== '')
-    problems.push(repaired('titles', 'Gelar melekat pada nama.', partsInWords(proposal)))
+    problems.push(
+      repaired('titles', ['Gelar melekat pada nama.', ...split.doubts].join(' '), partsInWords(proposal)),
+    )
   if (bare !== typed) problems.push(repaired('nameShape', 'Sapaan bukan bagian nama.', fullName(proposal)))
   else if (name !== split.name)
     problems.push(repaired('nameShape', 'Nama ditulis dengan huruf besar atau kecil saja.', name))
