@@ -1,5 +1,5 @@
 import { fullName } from '#shared/indonesian/names.ts'
-import { namePartsOf } from '#shared/indonesian/typed-name.ts'
+import { splitName } from '#shared/people/splitting-names.ts'
 import {
   checkEmployeeNumber,
   groupedEmployeeNumber,
@@ -52,7 +52,7 @@ export function partedName(
   text: string,
   row: Pick<PersonInput, 'titlesBefore' | 'titlesAfter'>,
 ): Pick<PersonInput, 'titlesBefore' | 'name' | 'titlesAfter'> | null {
-  const parts = namePartsOf(text)
+  const parts = splitName(text)
   if (parts.name === '' || (parts.titlesBefore === '' && parts.titlesAfter === '')) return null
   return {
     titlesBefore: parts.titlesBefore === '' ? row.titlesBefore : parts.titlesBefore,
