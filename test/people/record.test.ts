@@ -2,18 +2,31 @@ import { describe, expect, test } from 'vitest'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { readyDraft, SIGNATORY_IDS } from '#test/commitments/signing-day.ts'
 import { refusal } from '#test/refusal.ts'
+import { EMPTY_MEETING } from '#shared/meetings/model.ts'
 import { makePerson, positionNamed, put } from './office.ts'
 
 /** Siti signs an issued sheet and chairs a meeting. */
 async function siti(client: TestClient) {
   const { draft, health } = await readyDraft(client)
+  const session = { id: SIGNATORY_IDS[1], startsAt: '09:00', endsAt: null, name: '', place: '' }
   await client.meetings.create({
-    kind: 'rapat',
-    stage: null,
+    ...EMPTY_MEETING,
     title: 'Rapat persiapan',
-    days: [{ date: '2022-06-06', startsAt: '09:00', endsAt: null }],
-    place: '',
+    sessions: [{ ...session, date: '2022-06-06' }],
     chairPositionId: health.positionId,
+    agenda: [
+      {
+        id: SIGNATORY_IDS[0],
+        sessionId: null,
+        startsAt: null,
+        endsAt: null,
+        title: 'Paparan',
+        details: '',
+        speakers: [{ role: 'narasumber', who: { kind: 'person', personId: health.personId } }],
+        isOpen: false,
+        carriedFromId: null,
+      },
+    ],
   })
   const issued = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
   await client.documents.mark({
@@ -53,7 +66,7 @@ describe('all that the office holds on a person', () => {
       },
     ])
     expect(meetings).toMatchObject([
-      { title: 'Rapat persiapan', context: 'sebagai pimpinan', on: '2022-06-06' },
+      { title: 'Rapat persiapan', context: 'sebagai pimpinan dan narasumber', on: '2022-06-06' },
     ])
     expect(commitments).toEqual([
       {
