@@ -2,47 +2,45 @@ import type { Reader } from '#electron/database/database.ts'
 import { appointmentsBy, holderOfPositionOn } from '#electron/people/handlers.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
-import type { PersonReference } from '#shared/meetings/person-reference.ts'
 import { byLatestSession, spanOf } from '#shared/meetings/sessions.ts'
 import type { RecordEntry } from '#shared/people/record.ts'
 import { meetings } from './store.ts'
 
-/** Whether a person is meant by a reference on a day. @param held positions that the person ever held */
-type IsMeant = (who: PersonReference, date: IsoDate | null) => Promise<boolean>
-
-async function meaning(reader: Reader, personId: string): Promise<IsMeant> {
-  const held = new Set((await appointmentsBy(reader, 'personId', personId)).map((each) => each.positionId))
-  return async (who, date) => {
-    if (who.kind === 'person') return who.personId === personId
-    if (who.kind !== 'position' || date === null || !held.has(who.positionId)) return false
-    return (await holderOfPositionOn(reader, who.positionId, date))?.personId === personId
-  }
+/** What a meeting names by position, with the words for it: its chair, and speakers. */
+function placesIn({ chairPositionId, agenda }: Meeting): { positionId: string; role: string }[] {
+  const speakers = agenda.flatMap(({ speakers: each }) => each)
+  return [
+    ...(chairPositionId === null ? [] : [{ positionId: chairPositionId, role: 'pimpinan' }]),
+    ...speakers.flatMap(({ role, who }) =>
+      who.kind === 'position' ? [{ positionId: who.positionId, role }] : [],
+    ),
+  ]
 }
 
-/** What a person is in a meeting: `pimpinan`, `narasumber`, each once. */
-async function rolesIn(
-  { chairPositionId, agenda }: Meeting,
-  date: IsoDate | null,
-  isMeant: IsMeant,
+/** What a person is in a meeting by a position held on a day: `pimpinan`, `narasumber`, each once. */
+async function rolesOn(
+  reader: Reader,
+  meeting: Meeting,
+  date: IsoDate,
+  { personId, held }: { personId: string; held: ReadonlySet<string> },
 ): Promise<string[]> {
   const roles = new Set<string>()
-  if (chairPositionId !== null && (await isMeant({ kind: 'position', positionId: chairPositionId }, date)))
-    roles.add('pimpinan')
-  for (const { role, who } of agenda.flatMap(({ speakers }) => speakers))
-    if (await isMeant(who, date)) roles.add(role)
+  for (const { positionId, role } of placesIn(meeting)) {
+    if (!held.has(positionId) || roles.has(role)) continue
+    const holder = await holderOfPositionOn(reader, positionId, date)
+    if (holder?.personId === personId) roles.add(role)
+  }
   return [...roles]
 }
 
-/**
- * Meetings that a person chairs or speaks at, as who holds the position on its first day, latest first.
- */
-export async function meetingsOf(reader: Reader, personId: string): Promise<RecordEntry[]> {
-  const isMeant = await meaning(reader, personId)
+/** Meetings that a person chairs or speaks at as the holder of a position on its first day, latest first. */
+export async function meetingsByPosition(reader: Reader, personId: string): Promise<RecordEntry[]> {
+  const held = new Set((await appointmentsBy(reader, 'personId', personId)).map((each) => each.positionId))
   const entries: RecordEntry[] = []
   for (const meeting of (await meetings.list(reader)).toSorted(byLatestSession)) {
-    const date = spanOf(meeting)?.first ?? null
-    const roles = await rolesIn(meeting, date, isMeant)
-    if (roles.length === 0) continue
+    const date = spanOf(meeting)?.first
+    const roles = date === undefined ? [] : await rolesOn(reader, meeting, date, { personId, held })
+    if (date === undefined || roles.length === 0) continue
     const context = `sebagai ${roles.join(' dan ')}`
     entries.push({ subject: { kind: 'meeting', id: meeting.id }, title: meeting.title, context, on: date })
   }

@@ -7,7 +7,7 @@ import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
 import { byLatestSession, daysWords, inOrderOfTime } from '#shared/meetings/sessions.ts'
 import { stageOf } from '#shared/meetings/stages.ts'
-import { meetingsOf } from './by-person.ts'
+import { meetingsByPosition } from './by-person.ts'
 import { calendarOf } from './calendar.ts'
 import { findingsOfMeeting } from './findings.ts'
 import { os } from './handling.ts'
@@ -100,7 +100,7 @@ export const meetingsPart: FeaturePart = {
     ]
   },
   recordOf: async (reader, personId) => [
-    { name: 'meetings', heading: 'Kegiatan', entries: await meetingsOf(reader, personId) },
+    { name: 'meetings', heading: 'Kegiatan', entries: await meetingsByPosition(reader, personId) },
   ],
   async hasSample(reader) {
     for (const table of [meetings, series, venues]) if (await table.hasSample(reader)) return true

@@ -3,7 +3,13 @@ import type { RequestContext } from '#electron/request-context.ts'
 import { decreeWords, heldTitle, periodWords } from '#shared/people/appointments.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { positionOn } from '#shared/people/agencies.ts'
-import { recordSection, type OpenWork, type PersonRecord, type RecordEntry } from '#shared/people/record.ts'
+import {
+  recordSection,
+  type OpenWork,
+  type PersonRecord,
+  type RecordEntry,
+  type RecordSection,
+} from '#shared/people/record.ts'
 import { people, positions } from './store.ts'
 import { appointmentsBy } from './directory.ts'
 import { directoryHistory } from './history.ts'
@@ -26,6 +32,18 @@ async function positionEntries(reader: Reader, personId: string): Promise<Record
 /** Order of the sections. */
 const NAMES = recordSection.shape.name.options
 
+const latestFirst = (a: RecordEntry, b: RecordEntry) => (b.on ?? '9999').localeCompare(a.on ?? '9999')
+
+/** What several features hold under one name as one section; those that hold nothing are left out. */
+function joined(sections: readonly RecordSection[]): RecordSection[] {
+  return NAMES.flatMap((name): RecordSection[] => {
+    const [first, ...others] = sections.filter((each) => each.name === name && each.entries.length > 0)
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first]
+    const entries = [first, ...others].flatMap((each) => each.entries)
+    return [{ ...first, entries: entries.toSorted(latestFirst) }]
+  })
+}
+
 /** All that the office holds on a person, from every feature; sections that hold nothing are left out. @throws NOT_FOUND */
 export async function readRecord(
   { parts }: Pick<RequestContext, 'parts'>,
@@ -35,11 +53,7 @@ export async function readRecord(
   const person = await people.get(reader, personId)
   const sections: PersonRecord['sections'] = []
   for (const part of parts) sections.push(...((await part.recordOf?.(reader, personId)) ?? []))
-  const filled = sections.filter(({ entries }) => entries.length > 0)
-  return {
-    person,
-    sections: filled.toSorted((a, b) => NAMES.indexOf(a.name) - NAMES.indexOf(b.name)),
-  }
+  return { person, sections: joined(sections) }
 }
 
 /** What the directory holds on a person: the positions, and what was done to what is written here. */

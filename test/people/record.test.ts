@@ -65,8 +65,9 @@ describe('all that the office holds on a person', () => {
         on: '2022-01-03',
       },
     ])
-    expect(meetings).toMatchObject([
-      { title: 'Rapat persiapan', context: 'sebagai pimpinan dan narasumber', on: '2022-06-06' },
+    expect(meetings?.map(({ title, context, on }) => [title, context, on])).toEqual([
+      ['Rapat persiapan', 'Narasumber: Paparan', '2022-06-06'],
+      ['Rapat persiapan', 'sebagai pimpinan', '2022-06-06'],
     ])
     expect(commitments).toEqual([
       {
