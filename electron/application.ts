@@ -4,6 +4,7 @@ import { implement } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
+import { actionItemsHandlers, actionItemsPart } from './action-items/handlers.ts'
 import { archiveHandlers } from './archive/handlers.ts'
 import { attendanceHandlers, attendancePart } from './attendance/handlers.ts'
 import { commitmentsHandlers, commitmentsPart } from './commitments/handlers.ts'
@@ -47,6 +48,7 @@ const router = implement(contract).$context<RequestContext>().router({
   meetings: meetingsHandlers,
   participants: participantsHandlers,
   attendance: attendanceHandlers,
+  actionItems: actionItemsHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
   documents: documentsHandlers,
@@ -106,6 +108,7 @@ export async function openApplication({
       commitmentsPart,
       councilPart,
       attendancePart,
+      actionItemsPart,
       participantsPart,
       meetingsPart,
       peoplePart,

@@ -1,3 +1,4 @@
+import { actionItemsContract } from './action-items/contract.ts'
 import { archiveContract } from './archive/contract.ts'
 import { attendanceContract } from './attendance/contract.ts'
 import { commitmentsContract } from './commitments/contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   meetings: meetingsContract,
   participants: participantsContract,
   attendance: attendanceContract,
+  actionItems: actionItemsContract,
   commitments: commitmentsContract,
   council: councilContract,
   documents: documentsContract,

@@ -68,18 +68,20 @@ export async function record(
   if (representative !== null) await requireReferences(change, [representative])
   const recorded = await recordedOf(change, meeting, participants)
   const present = new Map(recorded.map((each) => [`${each.sessionId} ${each.participantId}`, each]))
-  let changed = 0
+  const made: Attendance[] = []
+  const corrected: { before: Attendance; after: Attendance }[] = []
   for (const session of sessions) {
     const came = participants.flatMap((each) => whoCame(each, mark) ?? [])
     const naming = await readNaming(change, came, session.date)
     for (const participant of participants) {
-      const who = whoCame(participant, mark)
-      const facts = { mark, personId: who === null ? null : naming(who).personId, way, recordedAt: change.at }
       const before = present.get(`${session.id} ${participant.id}`)
       if (before !== undefined && (onlyOpen || isDeepStrictEqual(before.mark, mark))) continue
-      changed += 1
-      if (before === undefined)
-        await attendance.insert(change, action, {
+      const who = whoCame(participant, mark)
+      const personId = who === null ? null : naming(who).personId
+      const facts = { mark, personId, way, recordedAt: change.at }
+      if (before !== undefined) corrected.push({ before, after: { ...before, ...facts } })
+      else
+        made.push({
           ...facts,
           id: newId(),
           version: 1,
@@ -88,10 +90,11 @@ export async function record(
           sessionId: session.id,
           participantId: participant.id,
         })
-      else await attendance.update(change, action, before, facts)
     }
   }
-  return changed
+  await attendance.updateAll(change, action, corrected)
+  await attendance.insertAll(change, action, made)
+  return made.length + corrected.length
 }
 
 /** Takes marks away. @returns how many there were */
@@ -106,7 +109,7 @@ export async function clear(
   const recorded = (await recordedOf(change, meeting, participants)).filter(
     (each) => inSessions.has(each.sessionId) && ofParticipants.has(each.participantId),
   )
-  for (const each of recorded) await attendance.remove(change, action, each)
+  await attendance.removeAll(change, action, recorded)
   return recorded.length
 }
 

@@ -120,3 +120,12 @@ export async function counted<Result>(
   const result = await work()
   return { result, made: { first: before + 1, last: await lastDeed(change) } }
 }
+
+/** As `counted`, with null when nothing was recorded, since nothing differed. */
+export async function countedOrNothing<Result>(
+  change: Change,
+  work: () => Promise<Result>,
+): Promise<{ result: Result; made: MadeChange | null }> {
+  const { result, made } = await counted(change, work)
+  return { result, made: made.last < made.first ? null : made }
+}

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
+import { listActionItems } from '#electron/action-items/handlers.ts'
 import { findingsOf, readAllCommitments } from '#electron/commitments/handlers.ts'
 import { listDocuments } from '#electron/documents/handlers.ts'
 import { listMeetings } from '#electron/meetings/handlers.ts'
@@ -43,6 +44,7 @@ async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
         issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),
       })),
     directory: await readPositionsAndAppointments(reader),
+    actionItems: await listActionItems(reader, null, todayOf(office, now)),
   })
 }
 

@@ -1,4 +1,6 @@
 import type { IsoDate } from '#shared/indonesian/dates.ts'
+import type { ListedActionItem } from '#shared/action-items/model.ts'
+import { isUnderWay } from '#shared/action-items/order.ts'
 import type { Commitment } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -17,6 +19,8 @@ export interface Ground {
   /** In force only, each with the day of its issue where the office is. */
   documents: readonly (IssuedDocument & { issuedOn: IsoDate })[]
   directory: Pick<Directory, 'positions' | 'appointments'>
+  /** By urgency. */
+  actionItems: readonly ListedActionItem[]
 }
 
 /** A thing to do, with how far off it is in days: what comes first must be done first. */
@@ -86,8 +90,32 @@ function vacanciesDue({ directory, today }: Ground): Due[] {
   return count === 0 ? [] : [{ days: WITHOUT_DATE.vacancy, todo: { kind: 'vacancy', count } }]
 }
 
+/** An action item is due soon when its date is within this many days. */
+const SOON = 7
+/** Most action items that are told one by one. */
+const MOST_ITEMS = 8
+
+function actionItemsDue({ actionItems, today }: Ground): Due[] {
+  const due = actionItems.filter(isUnderWay).flatMap((item): Due[] => {
+    const { id, shownIn, what, dueOn, owner } = item
+    if (dueOn === null || daysUntil(dueOn, today) > SOON) return []
+    const todo = { kind: 'actionItem', id, meetingId: shownIn, title: what, dueOn, owner } as const
+    return [{ days: daysUntil(dueOn, today), todo }]
+  })
+  const more = due.length - MOST_ITEMS
+  const [last] = due.slice(MOST_ITEMS)
+  if (last === undefined) return due
+  return [...due.slice(0, MOST_ITEMS), { days: last.days, todo: { kind: 'moreActionItems', count: more } }]
+}
+
 /** What must be done, most urgent first; equally urgent things in the order in which the work goes. */
 export function todosOf(ground: Ground): Todo[] {
-  const due = [...meetingsDue(ground), ...draftsDue(ground), ...documentsDue(ground), ...vacanciesDue(ground)]
+  const due = [
+    ...meetingsDue(ground),
+    ...actionItemsDue(ground),
+    ...draftsDue(ground),
+    ...documentsDue(ground),
+    ...vacanciesDue(ground),
+  ]
   return due.toSorted((a, b) => a.days - b.days).map((each) => each.todo)
 }

@@ -36,6 +36,11 @@ export function findMeeting(reader: Reader, id: string): Promise<Meeting | null>
   return meetings.find(reader, id)
 }
 
+/** Null when it never was or is removed. */
+export function findLivingMeeting(reader: Reader, id: string): Promise<Meeting | null> {
+  return meetings.findLiving(reader, id)
+}
+
 /** Whether there is such a meeting that is not removed. */
 export async function hasMeeting(reader: Reader, id: string): Promise<boolean> {
   return (await meetings.findLiving(reader, id)) !== null

@@ -71,8 +71,11 @@ export async function addParticipants(
     number: first + index,
   }))
   await requireReferences(change, referencesOf(added))
-  for (const { who, ...rest } of added)
-    await participants.insert(change, action, { ...rest, ...columnsOf(who) })
+  await participants.insertAll(
+    change,
+    action,
+    added.map(({ who, ...rest }) => ({ ...rest, ...columnsOf(who) })),
+  )
   return {
     ids: inputs.flatMap(({ who }) => known.get(keyOf(who)) ?? []),
     added: fresh.length,

@@ -1,13 +1,13 @@
 import type { Change } from '#electron/database/database.ts'
 import type { RecordedDeed } from '#electron/database/history.ts'
 import { notFound, stale } from '#electron/database/refusals.ts'
-import { requireReferences } from '#electron/meetings/handlers.ts'
+import { readMeeting, requireReferences } from '#electron/meetings/handlers.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { ParticipantInput } from '#shared/participants/model.ts'
 import { placesAfterMove } from '#shared/participants/order.ts'
 import { keyOf } from './adding.ts'
 import { listParticipants, readParticipants, referencesOf } from './listing.ts'
-import { columnsOf, participantOf, participants } from './store.ts'
+import { columnsOf, participantOf, participants, type StoredParticipant } from './store.ts'
 
 interface Row {
   id: string
@@ -29,6 +29,42 @@ export async function updateParticipant(
   await participants.update(change, action, row, { ...changes, ...(who === undefined ? {} : columnsOf(who)) })
 }
 
+/** Participants as they are stored. @throws NOT_FOUND, STALE */
+async function readRows(change: Change, rows: readonly Row[]): Promise<StoredParticipant[]> {
+  const ids = rows.map(({ id }) => id)
+  const found = new Map((await participants.listWhere(change, 'id', ids)).map((each) => [each.id, each]))
+  return rows.map(({ id, version }) => {
+    const stored = found.get(id)
+    if (stored === undefined) throw notFound()
+    if (stored.version !== version) throw stale(stored.version)
+    return stored
+  })
+}
+
+/** Gives many the same role or reply. @throws NOT_FOUND, STALE */
+export async function updateParticipants(
+  change: Change,
+  action: string,
+  rows: readonly Row[],
+  { role, reply }: Pick<Changes, 'role' | 'reply'>,
+): Promise<void> {
+  if (reply?.state === 'represented' && reply.by !== null) await requireReferences(change, [reply.by])
+  const pairs = (await readRows(change, rows)).map((before) => ({
+    before,
+    after: { ...before, role: role ?? before.role, reply: reply ?? before.reply },
+  }))
+  await participants.updateAll(change, action, pairs)
+}
+
+/** @throws NOT_FOUND, STALE */
+export async function removeParticipants(
+  change: Change,
+  action: string,
+  rows: readonly Row[],
+): Promise<void> {
+  await participants.removeAll(change, action, await readRows(change, rows))
+}
+
 /** Puts one before another; null: at the end. @throws NOT_FOUND when one is not a participant of the meeting */
 export async function moveParticipant(
   change: Change,
@@ -39,15 +75,24 @@ export async function moveParticipant(
   const { meetingId } = await participants.get(change, id)
   const ordered = await listParticipants(change, meetingId, today)
   if (beforeId !== null && !ordered.some((each) => each.id === beforeId)) throw notFound()
-  const versions = new Map(ordered.map((each) => [each.id, each.version]))
-  for (const [moved, order] of placesAfterMove(ordered, id, beforeId))
-    await participants.update(change, action, { id: moved, version: versions.get(moved) ?? 0 }, { order })
+  const places = placesAfterMove(ordered, id, beforeId)
+  const moved = await participants.listWhere(change, 'id', places.keys())
+  await participants.updateAll(
+    change,
+    action,
+    moved.map((before) => ({ before, after: { ...before, order: places.get(before.id) ?? before.order } })),
+  )
 }
 
 /** Takes all places given by hand away. @throws NOT_FOUND */
 export async function orderByPrecedence(change: Change, action: string, meetingId: string): Promise<void> {
-  for (const each of await readParticipants(change, meetingId))
-    if (each.order !== null) await participants.update(change, action, each, { order: null })
+  await readMeeting(change, meetingId)
+  const placed = await participants.listWhere(change, 'meetingId', [meetingId])
+  await participants.updateAll(
+    change,
+    action,
+    placed.map((before) => ({ before, after: { ...before, order: null } })),
+  )
 }
 
 /**

@@ -1,17 +1,23 @@
 import { implement } from '@orpc/server'
-import type { Change, Reader } from '#electron/database/database.ts'
-import { counted } from '#electron/database/history.ts'
+import type { Reader } from '#electron/database/database.ts'
+import { counted, countedOrNothing } from '#electron/database/history.ts'
 import { takeBack } from '#electron/database/undoing.ts'
 import { brokenCount, findMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
-import type { MadeChange } from '#shared/audit/model.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import { participantsContract } from '#shared/participants/contract.ts'
 import { participantFindings } from '#shared/participants/findings.ts'
 import { addParticipants, carryParticipants, readSource } from './adding.ts'
-import { moveParticipant, orderByPrecedence, takeParticipantBack, updateParticipant } from './changing.ts'
+import {
+  moveParticipant,
+  orderByPrecedence,
+  removeParticipants,
+  takeParticipantBack,
+  updateParticipant,
+  updateParticipants,
+} from './changing.ts'
 import { participantHistory } from './history.ts'
 import { listParticipants, readListed, referencesOf } from './listing.ts'
 import { countParticipants, participantOf, participants, titlesWithParticipant } from './store.ts'
@@ -41,15 +47,6 @@ const UNDOABLE: ReadonlySet<string> = new Set([
 /** Today where the office is. */
 async function today(reader: Reader, { clock }: Pick<RequestContext, 'clock'>): Promise<IsoDate> {
   return todayOf(await readOffice(reader), clock())
-}
-
-/** Does work in a change; `made` is null when nothing was written. */
-async function countedOrNull<Result>(
-  change: Change,
-  work: () => Promise<Result>,
-): Promise<{ result: Result; made: MadeChange | null }> {
-  const { result, made } = await counted(change, work)
-  return { result, made: made.last < made.first ? null : made }
 }
 
 /** The meeting of a participant. @throws NOT_FOUND */
@@ -101,7 +98,7 @@ export const participantsHandlers = os.router({
   ),
   add: os.add.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
-      const { result, made } = await countedOrNull(change, () =>
+      const { result, made } = await countedOrNothing(change, () =>
         addParticipants(change, input.meetingId, input.participants, {
           action: 'participants.add',
           newId: context.newId,
@@ -114,7 +111,7 @@ export const participantsHandlers = os.router({
     context.database.change(context, async (change) => {
       const day = dayOfMeeting(await readMeeting(change, meetingId), await today(change, context))
       const found = await readSource(change, source, role, day)
-      const { result, made } = await countedOrNull(change, () =>
+      const { result, made } = await countedOrNothing(change, () =>
         addParticipants(change, meetingId, found, {
           action: 'participants.addFrom',
           newId: context.newId,
@@ -131,16 +128,16 @@ export const participantsHandlers = os.router({
   ),
   updateMany: os.updateMany.handler(({ context, input: { rows, changes } }) =>
     context.database.change(context, async (change) => {
-      const { made } = await countedOrNull(change, async () => {
-        for (const row of rows) await updateParticipant(change, 'participants.updateMany', row, changes)
-      })
+      const { made } = await countedOrNothing(change, () =>
+        updateParticipants(change, 'participants.updateMany', rows, changes),
+      )
       return { made }
     }),
   ),
   move: os.move.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
       const day = await today(change, context)
-      const { made } = await countedOrNull(change, () =>
+      const { made } = await countedOrNothing(change, () =>
         moveParticipant(change, 'participants.move', input, day),
       )
       return { made }
@@ -148,7 +145,7 @@ export const participantsHandlers = os.router({
   ),
   orderByPrecedence: os.orderByPrecedence.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
-      const { made } = await countedOrNull(change, () =>
+      const { made } = await countedOrNothing(change, () =>
         orderByPrecedence(change, 'participants.orderByPrecedence', input.meetingId),
       )
       return { made }
@@ -156,9 +153,9 @@ export const participantsHandlers = os.router({
   ),
   remove: os.remove.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
-      const { made } = await counted(change, async () => {
-        for (const row of input.rows) await participants.remove(change, 'participants.remove', row)
-      })
+      const { made } = await counted(change, () =>
+        removeParticipants(change, 'participants.remove', input.rows),
+      )
       return { made }
     }),
   ),

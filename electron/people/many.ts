@@ -1,20 +1,9 @@
-import { counted } from '#electron/database/history.ts'
-import type { Change } from '#electron/database/database.ts'
-import type { MadeChange } from '#shared/audit/model.ts'
+import { countedOrNothing } from '#electron/database/history.ts'
 import { checkParent } from './agency-handlers.ts'
 import { changePerson } from './changing.ts'
 import { os } from './handling.ts'
 import { removePeople } from './removing.ts'
 import { agencies } from './store.ts'
-
-/** As `counted`, with null when nothing was recorded, since nothing differed. */
-async function countedOrNothing<Result>(
-  change: Change,
-  work: () => Promise<Result>,
-): Promise<{ result: Result; made: MadeChange | null }> {
-  const { result, made } = await counted(change, work)
-  return { result, made: made.last < made.first ? null : made }
-}
 
 /** Changes of many rows at once, each all or none, to be taken back by `undo`. */
 export const manyHandlers = {

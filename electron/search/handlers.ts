@@ -7,7 +7,16 @@ import { sqliteSearchIndex, wordsOf } from './search-index.ts'
 const os = implement(searchContract).$context<RequestContext>()
 
 /** Kinds in the order in which they are shown. */
-const KINDS = ['commitment', 'meeting', 'document', 'person', 'position', 'agency', 'decree'] as const
+const KINDS = [
+  'commitment',
+  'meeting',
+  'document',
+  'person',
+  'position',
+  'agency',
+  'decree',
+  'actionItem',
+] as const
 
 /** Shares out places so that no kind crowds out the others: each gets an equal part, what is left over goes by order. */
 export function shareOut(found: readonly { ids: readonly string[] }[], limit: number): number[] {

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconCalendarEvent,
+  IconChecklist,
   IconFile,
   IconSitemap,
   IconUser,
@@ -21,9 +22,10 @@ const KINDS = {
   commitment: { group: 'Komitmen', icon: IconWritingSign },
   document: { group: 'Naskah', icon: IconFile },
   decree: { group: 'Dewan', icon: IconUsersGroup },
+  actionItem: { group: 'Tindak lanjut', icon: IconChecklist },
 } as const
 
-function go({ kind, id, title }: SearchHit, { navigate }: Router): Promise<void> {
+function go({ kind, id, title, within = id }: SearchHit, { navigate }: Router): Promise<void> {
   switch (kind) {
     case 'person':
       return navigate({ to: '/orang', search: { id } })
@@ -39,6 +41,8 @@ function go({ kind, id, title }: SearchHit, { navigate }: Router): Promise<void>
       return navigate({ to: '/naskah/$id', params: { id } })
     case 'decree':
       return navigate({ to: '/orang', search: { tampilan: 'dewan', id } })
+    case 'actionItem':
+      return navigate({ to: '/kegiatan/$id', params: { id: within } })
   }
 }
 

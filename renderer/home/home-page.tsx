@@ -18,13 +18,14 @@ import { TodoItem } from './todo-item.tsx'
 
 const GROUPS: readonly { title: string; kinds: readonly Todo['kind'][] }[] = [
   { title: 'Kegiatan terdekat', kinds: ['meeting'] },
+  { title: 'Tindak lanjut', kinds: ['actionItem', 'moreActionItems'] },
   { title: 'Menunggu tanda tangan', kinds: ['signing'] },
   { title: 'Perlu diselesaikan', kinds: ['draft', 'scan', 'number'] },
   { title: 'Daftar pejabat', kinds: ['vacancy'] },
 ]
 
 function keyOf(todo: Todo): string {
-  return todo.kind === 'vacancy' ? todo.kind : `${todo.kind} ${todo.id}`
+  return 'id' in todo ? `${todo.kind} ${todo.id}` : todo.kind
 }
 
 function NothingToDo() {

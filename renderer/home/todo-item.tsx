@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import {
   IconCalendarEvent,
+  IconChecklist,
   IconFileAlert,
   IconHash,
   IconScan,
@@ -18,6 +19,8 @@ const ICONS = {
   signing: IconSignature,
   scan: IconScan,
   number: IconHash,
+  actionItem: IconChecklist,
+  moreActionItems: IconChecklist,
   vacancy: IconUserOff,
 } as const
 
@@ -29,6 +32,14 @@ function TodoLink({ todo, children }: { todo: Todo; children: string }) {
           {children}
         </TextLink>
       )
+    case 'actionItem':
+      return (
+        <TextLink to="/kegiatan/$id" params={{ id: todo.meetingId }}>
+          {children}
+        </TextLink>
+      )
+    case 'moreActionItems':
+      return <TextLink to="/kegiatan">{children}</TextLink>
     case 'draft':
       return (
         <TextLink to="/komitmen/$id" params={{ id: todo.id }}>

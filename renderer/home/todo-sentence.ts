@@ -67,6 +67,19 @@ export function todoSentence(todo: Todo, today: IsoDate): TodoSentence {
       return { thing: todo.title, sentence: 'Semua sudah tanda tangan; pindaiannya belum diarsipkan.' }
     case 'number':
       return { thing: todo.title, sentence: 'Sudah terbit, nomor suratnya belum dicatat.' }
+    case 'actionItem': {
+      const due = todo.dueOn < today ? 'Terlambat: batas waktunya' : 'Batas waktu'
+      const owner = todo.owner === '' ? 'Belum ada penanggung jawab.' : `Penanggung jawab ${todo.owner}.`
+      return {
+        thing: todo.title,
+        sentence: `${due} ${longDate(todo.dueOn)}, ${daysAway(todo.dueOn, today)}. ${owner}`,
+      }
+    }
+    case 'moreActionItems':
+      return {
+        thing: `${todo.count} tindak lanjut lain`,
+        sentence: 'Juga terlambat atau segera jatuh tempo.',
+      }
     case 'vacancy':
       return {
         thing: `${todo.count} jabatan kosong`,

@@ -49,6 +49,8 @@ export type ActionItem = z.infer<typeof actionItem>
 
 /** An action item with what a list says about it. */
 export const listedActionItem = actionItem.extend({
+  /** The meeting by which it is told: the one that decided it, or, when that is removed, the one that took it up last. */
+  shownIn: id,
   meetingTitle: z.string(),
   meetingDate: isoDate.nullable(),
   /** Title of the position, else the text; empty when nobody answers for it. */

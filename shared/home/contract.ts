@@ -27,6 +27,18 @@ export const todo = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scan'), id, title: z.string() }),
   /** An issued document without its official number. */
   z.object({ kind: z.literal('number'), id, title: z.string() }),
+  /** An action item that is overdue or due soon. */
+  z.object({
+    kind: z.literal('actionItem'),
+    id,
+    meetingId: id,
+    title: z.string(),
+    dueOn: isoDate,
+    /** Who answers for it; empty when nobody does. */
+    owner: z.string(),
+  }),
+  /** Those beyond the most urgent ones. */
+  z.object({ kind: z.literal('moreActionItems'), count: z.int() }),
   /** Positions without a holder today. */
   z.object({ kind: z.literal('vacancy'), count: z.int() }),
 ])

@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { id } from '#shared/indonesian/identifiers.ts'
 
 export const searchHit = z.object({
-  kind: z.enum(['person', 'agency', 'position', 'meeting', 'commitment', 'document', 'decree']),
+  kind: z.enum(['person', 'agency', 'position', 'meeting', 'commitment', 'document', 'decree', 'actionItem']),
   id,
   title: z.string(),
   /** What tells two equal titles apart: position, date, number. */
   context: z.string(),
+  /** The thing whose page shows it, when it has none of its own: the meeting of an action item. */
+  within: id.optional(),
 })
 export type SearchHit = z.infer<typeof searchHit>
 

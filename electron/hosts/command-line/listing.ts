@@ -105,6 +105,23 @@ export const LISTS = {
       beside: ({ role, body }) => `${text(role)}, ${text(body)}`,
     }
   },
+  'action-items': async ({ actionItems }) => ({
+    items: (await actionItems.list({ meetingId: null })).map(
+      ({ id, what, state, dueOn, isOverdue, owner, agency, shownIn, meetingTitle }) => ({
+        id,
+        title: what,
+        state,
+        dueOn,
+        isOverdue,
+        owner,
+        agency,
+        meeting: shownIn,
+        meetingTitle,
+      }),
+    ),
+    beside: ({ dueOn, state }) =>
+      [typeof dueOn === 'string' ? shortDate(dueOn) : '', text(state)].join(' ').trim(),
+  }),
   documents: async ({ documents }) => ({
     items: (await documents.list()).map(
       ({ id, title, kind, number, date, state, revision, code, sha256, pages, progress }) => ({
