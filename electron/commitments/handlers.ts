@@ -200,7 +200,7 @@ export const commitmentsHandlers = os.router({
     context.database.change(context, async (change) => {
       const stored = await commitments.get(change, input.id)
       if (stored.isLocked)
-        await commitments.update(change, 'commitments.revise', stored, {
+        await commitments.update(change, 'commitments.revise', input, {
           isLocked: false,
           changedAt: change.at,
         })
@@ -213,7 +213,7 @@ export const commitmentsHandlers = os.router({
       const inForce = await documentInForce(change, input.id, 'commitment')
       if (inForce === null) throw notFound()
       if (!stored.isLocked)
-        await commitments.update(change, 'commitments.discardRevision', stored, {
+        await commitments.update(change, 'commitments.discardRevision', input, {
           content: (await makingOf(change, inForce.id)).content,
           isLocked: true,
           changedAt: change.at,

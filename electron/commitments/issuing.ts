@@ -30,7 +30,7 @@ async function checkedDraft(reader: Reader, stored: StoredCommitment, now: Date)
       message: 'Masih ada yang harus diperbaiki sebelum terbit.',
       data: { findings },
     })
-  return { content: stored.content, snapshot: await resolve(reader, stored.content) }
+  return { content: stored.content, snapshot: await resolve(reader, stored.content, now) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { printDocument } from '#electron/printing/print-document.ts'
-import { readDirectoryFor, readDirectoryToCheck } from '#electron/people/handlers.ts'
+import { holderOfPositionOn, readDirectoryFor, readDirectoryToCheck } from '#electron/people/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { notFound } from '#electron/database/refusals.ts'
@@ -11,13 +11,35 @@ import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import type { CommitmentContent, CommitmentPaper, Finding } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import type { PrintedPaper } from '#shared/documents/paper.ts'
-import { namedBy } from './store.ts'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { namedBy, superiorsIn } from './store.ts'
+
+/** What a draft names, with who holds the positions on whose behalf others sign: an acting superior is printed as such. */
+async function namedWithSuperiors(
+  reader: Reader,
+  content: CommitmentContent,
+  today: IsoDate,
+): Promise<ReturnType<typeof namedBy>> {
+  const { positionIds, appointmentIds } = namedBy(content)
+  const holders: string[] = []
+  for (const id of new Set(superiorsIn(content))) {
+    const holder = await holderOfPositionOn(reader, id, content.date ?? today)
+    if (holder !== null) holders.push(holder.id)
+  }
+  return { positionIds, appointmentIds: [...appointmentIds, ...holders] }
+}
 
 /** All that a draft prints, resolved now. @throws NOT_FOUND before the office is set up */
-export async function resolve(reader: Reader, content: CommitmentContent): Promise<CommitmentSnapshot> {
+export async function resolve(
+  reader: Reader,
+  content: CommitmentContent,
+  now: Date,
+): Promise<CommitmentSnapshot> {
   const office = await readOffice(reader)
   if (office === null) throw notFound()
-  return snapshotOf(content, await readDirectoryFor(reader, namedBy(content)), office)
+  const today = todayOf(office, now)
+  const directory = await readDirectoryFor(reader, await namedWithSuperiors(reader, content, today))
+  return snapshotOf(content, directory, office, today)
 }
 
 /** What must be mended or looked at before issuing. @throws NOT_FOUND */
@@ -28,12 +50,13 @@ export async function findingsOf(
 ): Promise<Finding[]> {
   const office = await readOffice(reader)
   if (office === null) throw notFound()
+  const today = todayOf(office, now)
   return checkCommitment({
     content,
-    directory: await readDirectoryToCheck(reader, namedBy(content)),
+    directory: await readDirectoryToCheck(reader, await namedWithSuperiors(reader, content, today)),
     office,
     meeting: meetingId === null ? null : await readMeeting(reader, meetingId),
-    today: todayOf(office, now),
+    today,
   })
 }
 

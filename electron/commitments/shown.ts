@@ -29,9 +29,9 @@ async function sheetShown(reader: Reader, { id, content }: Shown): Promise<Issue
 }
 
 /** What is issued and unchanged says what its sheet says, whoever holds the positions by now; all else is resolved as typed. */
-async function snapshotShown(reader: Reader, shown: Shown): Promise<CommitmentSnapshot> {
+async function snapshotShown(reader: Reader, shown: Shown, now: Date): Promise<CommitmentSnapshot> {
   const sheet = await sheetShown(reader, shown)
-  return sheet === null ? resolve(reader, shown.content) : (await makingOf(reader, sheet.id)).snapshot
+  return sheet === null ? resolve(reader, shown.content, now) : (await makingOf(reader, sheet.id)).snapshot
 }
 
 /** The filed paper that says what the sheet in force says; none when it was filed for an older sheet. */
@@ -55,13 +55,13 @@ export async function preview(
       if (!(error instanceof DamagedFileError)) throw error
       throw new PaperFailed('Berkas yang terbit hilang atau rusak. Pulihkan dari cadangan.', error)
     })
-  const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown))
+  const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown, context.clock()))
   const { pdf, title } = await printPaper(context, snapshot, shown.paper, { code: null, signal })
   return new File([pdf], `${title}.pdf`, { type: 'application/pdf' })
 }
 
 /** The same as a Word file. @throws NOT_FOUND, PaperFailed */
 export async function word(context: RequestContext, shown: Shown): Promise<File> {
-  const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown))
+  const snapshot = await context.database.reading((reader) => snapshotShown(reader, shown, context.clock()))
   return writeWord(context, commitmentPaperDocument(snapshot, shown.paper, null))
 }

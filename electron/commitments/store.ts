@@ -104,6 +104,11 @@ function formIds({ form }: Signatory): { positionIds: string[]; appointmentIds: 
   }
 }
 
+/** Positions on whose behalf others sign. */
+export function superiorsIn({ signatories, acknowledging }: CommitmentContent): string[] {
+  return [...signatories, ...acknowledging].flatMap((each) => formIds(each).positionIds)
+}
+
 /** All that a draft names in the directory. */
 export function namedBy({ signatories, acknowledging }: CommitmentContent): {
   positionIds: string[]

@@ -46,6 +46,7 @@ export function seatOf(signatory: Signatory, index: DirectoryIndex, date: IsoDat
     const position = index.positions.get(id)
     return position === undefined ? 'Jabatan tidak ditemukan' : positionOn(position, date).title
   }
+  const superior = (id: string) => heldTitle(holderOn(index.directory.appointments, id, date), titleOf(id))
   const nameOf = (appointment: Appointment | undefined) => {
     const person = index.people.get(appointment?.personId ?? '')
     return person === undefined ? null : fullName(person)
@@ -57,12 +58,12 @@ export function seatOf(signatory: Signatory, index: DirectoryIndex, date: IsoDat
     case 'self':
       return { name: nameOf(appointment), position, form: '' }
     case 'onBehalf':
-      return { name: nameOf(appointment), position, form: `a.n. ${titleOf(form.ofPositionId)}` }
+      return { name: nameOf(appointment), position, form: `a.n. ${superior(form.ofPositionId)}` }
     case 'onBehalfLower':
       return {
         name: nameOf(appointment),
         position,
-        form: `a.n. ${titleOf(form.ofPositionId)}, ${titleOf(form.throughPositionId)}, u.b.`,
+        form: `a.n. ${superior(form.ofPositionId)}, ${superior(form.throughPositionId)}, u.b.`,
       }
     case 'represented': {
       const representative = index.appointments.get(form.byAppointmentId)

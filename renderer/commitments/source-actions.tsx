@@ -15,11 +15,11 @@ export function useSource(sourceId: string): CommitmentSummary | undefined {
 
 /** What is done with the commitment behind an issued document: its other papers, and the way to its next revision. */
 export function SourceActions({ source }: { source: CommitmentSummary }) {
-  const { id, revision, isRevising } = source
+  const { id, version, revision, isRevising } = source
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const revise = useMutation({
-    mutationFn: () => client.commitments.revise({ id }),
+    mutationFn: () => client.commitments.revise({ id, version }),
     onSuccess: async (draft) => {
       queryClient.setQueryData(api.commitments.get.queryKey({ input: { id } }), draft)
       await navigate({ to: '/komitmen/$id', params: { id } })

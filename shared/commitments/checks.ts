@@ -266,6 +266,6 @@ export function checkCommitment(checked: CheckedCommitment): Finding[] {
       ),
     )
   }
-  findings.push(...glyphFindings(content, snapshotOf(content, directory, office)))
+  findings.push(...glyphFindings(content, snapshotOf(content, directory, office, checked.today)))
   return findings
 }

@@ -80,8 +80,8 @@ export const commitmentsContract = {
     .input(byId.extend({ version, paper: commitmentPaper }))
     .output(document),
   /** Opens an issued commitment for the next revision; the issued one stands until the next is issued. */
-  revise: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  revise: oc.errors({ NOT_FOUND, STALE }).input(byId.extend({ version })).output(commitment),
   /** Gives up the revision being drafted: the content returns to the issued one. */
-  discardRevision: oc.errors({ NOT_FOUND }).input(byId).output(commitment),
+  discardRevision: oc.errors({ NOT_FOUND, STALE }).input(byId.extend({ version })).output(commitment),
   history: oc.errors({ NOT_FOUND }).input(byId).output(z.array(historyEntry)),
 }

@@ -1,6 +1,6 @@
 import { fullName, signatureName } from '#shared/indonesian/names.ts'
 import { agencyNamesOn, positionOn } from '#shared/people/agencies.ts'
-import { heldTitle } from '#shared/people/appointments.ts'
+import { heldTitle, holderOn } from '#shared/people/appointments.ts'
 import { employeeNumberLine } from '#shared/people/employee-number.ts'
 import { rankLine } from '#shared/people/ranks.ts'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
@@ -17,6 +17,8 @@ interface Lookup {
   positions: ReadonlyMap<string, Position>
   appointments: ReadonlyMap<string, Appointment>
   agencies: ReadonlyMap<string, Agency>
+  /** Who holds a position on the day of the paper. */
+  holderOf: (positionId: string) => Appointment | null
 }
 
 function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
@@ -24,7 +26,7 @@ function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string,
 }
 
 /** `Plt. KEPALA DINAS KESEHATAN`: the acting mark keeps its spelling, the title is in capitals. */
-function capacityLine(title: string, appointment: Pick<Appointment, 'status'> | undefined): string {
+function capacityLine(title: string, appointment: Pick<Appointment, 'status'> | null | undefined): string {
   return heldTitle(appointment, title.toLocaleUpperCase('id'))
 }
 
@@ -44,31 +46,31 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
   }
   const title = titleOf(signatory.positionId)
   const { form } = signatory
-  if (form.kind === 'represented') {
-    const representative = lookup.appointments.get(form.byAppointmentId)
-    const representativeTitle = titleOf(representative?.positionId)
-    return {
-      capacity: [
-        title.toLocaleUpperCase('id'),
-        'diwakili oleh',
-        capacityLine(representativeTitle, representative),
-      ],
-      position: `${title}, diwakili oleh ${heldTitle(representative, representativeTitle)}`,
-    }
-  }
   const appointment =
     signatory.appointmentId === null ? undefined : lookup.appointments.get(signatory.appointmentId)
   const own = capacityLine(title, appointment)
   const ownText = heldTitle(appointment, title)
   if (form.kind === 'self') return { capacity: [own], position: ownText }
-  const principal = titleOf(form.ofPositionId)
-  const onBehalf = `a.n. ${principal.toLocaleUpperCase('id')}`
+  if (form.kind === 'represented') {
+    const representative = lookup.appointments.get(form.byAppointmentId)
+    const representativeTitle = titleOf(representative?.positionId)
+    return {
+      capacity: [own, 'diwakili oleh', capacityLine(representativeTitle, representative)],
+      position: `${ownText}, diwakili oleh ${heldTitle(representative, representativeTitle)}`,
+    }
+  }
+  // Who only acts for a superior is named as such too: `a.n. Plt. BUPATI MOJOKERTO`.
+  const superiorOf = (id: string) => ({
+    line: capacityLine(titleOf(id), lookup.holderOf(id)),
+    text: heldTitle(lookup.holderOf(id), titleOf(id)),
+  })
+  const principal = superiorOf(form.ofPositionId)
   if (form.kind === 'onBehalf')
-    return { capacity: [onBehalf, own], position: `a.n. ${principal}, ${ownText}` }
-  const through = titleOf(form.throughPositionId)
+    return { capacity: [`a.n. ${principal.line}`, own], position: `a.n. ${principal.text}, ${ownText}` }
+  const through = superiorOf(form.throughPositionId)
   return {
-    capacity: [onBehalf, through.toLocaleUpperCase('id'), 'u.b.', own],
-    position: `a.n. ${principal}, ${through}, u.b. ${ownText}`,
+    capacity: [`a.n. ${principal.line}`, through.line, 'u.b.', own],
+    position: `a.n. ${principal.text}, ${through.text}, u.b. ${ownText}`,
   }
 }
 
@@ -77,13 +79,16 @@ function agencyName(position: Position | undefined, { agencies, date }: Lookup):
   return agency === undefined ? '' : agencyNamesOn(agency, date).name
 }
 
-function lookupOf(directory: Directory, date: IsoDate | null): Lookup {
+/** @param today the day on which superiors are looked at while the paper has no date; null looks at none */
+function lookupOf(directory: Directory, date: IsoDate | null, today: IsoDate | null): Lookup {
+  const day = date ?? today
   return {
     date,
     people: byId(directory.people),
     positions: byId(directory.positions),
     appointments: byId(directory.appointments),
     agencies: byId(directory.agencies),
+    holderOf: (positionId) => (day === null ? null : holderOn(directory.appointments, positionId, day)),
   }
 }
 
@@ -96,7 +101,7 @@ export function printedSignatoryOf(
   directory: Directory,
   date: IsoDate | null,
 ): PrintedSignatory {
-  return printed(signatory, lookupOf(directory, date))
+  return printed(signatory, lookupOf(directory, date, null))
 }
 
 function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
@@ -122,13 +127,15 @@ function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
 /**
  * Resolves a draft against the directory: everything its papers print, frozen. A name or position that is missing gives empty
  * text, so that the preview can show the sheet while it is being made; `checkCommitment` says what is missing.
+ * @param today the day on which an acting superior is looked up while the sheet has no date
  */
 export function snapshotOf(
   content: CommitmentContent,
   directory: Directory,
   office: Office,
+  today: IsoDate,
 ): CommitmentSnapshot {
-  const lookup = lookupOf(directory, content.date)
+  const lookup = lookupOf(directory, content.date, today)
   return {
     format: 1,
     office,

@@ -5,7 +5,8 @@ import { createPlainPrinter, printedDocument } from '#test/plain-printer.ts'
 import { createPrinter } from '#electron/printing/create-printer.ts'
 import { refusal } from '#test/refusal.ts'
 import { PrintingError } from '#electron/printing/printer.ts'
-import { readyDraft, SIGNATORY_IDS } from './signing-day.ts'
+import { NO_DECREE } from '#shared/people/model.ts'
+import { readyDraft, seat, SIGNATORY_IDS } from './signing-day.ts'
 
 async function issued(client: TestClient) {
   const ready = await readyDraft(client)
@@ -125,7 +126,7 @@ describe('a revision', () => {
   test('replaces the issued one when it is issued; both stay, with their files', async () => {
     const { client } = await openTestApplication()
     const { document, commitment } = await issued(client)
-    const revising = await client.commitments.revise({ id: commitment.id })
+    const revising = await client.commitments.revise(commitment)
     expect(revising).toMatchObject({ isRevising: true, state: 'issued', revision: 1 })
     expect((await client.documents.get({ id: document.id })).state).toBe('issued')
     const content = { ...revising.content, place: 'Mojosari' }
@@ -153,9 +154,19 @@ describe('a revision', () => {
   test('that is given up brings the issued text back', async () => {
     const { client } = await openTestApplication()
     const { commitment } = await issued(client)
-    const revising = await client.commitments.revise({ id: commitment.id })
-    await client.commitments.save({ ...revising, content: { ...revising.content, place: 'Mojosari' } })
-    const back = await client.commitments.discardRevision({ id: commitment.id })
+    const revising = await client.commitments.revise(commitment)
+    // A second window that begins it too goes on with the same draft.
+    expect(await client.commitments.revise(commitment)).toEqual(revising)
+    const saved = await client.commitments.save({
+      ...revising,
+      content: { ...revising.content, place: 'Mojosari' },
+    })
+    // One that does not know what was typed meanwhile may not throw it away.
+    expect(await refusal(client.commitments.discardRevision(revising))).toMatchObject({
+      code: 'STALE',
+      data: { version: saved.version },
+    })
+    const back = await client.commitments.discardRevision(saved)
     expect(back).toMatchObject({ isRevising: false, state: 'issued', content: { place: 'Mojokerto' } })
     expect((await client.commitments.history({ id: commitment.id })).map((each) => each.words[0])).toEqual([
       'Revisi dibatalkan; isi kembali seperti yang terbit',
@@ -193,7 +204,7 @@ describe('a preview', () => {
     const { commitment } = await issued(client)
     const { id, version } = commitment
     await client.commitments.issue({ id, version, paper: 'statement' })
-    const revising = await client.commitments.revise({ id })
+    const revising = await client.commitments.revise(await client.commitments.get({ id }))
     const content = { ...revising.content, place: 'Mojosari' }
     const saved = await client.commitments.save({ ...revising, content })
     await client.commitments.issue({ id, version: saved.version, paper: 'commitment' })
@@ -244,10 +255,42 @@ describe('a preview', () => {
   })
 })
 
+test('who signs on behalf of an acting superior says so, on the sheet and in the signing list', async () => {
+  const { client } = await openTestApplication()
+  const { draft, content, health } = await readyDraft(client)
+  const deputy = await seat(client, 'Wakil Bupati Mojokerto', 'Ayu Lestari (contoh)')
+  const { positions } = await client.people.directory()
+  const bupati = positions.find(({ title }) => title === 'Bupati Mojokerto')?.id ?? ''
+  await client.people.appoint({
+    ...deputy,
+    positionId: bupati,
+    status: 'Plt.',
+    startsOn: '2022-09-01',
+    endsOn: null,
+    ...NO_DECREE,
+    endsPrevious: false,
+  })
+  const others = content.signatories.slice(1)
+  const { version } = await client.commitments.save({
+    ...draft,
+    content: {
+      ...content,
+      signatories: [
+        { ...health, id: SIGNATORY_IDS[0], form: { kind: 'onBehalf', ofPositionId: bupati } },
+        ...others,
+      ],
+    },
+  })
+  const document = await client.commitments.issue({ id: draft.id, version, paper: 'commitment' })
+  expect((await client.documents.get({ id: document.id })).signatures[0]?.position).toBe(
+    'a.n. Plt. Bupati Mojokerto, Kepala Dinas Kesehatan',
+  )
+})
+
 test('statements and board say what the issued sheet says, not what is being drafted', async () => {
   const { client } = await openTestApplication()
   const { commitment } = await issued(client)
-  const revising = await client.commitments.revise({ id: commitment.id })
+  const revising = await client.commitments.revise(commitment)
   const { version } = await client.commitments.save({
     ...revising,
     content: { ...revising.content, place: 'Mojosari' },

@@ -45,7 +45,7 @@ function position(number: number, title: string, parts: Partial<Position> = {}):
   }
 }
 
-function appointment(
+export function appointment(
   number: number,
   personNumber: number,
   positionNumber: number,

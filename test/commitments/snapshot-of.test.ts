@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { commitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { snapshotOf } from '#shared/commitments/snapshot-of.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
-import { cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
+import { appointment, cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
 
-function printed(signatory: Signatory) {
-  const snapshot = snapshotOf(cleanContent({ signatories: [signatory] }), smallDirectory, smallOffice)
+function printed(signatory: Signatory, directory = smallDirectory, date: string | null = '2022-09-29') {
+  const content = cleanContent({ signatories: [signatory], date })
+  const snapshot = snapshotOf(content, directory, smallOffice, '2022-10-01')
   return commitmentSnapshot.parse(snapshot).signatories[0]
 }
 
@@ -45,6 +46,40 @@ describe('a signatory on paper', () => {
       'SEKRETARIS DAERAH',
       'u.b.',
       'ASISTEN PEREKONOMIAN DAN PEMBANGUNAN',
+    ])
+  })
+
+  test('a superior who is acting on the day is printed as such, afterwards not', () => {
+    const period = { startsOn: '2022-09-20', endsOn: '2022-09-30' }
+    const acting = [
+      appointment(26, 4, 11, { status: 'Plt.', ...period }),
+      appointment(27, 3, 12, { status: 'Pj.', ...period }),
+    ]
+    const directory = { ...smallDirectory, appointments: [...smallDirectory.appointments, ...acting] }
+    const onBehalf = seat(1, 12, 22, { kind: 'onBehalf', ofPositionId: uuid(11) })
+    expect(printed(onBehalf, directory)).toMatchObject({
+      capacity: ['a.n. Plt. BUPATI MOJOKERTO', 'SEKRETARIS DAERAH'],
+      position: 'a.n. Plt. Bupati Mojokerto, Sekretaris Daerah',
+    })
+    expect(printed(onBehalf, directory, null)?.capacity[0]).toBe('a.n. BUPATI MOJOKERTO')
+    const form = { kind: 'onBehalfLower', ofPositionId: uuid(11), throughPositionId: uuid(12) } as const
+    expect(printed(seat(1, 13, 23, form), directory)).toMatchObject({
+      capacity: [
+        'a.n. Plt. BUPATI MOJOKERTO',
+        'Pj. SEKRETARIS DAERAH',
+        'u.b.',
+        'ASISTEN PEREKONOMIAN DAN PEMBANGUNAN',
+      ],
+      position:
+        'a.n. Plt. Bupati Mojokerto, Pj. Sekretaris Daerah, u.b. Asisten Perekonomian dan Pembangunan',
+    })
+  })
+
+  test('an acting head who is represented keeps the mark', () => {
+    expect(printed(seat(1, 15, 25, { kind: 'represented', byAppointmentId: uuid(22) }))?.capacity).toEqual([
+      'Plt. SEKRETARIS DINAS KESEHATAN',
+      'diwakili oleh',
+      'SEKRETARIS DAERAH',
     ])
   })
 

@@ -212,7 +212,10 @@ test('statements and board are issued from the menu after a question, and again 
   expect(await items()).toEqual(['Buka Surat Pernyataan Komitmen', 'Buka Papan Komitmen A3'])
 
   const [commitment] = await client.commitments.list()
-  const revising = await client.commitments.revise({ id: commitment?.id ?? '' })
+  const revising = await client.commitments.revise({
+    id: commitment?.id ?? '',
+    version: commitment?.version ?? 0,
+  })
   await client.commitments.issue({ ...revising, paper: 'commitment' })
   await open(`/komitmen/${revising.id}`)
   expect(await items()).toContain('Terbitkan Papan Komitmen A3 revisi 2')

@@ -76,6 +76,6 @@ test('a commitment goes from draft over signing and scan to its number, and then
   expect(await kinds()).toEqual(['number'])
   await client.documents.setNumber({ id, version: 1, number: '500/1', date: null })
   expect(await kinds()).toEqual([])
-  await client.commitments.revise({ id: draft.id })
+  await client.commitments.revise(await client.commitments.get(draft))
   expect((await client.home.todos())[0]).toMatchObject({ kind: 'draft', isRevision: true })
 })

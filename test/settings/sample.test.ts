@@ -104,7 +104,7 @@ test('a sheet with a scan of the clerk keeps all its papers and revisions, and g
   await issue('statement')
   const file = new File([await scanPicture()], 'pindaian.png')
   await client.archive.addScan({ documentId: first.id, file })
-  await client.commitments.revise({ id })
+  await client.commitments.revise(await client.commitments.get({ id }))
   await issue('commitment')
   await client.settings.removeSample()
   expect((await client.documents.list()).map((each) => [each.kind, each.revision, each.state])).toEqual([
@@ -112,7 +112,7 @@ test('a sheet with a scan of the clerk keeps all its papers and revisions, and g
     ['statement', 1, 'issued'],
     ['commitment', 1, 'replaced'],
   ])
-  await client.commitments.revise({ id })
+  await client.commitments.revise(await client.commitments.get({ id }))
   expect((await issue('commitment')).revision).toBe(3)
   expect((await issue('statement')).revision).toBe(2)
 })

@@ -59,7 +59,7 @@ export function EditorMenu({ commitment, paper, draft }: EditorMenuProps) {
   const discard = useMutation({
     mutationFn: async () => {
       await draft.flush()
-      return client.commitments.discardRevision({ id })
+      return client.commitments.discardRevision({ id, version: draft.version() })
     },
     onSuccess: (issued) => {
       draft.load(issued)

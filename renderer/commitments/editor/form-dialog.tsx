@@ -85,6 +85,7 @@ export function FormDialog({ signatory, content, date, index, office, edit, onCl
     { ...content, signatories: [{ ...signatory, form: chosen ?? { kind: 'self' } }] },
     index.directory,
     office,
+    date,
   ).signatories
 
   function submit(event: SyntheticEvent) {
