@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { openApplication } from '#electron/application.ts'
+import { createFaultLog } from '#electron/fault-log.ts'
 import { starterGone } from '#electron/starter-gone.ts'
 import { WorkFailed } from '#electron/work-failed.ts'
 import { startBrowserHost } from './browser-host.ts'
@@ -36,11 +37,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     )
   }
   const ended = Promise.race([askedToEnd(), starterGone()])
-  // As in the desktop window: a fault that nobody waits for is told, and does not end the program under the clerk's hands.
-  process.on('unhandledRejection', (fault) => console.error(fault))
+  // As in the desktop window: a fault that nobody waits for is kept, and does not end the program under the clerk's hands.
+  const report = createFaultLog(options.dataFolder)
+  process.on('unhandledRejection', report)
   const application = await openApplication({ dataFolder: options.dataFolder, host: { kind: 'browser' } })
   try {
-    const host = await startBrowserHost({ ...application, screens, port: options.port }).catch(
+    const host = await startBrowserHost({ ...application, screens, report, port: options.port }).catch(
       (error: unknown) => {
         if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
           throw new WorkFailed(
