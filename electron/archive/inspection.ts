@@ -18,9 +18,19 @@ function strangerReason(fileName: string, found: string | undefined): string {
     : `Isinya ${actual}. ${ACCEPTED}`
 }
 
+/**
+ * Most pages of a TIFF: more than any stack of signed sheets. Each page is found by walking over all before it, so a small hostile file of
+ * 100,000 pages of one dot would keep the computer busy for days.
+ */
+const MOST_PAGES = 500
+
 async function inspectImage(path: string, mediaType: Scan['mediaType']): Promise<Inspected> {
   try {
     const { pages = 1 } = await sharp(path).metadata()
+    if (pages > MOST_PAGES)
+      return {
+        reason: `Berkas ini berisi ${pages.toLocaleString('id')} halaman; paling banyak ${MOST_PAGES}. Pecah menjadi beberapa berkas.`,
+      }
     // Every page is decoded whole: a file that was cut off while it was copied has a sound beginning.
     for (let page = 0; page < pages; page += 1)
       await sharp(path, { page, failOn: 'truncated', sequentialRead: true }).stats()

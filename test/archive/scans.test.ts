@@ -125,6 +125,19 @@ describe('a scan', () => {
     expect((await refusal(client.archive.page({ id, page: 2 }))).code).toBe('NOT_FOUND')
   })
 
+  test('of two pages in one TIFF is shown page by page', async () => {
+    const { client } = await openTestApplication()
+    const documentId = await issued(client)
+    const file = new File([tiffOf(2)], 'dua halaman.tiff')
+    const scan = await client.archive.addScan({ documentId, file })
+    expect(scan).toMatchObject({ mediaType: 'image/tiff', pages: 2, completeness: 'complete' })
+    for (const shown of [1, 2]) {
+      const png = await bytesOf(await client.archive.page({ id: scan.id, page: shown }))
+      expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1, height: 1 })
+    }
+    expect((await refusal(client.archive.page({ id: scan.id, page: 3 }))).code).toBe('NOT_FOUND')
+  })
+
   test('that was changed on the disk is not handed out', async () => {
     const { client, context } = await openTestApplication()
     const documentId = await issued(client)
@@ -136,6 +149,39 @@ describe('a scan', () => {
     expect((await refusal(client.archive.file({ id: scan.id }))).code).toBe('DAMAGED')
   })
 })
+
+/** A TIFF of pages of one dot each: a chain of directories with eight entries (TIFF 6.0, section 2), and one byte that all share. */
+function tiffOf(pages: number): Uint8Array<ArrayBuffer> {
+  const SHORT = 3
+  const LONG = 4
+  const directory = 2 + 8 * 12 + 4
+  const bytes = Buffer.alloc(8 + pages * directory + 1)
+  bytes.write('II*', 0)
+  bytes.writeUInt32LE(8, 4)
+  for (let at = 0; at < pages; at += 1) {
+    const start = 8 + at * directory
+    const entries = [
+      [256, SHORT, 1],
+      [257, SHORT, 1],
+      [258, SHORT, 8],
+      [259, SHORT, 1],
+      [262, SHORT, 1],
+      [273, LONG, bytes.length - 1],
+      [278, SHORT, 1],
+      [279, LONG, 1],
+    ] as const
+    bytes.writeUInt16LE(entries.length, start)
+    for (const [index, [tag, type, value]] of entries.entries()) {
+      const entry = start + 2 + index * 12
+      bytes.writeUInt16LE(tag, entry)
+      bytes.writeUInt16LE(type, entry + 2)
+      bytes.writeUInt32LE(1, entry + 4)
+      bytes.writeUInt32LE(value, entry + 8)
+    }
+    bytes.writeUInt32LE(at + 1 < pages ? start + directory : 0, start + directory - 4)
+  }
+  return new Uint8Array(bytes)
+}
 
 /** Why a file was refused; fails when it left anything behind. */
 async function reasonFor(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<unknown> {
@@ -171,6 +217,12 @@ describe('a file that is no scan is refused with its reason and leaves nothing b
     const jpeg = await page(1)
     const half = new Uint8Array(jpeg.subarray(0, jpeg.length / 2))
     expect(await reasonFor(half, 'lembar.jpg')).toEqual({ reason: expect.stringContaining('terpotong') })
+  })
+
+  test('a TIFF of more pages than anybody scans', async () => {
+    expect(await reasonFor(tiffOf(501), 'lembar.tiff')).toEqual({
+      reason: expect.stringContaining('501 halaman; paling banyak 500'),
+    })
   })
 
   test('a PDF that was cut off', async () => {
