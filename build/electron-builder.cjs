@@ -96,7 +96,8 @@ module.exports = {
     target: ['AppImage', 'deb'],
     category: 'Office',
     executableName: 'ikrar',
-    maintainer: 'Ikrar <ikrar@localhost>',
+    // A deb must name somebody; whoever packs for an office puts their own address here.
+    maintainer: process.env.IKRAR_MAINTAINER ?? 'Ikrar <ikrar@localhost>',
     synopsis: 'Program sekretariat Dewan Smart City',
     syncDesktopName: true,
   },
