@@ -38,9 +38,19 @@ async function removeSample(context: RequestContext, change: Change): Promise<nu
   return removed
 }
 
+/** Whether the logo that an office is about to name is there; one that it has already is the business of `verify`. */
+async function hasLogo(
+  { files }: RequestContext,
+  { logo }: Office,
+  before: Pick<Office, 'logo'> | null,
+): Promise<boolean> {
+  return logo === null || logo === before?.logo || (await readLogo(files, logo)) !== null
+}
+
 export const settingsHandlers = os.router({
   status: os.status.handler(({ context }) => readStatus(context)),
   setUp: os.setUp.handler(async ({ context, input, errors }) => {
+    if (!(await hasLogo(context, input.office, null))) throw errors.UNKNOWN_LOGO()
     await context.database.change(context, async (change) => {
       if ((await findOffice(change)) !== null) throw errors.ALREADY_SET_UP()
       await insertOffice(change, context.newId(), input.office)
@@ -48,7 +58,9 @@ export const settingsHandlers = os.router({
     })
     return readStatus(context)
   }),
-  saveOffice: os.saveOffice.handler(async ({ context, input }) => {
+  saveOffice: os.saveOffice.handler(async ({ context, input, errors }) => {
+    const before = await readOffice(context.database)
+    if (!(await hasLogo(context, input.office, before))) throw errors.UNKNOWN_LOGO()
     await context.database.change(context, (change) => updateOffice(change, input.office, input.version))
     return readStatus(context)
   }),

@@ -7,14 +7,17 @@ import { office, programStatus } from './model.ts'
 /** Largest logo file in bytes. */
 export const LOGO_LIMIT = 5 * 1024 * 1024
 
+/** The office names a logo that was never kept, or is damaged. */
+const UNKNOWN_LOGO = { message: 'Berkas logo tidak ditemukan. Pilih logo lagi.' }
+
 export const settingsContract = {
   status: oc.output(programStatus),
   /** Finishes the first-start assistant. Refused when the office is set up already. */
   setUp: oc
-    .errors({ ALREADY_SET_UP: { message: 'Kantor ini sudah diatur.' } })
+    .errors({ ALREADY_SET_UP: { message: 'Kantor ini sudah diatur.' }, UNKNOWN_LOGO })
     .input(z.object({ office, content: z.enum(['empty', 'sample']) }))
     .output(programStatus),
-  saveOffice: oc.errors({ STALE }).input(z.object({ office, version })).output(programStatus),
+  saveOffice: oc.errors({ STALE, UNKNOWN_LOGO }).input(z.object({ office, version })).output(programStatus),
   /** Keeps a logo file (PNG or JPEG) and gives the digest that `office.logo` names. */
   addLogo: oc
     .errors({ NOT_AN_IMAGE: { message: 'Berkas ini bukan gambar PNG atau JPEG yang dapat dibaca.' } })

@@ -55,3 +55,11 @@ export async function readyDraft(
   await client.commitments.save({ id: created.id, version: created.version, meetingId: null, content })
   return { draft: await client.commitments.get({ id: created.id }), content, health }
 }
+
+/** That draft, issued as revision 1. */
+export async function issued(client: TestClient) {
+  const ready = await readyDraft(client)
+  const { id, version } = ready.draft
+  const document = await client.commitments.issue({ id, version, paper: 'commitment' })
+  return { ...ready, document, commitment: await client.commitments.get({ id }) }
+}

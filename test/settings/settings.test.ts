@@ -61,6 +61,27 @@ describe('a logo', () => {
     expect((await refusal(client.settings.logo({ sha256: 'a'.repeat(64) }))).code).toBe('NOT_FOUND')
   })
 
+  test('that was never kept, or is no picture, is not named by the office', async () => {
+    const { client, context } = await openTestApplication({ office: null })
+    const office = { ...MOJOKERTO, logo: 'a'.repeat(64) }
+    expect((await refusal(client.settings.setUp({ office, content: 'empty' }))).code).toBe('UNKNOWN_LOGO')
+    await client.settings.setUp({ office: MOJOKERTO, content: 'empty' })
+    expect((await refusal(client.settings.saveOffice({ office, version: 1 }))).code).toBe('UNKNOWN_LOGO')
+    const { sha256 } = await context.files.put(Buffer.from('bukan gambar'))
+    const call = client.settings.saveOffice({ office: { ...MOJOKERTO, logo: sha256 }, version: 1 })
+    expect((await refusal(call)).code).toBe('UNKNOWN_LOGO')
+    expect((await client.settings.status()).office).toEqual(MOJOKERTO)
+  })
+
+  test('that was damaged since does not keep other settings from being saved', async () => {
+    const { client, context } = await openTestApplication()
+    const { sha256: logo } = await client.settings.addLogo({ file: new File([await picture(9)], 'a.png') })
+    await client.settings.saveOffice({ office: { ...MOJOKERTO, logo }, version: 1 })
+    await rm(context.files.pathOf(logo))
+    const office = { ...MOJOKERTO, logo, address: 'Jalan Baru 1' }
+    expect((await client.settings.saveOffice({ office, version: 2 })).office).toEqual(office)
+  })
+
   test('that is text, or cut off, is refused', async () => {
     const { client } = await openTestApplication()
     const whole = await picture(600)
