@@ -108,7 +108,7 @@ describe('what is under way for a position', () => {
       mark: { state: 'signed', method: 'ink', signedOn: '2022-09-29' },
     })
     expect(await work()).toEqual([])
-    await client.commitments.revise({ id: draft.id })
+    await client.commitments.revise(await client.commitments.get(draft))
     expect(await work()).toEqual([{ subject, title: draft.title, context: 'revisi yang sedang disusun' }])
     const { id } = await positionNamed(client, 'Inspektur')
     expect(await client.people.openWork({ id })).toEqual([])

@@ -42,7 +42,7 @@ describe('a person who is removed', () => {
     const { client } = await openTestApplication()
     const { draft, health } = await readyDraft(client)
     await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
-    await client.commitments.revise({ id: draft.id })
+    await client.commitments.revise(await client.commitments.get(draft))
     const successor = await makePerson(client, 'Rina Wati')
     await client.commitments.replaceSignatory({
       id: draft.id,
