@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
+import { importingPeople } from './importing.ts'
 import { filteringPeople } from './people.ts'
 import { printing } from './printing.ts'
 import { wholeProgram } from './program.ts'
 import type { Measurement, Section } from './sections.ts'
 
-const SECTIONS: readonly Section[] = [printing, wholeProgram, filteringPeople]
+const SECTIONS: readonly Section[] = [printing, wholeProgram, importingPeople, filteringPeople]
 
 function table(measurements: readonly Measurement[]): string[] {
   return [
