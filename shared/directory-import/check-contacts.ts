@@ -25,7 +25,7 @@ export function checkEmail(text: string): CheckedCell {
 export function checkPhone(text: string, cell: Cell): CheckedCell {
   if (isNothing(text)) return clean({ phone: '' })
   const isNumber = cell !== null && typeof cell !== 'string' && cell.mark === 'number'
-  if (isNumber && /^[2-9]\d{7,11}$/.test(text)) {
+  if (isNumber && /^(?:[2-9]\d{7,11}|62\d{8,12})$/.test(text)) {
     const phone = text.startsWith('62') ? `+${text}` : `0${text}`
     return {
       proposal: { phone },

@@ -1,7 +1,10 @@
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
 import { splitName } from '#shared/people/splitting-names.ts'
-import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
+import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
 import type { CellProblem } from './model.ts'
+
+/** Quotation marks around a name, as a CSV with a mistake leaves them. */
+const QUOTES = /^["“”\s]+|["“”\s]+$/g
 
 /** How lists address people; it is no part of a name. */
 const ADDRESS = /^(?:bapak|bpk\.?|ibu|sdr\.?|sdri\.?|saudara|saudari|yth\.?)\s+/i
@@ -39,7 +42,7 @@ export function checkName(
   typed: string,
   own: Partial<Pick<NameParts, 'titlesBefore' | 'titlesAfter'>> = {},
 ): CheckedCell {
-  const bare = typed.replace(ADDRESS, '')
+  const bare = typed.replace(QUOTES, '').replace(ADDRESS, '')
   const split = splitName(bare)
   const name = isOneCase(split.name) ? inNameCase(split.name) : split.name
   const proposal = {
@@ -57,10 +60,10 @@ export function checkName(
     }
   const problems: CellProblem[] = []
   if (split.titlesBefore !== '' || split.titlesAfter !== '')
-    problems.push(
-      repaired('titles', ['Gelar melekat pada nama.', ...split.doubts].join(' '), partsInWords(proposal)),
-    )
-  if (bare !== typed) problems.push(repaired('nameShape', 'Sapaan bukan bagian nama.', fullName(proposal)))
+    problems.push(repaired('titles', 'Gelar melekat pada nama.', partsInWords(proposal)))
+  if (split.doubts.length > 0) problems.push(warning('titlesDoubtful', split.doubts.join(' ')))
+  if (bare !== typed)
+    problems.push(repaired('nameShape', 'Sapaan dan tanda petik bukan bagian nama.', fullName(proposal)))
   else if (name !== split.name)
     problems.push(repaired('nameShape', 'Nama ditulis dengan huruf besar atau kecil saja.', name))
   if (isTooLong(proposal))

@@ -2,8 +2,9 @@ import type { Position } from '#shared/people/model.ts'
 import type { AgencyOfRow } from './check-agency.ts'
 import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
 import { checkText } from './check-text.ts'
-import { actingOf, type PositionMatcher } from './match-position.ts'
+import { actingOf, isBareHead, type PositionMatcher } from './match-position.ts'
 import type { CellProblem } from './model.ts'
+import { newAgency } from './new-in-directory.ts'
 
 /** A position of the directory, or a new one by its title; null: none. */
 export type PositionOfRow = { position: Position } | { newTitle: string } | null
@@ -54,6 +55,16 @@ export function checkPosition(
       asIs: { position: title, ...status },
       problems,
       position: { position: match.alike },
+    }
+  }
+  const ofNew = agency !== null && 'newName' in agency ? newAgency(agency.newName).headTitle : ''
+  if (ofNew !== '' && isBareHead(title)) {
+    problems.push(repaired('positionForm', `Tertulis "${title}".`, ofNew))
+    return {
+      proposal: { position: ofNew, ...status },
+      asIs: { position: title, ...status },
+      problems,
+      position: { newTitle: ofNew },
     }
   }
   problems.push(warning('positionNew', 'Jabatan ini belum ada dan akan dibuat.'))

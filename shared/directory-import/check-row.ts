@@ -131,7 +131,8 @@ class OneRow {
     const isNobody = this.#isNobody()
     return {
       row: this.#source.row,
-      cells: this.#cells,
+      // Nothing is asked about a row that nobody stands in.
+      cells: isNobody ? this.#cells.map((cell) => ({ ...cell, problems: [], asks: false })) : this.#cells,
       values: this.#values,
       agency,
       position,
@@ -213,7 +214,7 @@ class OneRow {
       const checked = this.#context.knowledge.asKept.names.has(nameKey(own))
         ? clean(own)
         : checkName(name, own)
-      if ((checked.proposal.name ?? '') === '' || this.#context.columns.size < 4 || this.#filled(2) > 1)
+      if ((checked.proposal.name ?? '') === '' || this.#context.columns.size < 3 || this.#filled(2) > 1)
         return checked
       const alone = ask('nameAlone', 'Hanya kolom nama yang terisi. Orang, atau judul bagian?', {
         repair: fullNameOf(checked.proposal),
@@ -240,7 +241,7 @@ class OneRow {
     const isLeft =
       cell?.choice?.to === 'leave' ||
       cell?.problems.some(({ kind }) => this.#context.choices.ofKind(kind) === 'leave') === true
-    const isEmpty = (cell?.raw ?? '') === '' && isNothing(textOf(this.#cellOf('employeeNumber')))
+    const isEmpty = this.#cellOf('name') === null && isNothing(textOf(this.#cellOf('employeeNumber')))
     return isLeft || (employeeNumber === '' && isEmpty && this.#filled(3) <= 2)
   }
 

@@ -30,7 +30,7 @@ const SHORTENINGS: Readonly<Record<string, string>> = {
 
 /** Titles of heads without their agency; what they head stands in another column. */
 const HEADS =
-  /^(?:kepala|kepala (?:dinas|badan|satuan|kantor|instansi|opd)|camat|direktur|inspektur|sekretaris daerah|sekretaris dprd|kepala pelaksana)$/
+  /^(?:kepala|kepala (?:dinas|badan|satuan|kantor|bagian|instansi|opd)|camat|direktur|inspektur|sekretaris daerah|sekretaris dprd|kepala pelaksana)$/
 
 const ACTING = /^(plt|plh|pj|pelaksana tugas|pelaksana harian|penjabat)\b\.?\s+(?=\p{L})/iu
 
@@ -46,6 +46,11 @@ function spelledOut(title: string): string {
     .split(' ')
     .map((word) => SHORTENINGS[word] ?? word)
     .join(' ')
+}
+
+/** Whether a title is that of a head without the agency: `Kepala Dinas`, `Ka.`, `Camat`. */
+export function isBareHead(title: string): boolean {
+  return HEADS.test(spelledOut(title))
 }
 
 export type PositionMatch =
@@ -107,6 +112,7 @@ function isHeadOf(words: string, { abbreviation, headTitle }: Agency): boolean {
   if (short === '') return false
   const bare = short.replace(/^(?:dinas|dis|din)/, '')
   return [
+    `ka${short}`,
     `kepala ${short}`,
     `kepala dinas ${bare}`,
     `kepala badan ${bare}`,

@@ -63,6 +63,7 @@ export type OpenedFile = z.infer<typeof openedFile>
 /** Kinds of problems that a cell can have; each has one name for "accept all of this kind". */
 export const problemKind = z.enum([
   'titles',
+  'titlesDoubtful',
   'nameMissing',
   'nameShape',
   'nameAlone',
