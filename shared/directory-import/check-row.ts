@@ -1,6 +1,7 @@
 import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
+import { isMilitaryRank } from '#shared/people/academic-titles.ts'
 import type { Agency } from '#shared/people/model.ts'
 import type { Cell, SheetRow } from '#shared/spreadsheets/cells.ts'
 import { checkAgency, type AgencyOfRow } from './check-agency.ts'
@@ -20,7 +21,7 @@ import type { AgencyMatcher } from './match-agency.ts'
 import type { CellChoice, CellProblem, FieldValues, ImportLayout } from './model.ts'
 import { isAnswered, type Choices } from './choices.ts'
 import { textOf } from './source.ts'
-import { employeeKindOf, EMPLOYEE_KIND_WORDS, isMilitaryRank, isNothing } from './words.ts'
+import { employeeKindOf, EMPLOYEE_KIND_WORDS, isNothing } from './words.ts'
 
 /** What rows are checked against. */
 export interface Knowledge {
@@ -152,7 +153,7 @@ class OneRow {
   /** Army and police are told by their rank where no column says it. */
   #kind() {
     const said = employeeKindOf(this.#values.employeeKind ?? '')
-    if (said !== null || !isMilitaryRank(textOf(this.#cellOf('rank')))) return said
+    if (said !== null || !textOf(this.#cellOf('rank')).split(/\s+/).some(isMilitaryRank)) return said
     this.#values.employeeKind = EMPLOYEE_KIND_WORDS.military
     return 'military'
   }

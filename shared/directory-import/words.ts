@@ -52,12 +52,3 @@ export const EMPLOYEE_KIND_WORDS: Record<PersonInput['employeeKind'], string> = 
 export function isNothing(text: string): boolean {
   return /^[-–—.,/\s]*$/.test(text) || /^(?:n\/?a|nihil|tidak ada|belum ada|kosong|null)$/i.test(text.trim())
 }
-
-/** Ranks that only army and police have, as lists shorten them. */
-const MILITARY_RANK =
-  /\b(?:letkol|kolonel|letnan|lettu|letda|mayor|kapten|brigjen|mayjen|letjen|laksamana|marsekal|marsma|laksma|peltu|pelda|serka|sertu|serda|akbp|kombes|kompol|akp|iptu|ipda|aiptu|aipda|bripka|brigpol|brigadir|inf|inf\.)\b/i
-
-/** Whether a rank is one of army or police. */
-export function isMilitaryRank(rank: string): boolean {
-  return MILITARY_RANK.test(rank)
-}

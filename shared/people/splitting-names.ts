@@ -96,7 +96,9 @@ function nameDoubts(name: string): string[] {
   const [first = '', ...others] = name.split(' ')
   if (name === '' || titleInFront(name) !== null) doubts.push('Namanya tidak ditemukan.')
   if (others.length > 0 && isMilitaryRank(first)) doubts.push(`"${first}" tampaknya pangkat, bukan nama.`)
-  if (/[^\p{L}\p{M}\s.'’`-]/u.test(name)) doubts.push(`"${name}" memuat tanda yang tidak lazim pada nama.`)
+  // A remark behind the name is usual: `(alm.)`, `(contoh)`.
+  const bare = name.replace(/ \([\p{L}\s.]+\)$/u, '')
+  if (/[^\p{L}\p{M}\s.'’`-]/u.test(bare)) doubts.push(`"${name}" memuat tanda yang tidak lazim pada nama.`)
   return doubts
 }
 
