@@ -71,7 +71,8 @@ export const directoryImportContract = {
     .output(sheetLook),
   /**
    * Checks all rows against the rules and the directory; the answer's end is the summary. Decisions taken before for the same layout
-   * stay. Ending the stream early stops the work. The columns are remembered for the next file with the same headers.
+   * stay. Ending the stream early stops the work. The columns of an import that is written are
+   * remembered for the next file with the same headers.
    */
   preview: oc
     .errors({ NOT_OPEN, NO_SUCH_SHEET })

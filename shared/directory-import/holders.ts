@@ -19,12 +19,19 @@ export interface HolderProblem {
 
 type Period = Pick<Appointment, 'status' | 'startsOn' | 'endsOn'>
 
+interface HoldingRow {
+  row: number
+  /** Who the row is, by the first row of a new person or by the person of the directory. */
+  who: KnownPerson | number
+  period: Period
+}
+
 /** Sees where two people would hold one position definitively at once: one of the directory and a row, or two rows. */
 export class HolderCheck {
   readonly #options: { people: PeopleIndex; choices: TakenChoices; startsOn: string }
   /** Appointments of the directory as the file leaves them. */
   readonly #after = new Map<string, Appointment>()
-  readonly #rows = new Map<string, { row: number; known: KnownPerson | null; period: Period }[]>()
+  readonly #rows = new Map<string, HoldingRow[]>()
 
   constructor(options: { people: PeopleIndex; choices: TakenChoices; startsOn: string }) {
     this.#options = options
@@ -37,7 +44,8 @@ export class HolderCheck {
     if (held !== undefined) this.#after.set(held.appointment.id, appointmentAfter(held.appointment, values))
   }
 
-  check(state: RowState, known: KnownPerson | null): HolderProblem | null {
+  /** @param firstRow of the rows that are this person, when it is a new one; the row itself when there is no other */
+  check(state: RowState, known: KnownPerson | null, firstRow: number): HolderProblem | null {
     const { position, values } = state
     if (position === null || !('position' in position) || (values.status || 'definitif') !== 'definitif')
       return null
@@ -48,9 +56,11 @@ export class HolderCheck {
       startsOn: values.startsOn || this.#options.startsOn,
       endsOn: values.endsOn || null,
     }
-    const problem = this.#besideDirectory(state, held, known, period) ?? this.#besideRows(state, held, period)
+    const who = known ?? firstRow
+    const problem =
+      this.#besideDirectory(state, held, known, period) ?? this.#besideRows(state, held, who, period)
     const rows = this.#rows.get(held.id) ?? []
-    rows.push({ row: state.row, known, period })
+    rows.push({ row: state.row, who, period })
     this.#rows.set(held.id, rows)
     return problem
   }
@@ -73,10 +83,10 @@ export class HolderCheck {
     return null
   }
 
-  #besideRows(state: RowState, held: Position, period: Period): HolderProblem | null {
+  #besideRows(state: RowState, held: Position, who: HoldingRow['who'], period: Period): HolderProblem | null {
     const other = this.#rows
       .get(held.id)
-      ?.find((each) => definitivePairs(held, [each.period, period]).length > 0)
+      ?.find((each) => each.who !== who && definitivePairs(held, [each.period, period]).length > 0)
     if (other === undefined) return null
     const message = `${held.title} juga diisi baris ${other.row} pada waktu yang sama. Isi status atau tanggalnya, atau biarkan keduanya.`
     return this.#problem(state, message, null, null)

@@ -18,6 +18,7 @@ const SHORTENINGS: Readonly<Record<string, string>> = {
   kasubag: 'kepala subbagian',
   kasubbag: 'kepala subbagian',
   kasat: 'kepala satuan',
+  kalaksa: 'kepala pelaksana',
   kadisdik: 'kepala dinas pendidikan',
   sekdin: 'sekretaris dinas',
   sekda: 'sekretaris daerah',
@@ -106,7 +107,7 @@ export class PositionMatcher {
   }
 }
 
-/** `Kadis Kominfo`, `Kepala DLH`: a head called by the agency's abbreviation. */
+/** `Kadis Kominfo`, `Kadiskominfo`, `Kepala DLH`: a head called by the agency's abbreviation. */
 function isHeadOf(words: string, { abbreviation, headTitle }: Agency): boolean {
   const short = folded(abbreviation)
   if (short === '') return false
@@ -114,6 +115,7 @@ function isHeadOf(words: string, { abbreviation, headTitle }: Agency): boolean {
   return [
     `ka${short}`,
     `kepala ${short}`,
+    `kepala pelaksana ${short}`,
     `kepala dinas ${bare}`,
     `kepala badan ${bare}`,
     `${folded(headTitle)} ${short}`,

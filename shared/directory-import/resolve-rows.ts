@@ -160,7 +160,7 @@ export class RowResolver {
     const earlier = mergedWith?.kind === 'row' ? this.resolutions.get(mergedWith.row) : undefined
     if (earlier?.action === 'skip' || earlier?.action === 'ask')
       return { ...resolution, action: 'ask', asks: 'Baris yang digabung dengannya belum ikut diimpor.' }
-    const problem = this.#holders.check(state, known)
+    const problem = this.#holders.check(state, known, this.#firstRowOf(state.row))
     if (state.isAsking || problem?.isOpen === true) return { ...resolution, action: 'ask', problem }
     const isUnchanged = known !== null && !changesAnything(state, known, fields)
     const action = isUnchanged
@@ -171,5 +171,11 @@ export class RowResolver {
           ? 'create'
           : 'change'
     return { ...resolution, action, problem }
+  }
+
+  /** The first of the rows that are one person. */
+  #firstRowOf(row: number): number {
+    const other = this.resolutions.get(row)?.mergedWith
+    return other?.kind === 'row' ? this.#firstRowOf(other.row) : row
   }
 }

@@ -114,3 +114,38 @@ describe('a list that was mailed', () => {
     expect(summary.newAgencies).toEqual(['Dinas Sosial dan Tenaga'])
   })
 })
+
+test('heads that are called by one word with their agency are found', async () => {
+  const { client } = await openTestApplication()
+  const { importId } = await opened(
+    client,
+    await xlsxFile([
+      ['Nama', 'Jabatan', 'Instansi'],
+      ['Joko Susilo (contoh)', 'Kadisnaker', 'Disnaker'],
+      ['Agus Setiawan (contoh)', 'Kasatpol PP', 'Satpol PP'],
+      ['Yohanes Krisna (contoh)', 'Kalaksa BPBD', 'BPBD'],
+    ]),
+  )
+  const rows = await rowsOf(client, importId)
+  expect(rows.map(({ values }) => values.position)).toEqual([
+    'Kepala Dinas Tenaga Kerja',
+    'Kepala Satuan Polisi Pamong Praja',
+    'Kepala Pelaksana Badan Penanggulangan Bencana Daerah',
+  ])
+})
+
+test('one person on two rows is no second head', async () => {
+  const { client } = await openTestApplication()
+  const { importId, summary } = await opened(
+    client,
+    await xlsxFile([
+      ['Nama', 'Jabatan', 'Instansi'],
+      ['dr. Siti Aminah (contoh), M.Kes.', 'Kadinkes', 'Dinkes'],
+      ['Siti Aminah (contoh)', 'Kepala Dinas Kesehatan', 'Dinas Kesehatan'],
+      ['Budi Santoso (contoh)', 'Kepala Dinas Kesehatan', 'Dinas Kesehatan'],
+    ]),
+  )
+  expect(summary.actions).toMatchObject({ create: 1, merge: 1, ask: 1 })
+  const rows = await rowsOf(client, importId)
+  expect(rows.map(({ cells }) => cells.some(({ asks }) => asks))).toEqual([false, false, true])
+})
