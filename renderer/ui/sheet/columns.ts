@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** How a cell is edited: free text, or one of a few choices (in groups when they have a `group`). */
 export type CellEditing =
   | { kind: 'text' }
@@ -17,6 +19,8 @@ export interface SheetColumn<Row, Changes = never> {
   width: string
   /** What the cell shows. */
   text: (row: Row) => string
+  /** Drawn in place of the text, which is still what is copied and searched. */
+  draws?: (row: Row) => ReactNode
   /** What is put on the clipboard by Ctrl+C; `text` by default. */
   copies?: (row: Row) => string
   /** What is copied when only this cell is, for a letter; as `copies` by default. */
@@ -43,6 +47,8 @@ export interface SheetColumn<Row, Changes = never> {
   concern?: (row: Row) => string | null
   /** The cell holds a button instead of text: to see more, to remove, or to choose its row. */
   action?: 'open' | 'remove' | 'choose'
+  /** The column stays in sight when the sheet is scrolled sideways; at most one column does. */
+  isPinned?: boolean
   /** Whether the clerk may hide the column, and whether it is hidden at first; it is always shown by default. */
   hiding?: 'shown-at-first' | 'hidden-at-first'
 }

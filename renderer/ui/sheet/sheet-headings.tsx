@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react'
+import { clsx } from 'clsx'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { SheetColumn } from './columns.ts'
 import classes from './sheet.module.css'
@@ -31,7 +32,7 @@ interface HeadingsProps<Row extends { id: string }, Changes extends object> {
 export function SheetHeadings<Row extends { id: string }, Changes extends object>({
   sheet,
 }: HeadingsProps<Row, Changes>) {
-  const { columns, sorting, sortBy, rows, chosen, state, columnIndexes } = sheet
+  const { columns, isSorting, sorting, sortBy, rows, chosen, state, columnIndexes } = sheet
   const stop = columnIndexes.get(state.active?.column ?? '') ?? 0
   const areAllChosen = rows.length > 0 && chosen.length === rows.length
 
@@ -56,6 +57,7 @@ export function SheetHeadings<Row extends { id: string }, Changes extends object
       )
     }
     if (column.action) return <VisuallyHidden>{column.header}</VisuallyHidden>
+    if (!isSorting) return <span className={classes.label}>{column.header}</span>
     const isSorted = sorting?.column === column.key
     return (
       <button type="button" className={classes.sorter} onClick={() => sortBy(column)} {...keys}>
@@ -77,7 +79,7 @@ export function SheetHeadings<Row extends { id: string }, Changes extends object
             aria-colindex={index + 1}
             data-heading={column.key}
             aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}
-            className={classes.heading}
+            className={clsx(classes.heading, column.isPinned && classes.pinned)}
           >
             {heading(column, index)}
           </th>

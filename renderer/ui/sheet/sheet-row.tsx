@@ -89,6 +89,7 @@ function Cell<Row, Changes>({
         isEdited && classes.edited,
         column.action && classes.action,
         isInBlock && classes.inBlock,
+        column.isPinned && classes.pinned,
       )}
       data-failed={unsaved?.failure ? true : undefined}
       title={concern ?? (shown.length > 12 ? shown : undefined)}
@@ -103,7 +104,9 @@ function Cell<Row, Changes>({
         />
       ) : (
         <>
-          <span className={classes.text}>{column.action ? null : shown}</span>
+          <span className={classes.text}>
+            {column.action ? null : (unsaved === undefined && column.draws?.(row)) || shown}
+          </span>
           <ActionIcon action={column.action} isChosen={isChosen} />
           {concern !== null && (
             <>

@@ -17,6 +17,10 @@ interface SheetProps<Row extends { id: string }, Changes extends object> {
   /** Name of the whole sheet for screen readers. */
   label: string
   sheet: SheetModel<Row, Changes>
+  /** Height of a row in rem, where it is not the theme's. */
+  rowHeight?: number
+  /** Told which rows are in view, for those that are fetched only then; must be stable between renders. */
+  onView?: (first: number, last: number) => void
 }
 
 /** Height of a row in rem; the theme's row height. */
@@ -31,14 +35,16 @@ const STEPS: Record<Leaving, [row: number, column: number]> = {
   previous: [0, -1],
 }
 
-function rowHeight(): number {
-  return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+function inPixels(rem: number): number {
+  return rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
 /** A table that behaves like a spreadsheet and draws only the rows in view. */
 export function Sheet<Row extends { id: string }, Changes extends object>({
   label,
   sheet,
+  rowHeight = ROW_REM,
+  onView,
 }: SheetProps<Row, Changes>) {
   const { state, dispatch, rows, columns, rowIndexes, columnIndexes, block, chosen } = sheet
   const scroller = useRef<HTMLDivElement>(null)
@@ -47,7 +53,7 @@ export function Sheet<Row extends { id: string }, Changes extends object>({
   const activeColumn = columnIndexes.get(active?.column ?? '') ?? -1
   const chosenIds = useMemo(() => new Set(chosen.map(({ id }) => id)), [chosen])
 
-  const height = useMemo(rowHeight, [])
+  const height = useMemo(() => inPixels(rowHeight), [rowHeight])
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -63,6 +69,9 @@ export function Sheet<Row extends { id: string }, Changes extends object>({
         : [...indexes, activeIndex].toSorted((a, b) => a - b)
     },
   })
+
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  useEffect(() => onView?.(startIndex, endIndex), [onView, startIndex, endIndex])
 
   const isEditing = editing !== null
   // Only a move of the active cell may scroll: sorting and filtering must not.
@@ -113,7 +122,10 @@ export function Sheet<Row extends { id: string }, Changes extends object>({
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable
-        style={{ '--sheet-columns': columns.map(({ width }) => width).join(' ') }}
+        style={{
+          '--sheet-columns': columns.map(({ width }) => width).join(' '),
+          '--sheet-row-height': `${rowHeight}rem`,
+        }}
         onFocus={({ target }) => {
           // By the Tab key one comes to the first cell, which is active from then on.
           if (activeIndex < 0 && target.matches('[data-row] :focus-visible')) sheet.go(0, 0)

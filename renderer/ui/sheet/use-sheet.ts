@@ -21,6 +21,8 @@ export interface SheetOptions<Row extends { id: string }, Changes extends object
   noun: string
   /** Whether whole rows are chosen, for a change of many. */
   isChoosing: boolean
+  /** Whether headings sort; not where most rows are not here. They do by default. */
+  isSorting?: boolean
   /** The row that is active at first. */
   firstRow?: string | undefined
 }
@@ -41,6 +43,7 @@ export interface SheetModel<Row extends { id: string }, Changes extends object> 
   chosen: readonly Row[]
   nameOf: (row: Row) => string
   noun: string
+  isSorting: boolean
   sorting: Sorting | null
   /** Sorts by a column, then the other way round, then not any more. */
   sortBy: (column: SheetColumn<Row, Changes>) => void
@@ -78,7 +81,7 @@ const within = (index: number, length: number) => Math.max(0, Math.min(length - 
 export function useSheet<Row extends { id: string }, Changes extends object>(
   options: SheetOptions<Row, Changes>,
 ): SheetModel<Row, Changes> {
-  const { name, columns: allColumns, nameOf, noun, isChoosing, firstRow } = options
+  const { name, columns: allColumns, nameOf, noun, isChoosing, isSorting = true, firstRow } = options
   const [announcement, announce] = useState('')
   const { shown, sorting, switchColumn, sortBy } = useLayout(name, allColumns)
   const columns = useMemo<readonly SheetColumn<Row, Changes>[]>(
@@ -126,6 +129,7 @@ export function useSheet<Row extends { id: string }, Changes extends object>(
     chosen,
     nameOf,
     noun,
+    isSorting,
     sorting,
     sortBy: ({ key, header }) => {
       const isSame = sorting?.column === key
