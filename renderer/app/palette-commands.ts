@@ -2,12 +2,16 @@ import { useMantineColorScheme } from '@mantine/core'
 import {
   IconBolt,
   IconCalendarPlus,
+  IconDownload,
+  IconFileImport,
   IconMoon,
   IconSun,
+  IconTable,
   IconWritingSign,
   type Icon,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useFileOut } from '../directory-import/use-file-out.ts'
 import { useRegisteredShortcuts } from '../ui/shortcuts.ts'
 import { useNewCommitment } from '../ui/use-new-commitment.ts'
 import { useNewMeeting } from '../ui/use-new-meeting.ts'
@@ -31,6 +35,7 @@ export function useCommands(): Entry[] {
   const navigate = useNavigate()
   const newCommitment = useNewCommitment()
   const newMeeting = useNewMeeting()
+  const { save } = useFileOut()
   const { setColorScheme } = useMantineColorScheme()
   const shortcuts = useRegisteredShortcuts()
 
@@ -71,6 +76,30 @@ export function useCommands(): Entry[] {
       detail: '',
       icon: IconCalendarPlus,
       run: () => newMeeting.mutate(),
+    },
+    {
+      key: 'import people',
+      group: GENERAL,
+      label: 'Impor orang dari Excel atau CSV',
+      detail: '',
+      icon: IconFileImport,
+      run: () => void navigate({ to: '/orang/impor' }),
+    },
+    {
+      key: 'export people',
+      group: GENERAL,
+      label: 'Ekspor daftar orang ke Excel',
+      detail: '',
+      icon: IconDownload,
+      run: () => save({ what: 'people', format: 'xlsx' }),
+    },
+    {
+      key: 'people form',
+      group: GENERAL,
+      label: 'Simpan formulir kosong daftar orang',
+      detail: '',
+      icon: IconTable,
+      run: () => save({ what: 'form' }),
     },
     {
       key: 'light',

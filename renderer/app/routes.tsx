@@ -66,6 +66,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/orang/impor',
+    component: lazyRouteComponent(() => import('../directory-import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/naskah',
     component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
   }),

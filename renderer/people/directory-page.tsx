@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { ExportMenu, FormButton, ImportLink } from '../directory-import/file-buttons.tsx'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
@@ -42,12 +43,17 @@ export function DirectoryPage() {
       subtitle={counts}
       fills
       actions={
-        <SegmentedControl
-          aria-label="Tampilan"
-          value={view}
-          onChange={show}
-          data={VIEWS.map((each) => ({ ...each }))}
-        />
+        <>
+          <ImportLink />
+          <ExportMenu />
+          <FormButton />
+          <SegmentedControl
+            aria-label="Tampilan"
+            value={view}
+            onChange={show}
+            data={VIEWS.map((each) => ({ ...each }))}
+          />
+        </>
       }
     >
       {error && <QueryFailed error={error} />}

@@ -4,6 +4,7 @@ import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
+import { ImportLink } from '../directory-import/file-buttons.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -72,8 +73,8 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
     isChoosing: true,
   })
   const opened = openId === null ? undefined : index.personById.get(openId)
-  const addButton = (
-    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={adding.open}>
+  const addButton = (variant: 'filled' | 'default') => (
+    <Button variant={variant} leftSection={<IconUserPlus size={16} aria-hidden />} onClick={adding.open}>
       Tambah orang
     </Button>
   )
@@ -88,8 +89,13 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
         <EmptyState
           icon={<IconUsers size={32} />}
           title="Belum ada orang"
-          text="Di sini tersimpan para pejabat yang menandatangani dan diundang: nama dengan gelar, NIP, pangkat, dan jabatannya dari waktu ke waktu. Cukup diketik sekali, lalu dipakai di semua naskah."
-          action={addButton}
+          text="Di sini tersimpan para pejabat yang menandatangani dan diundang: nama dengan gelar, NIP, pangkat, dan jabatannya dari waktu ke waktu. Cukup diketik sekali, lalu dipakai di semua naskah. Daftar pejabat yang sudah ada di Excel dapat diimpor."
+          action={
+            <Group gap="sm">
+              <ImportLink variant="filled" />
+              {addButton('default')}
+            </Group>
+          }
         />
       ) : (
         <>
@@ -113,7 +119,7 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
                   {count}
                 </Text>
                 <ColumnMenu sheet={sheet} />
-                {addButton}
+                {addButton('filled')}
               </Group>
             )}
           </Group>
