@@ -5,10 +5,11 @@ import path from 'node:path'
 import { importingPeople } from './importing.ts'
 import { filteringPeople } from './people.ts'
 import { printing } from './printing.ts'
+import { searching } from './search.ts'
 import { wholeProgram } from './program.ts'
 import type { Measurement, Section } from './sections.ts'
 
-const SECTIONS: readonly Section[] = [printing, wholeProgram, importingPeople, filteringPeople]
+const SECTIONS: readonly Section[] = [printing, wholeProgram, importingPeople, filteringPeople, searching]
 
 function table(measurements: readonly Measurement[]): string[] {
   return [
