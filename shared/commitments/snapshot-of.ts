@@ -7,7 +7,7 @@ import type { Agency, Appointment, Directory, Person, Position } from '#shared/p
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { Office } from '#shared/settings/model.ts'
 import type { CommitmentContent, Signatory } from './model.ts'
-import type { CommitmentSnapshot, PrintedSignatory } from './snapshot.ts'
+import type { CommitmentSnapshot, OwnLetterhead, PrintedSignatory } from './snapshot.ts'
 
 /** Who stands behind the ids of a draft, and what they were called on its date. */
 interface Lookup {
@@ -74,9 +74,22 @@ function capacityOf(signatory: Signatory, lookup: Lookup): { capacity: string[];
   }
 }
 
-function agencyName(position: Position | undefined, { agencies, date }: Lookup): string {
+/** A letterhead of its own has an agency whose address or lines are written down. */
+function letterheadOf(agency: Agency, name: string): OwnLetterhead | null {
+  const { letterheadLines, address, contacts, logo } = agency
+  if (letterheadLines.length === 0 && address === '') return null
+  return { lines: letterheadLines.length === 0 ? [name] : letterheadLines, address, contacts, logo }
+}
+
+/** Name and letterhead of the agency in which a position is on the date of the paper. */
+function agencyOf(
+  position: Position | undefined,
+  { agencies, date }: Lookup,
+): Pick<PrintedSignatory, 'agencyName' | 'letterhead'> {
   const agency = position && agencies.get(positionOn(position, date).agencyId ?? '')
-  return agency === undefined ? '' : agencyNamesOn(agency, date).name
+  if (agency === undefined) return { agencyName: '', letterhead: null }
+  const { name } = agencyNamesOn(agency, date)
+  return { agencyName: name, letterhead: letterheadOf(agency, name) }
 }
 
 /** @param today the day on which superiors are looked at while the paper has no date; null looks at none */
@@ -120,7 +133,7 @@ function printed(signatory: Signatory, lookup: Lookup): PrintedSignatory {
         ? employeeNumberLine(person.employeeKind, person.employeeNumber)
         : '',
     personId: person?.id ?? null,
-    agencyName: agencyName(position, lookup),
+    ...agencyOf(position, lookup),
   }
 }
 

@@ -1,7 +1,17 @@
 import * as z from 'zod'
-import { id, isoDate } from '#shared/indonesian/identifiers.ts'
+import { id, isoDate, sha256 } from '#shared/indonesian/identifiers.ts'
 import { margins, office, officePaper, typeface } from '#shared/settings/model.ts'
 import { commitmentContent } from './model.ts'
+
+/** What a letterhead says under `PEMERINTAH KABUPATEN ...`, the last line large. */
+export const ownLetterhead = z.object({
+  lines: z.array(z.string()),
+  address: z.string(),
+  contacts: z.string(),
+  /** Null prints the office's. */
+  logo: sha256.nullable(),
+})
+export type OwnLetterhead = z.infer<typeof ownLetterhead>
 
 /** A signatory as the paper names them: resolved from the directory on the document's date, then frozen. */
 export const printedSignatory = z.object({
@@ -25,6 +35,8 @@ export const printedSignatory = z.object({
   /** Who this resolved to, so that papers can be found by person. */
   personId: id.nullable(),
   agencyName: z.string(),
+  /** Letterhead of the signatory's own agency, for papers that they sign alone; null: the office's. */
+  letterhead: ownLetterhead.nullable().default(null),
 })
 export type PrintedSignatory = z.infer<typeof printedSignatory>
 

@@ -1,4 +1,4 @@
-import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import type { CommitmentSnapshot, OwnLetterhead } from '#shared/commitments/snapshot.ts'
 import { headOfRegion, regionTitle } from '#shared/settings/model.ts'
 import { longDate, monthAndYear } from '#shared/indonesian/dates.ts'
 import type { Block } from './paper.ts'
@@ -31,13 +31,25 @@ export function letterhead({
       },
     ]
   }
+  const { officeName, address, contacts, logo } = office
+  return agencyLetterhead({ lines: [officeName], address, contacts, logo }, office)
+}
+
+/** Letterhead of any agency of the region, with the office's logo unless it has its own: sizes in pt. */
+export function agencyLetterhead(
+  { lines: names, address, contacts, logo }: OwnLetterhead,
+  office: CommitmentSnapshot['office'],
+): Block[] {
   const lines = [
     { text: capitals(`Pemerintah ${regionTitle(office)}`), size: 12, bold: false },
-    { text: capitals(office.officeName), size: 16, bold: true },
-    { text: office.address, size: 10, bold: false },
-    { text: office.contacts, size: 10, bold: false },
+    ...names.map((name, index) => {
+      const isLast = index === names.length - 1
+      return { text: capitals(name), size: isLast ? 16 : 12, bold: isLast }
+    }),
+    { text: address, size: 10, bold: false },
+    { text: contacts, size: 10, bold: false },
   ].filter(({ text }) => text !== '')
-  return [{ kind: 'letterhead', logo: office.logo, lines, arrangement: 'left' }]
+  return [{ kind: 'letterhead', logo: logo ?? office.logo, lines, arrangement: 'left' }]
 }
 
 /** `NOMOR 100.3.7.1/7/416-112/2022`, a gap for handwriting, or no line. */

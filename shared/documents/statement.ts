@@ -1,5 +1,5 @@
 import type { CommitmentSnapshot, PrintedSignatory } from '#shared/commitments/snapshot.ts'
-import { letterhead, placeAndDate } from './official-lines.ts'
+import { agencyLetterhead, letterhead, placeAndDate } from './official-lines.ts'
 import type { Block } from './paper.ts'
 import { signatureCell } from './signature-cells.ts'
 
@@ -38,11 +38,18 @@ function identity(signatory: PrintedSignatory): { label: string; value: string }
   ]
 }
 
+/** Whoever signs alone does so under the letterhead of their own agency, when it has one. */
+function statementLetterhead({ letterhead: own }: PrintedSignatory, snapshot: CommitmentSnapshot): Block[] {
+  return own !== null && snapshot.letterhead === 'office'
+    ? agencyLetterhead(own, snapshot.office)
+    : letterhead(snapshot)
+}
+
 /** Surat Pernyataan Komitmen: one statement for each signatory, each on a page of its own. */
 export function statementBlocks(snapshot: CommitmentSnapshot): Block[] {
   return snapshot.signatories.flatMap((signatory, index): Block[] => [
     ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
-    ...letterhead(snapshot),
+    ...statementLetterhead(signatory, snapshot),
     { kind: 'title', lines: statementTitle(snapshot.titleLines), number: null },
     { kind: 'paragraph', text: 'Saya yang bertanda tangan di bawah ini:', align: 'left' },
     { kind: 'fields', rows: identity(signatory) },

@@ -50,7 +50,15 @@ const QUERIES = [
   ...['siti kurnia aminah', 'muhammad', 'kepala bidang 777', 'budi m.si', 'drs wahyu'].flatMap((text) =>
     Array.from(text, (_, index) => text.slice(0, index + 1)).filter((typed) => !typed.endsWith(' ')),
   ),
-  ...['aminah siti', 's a', 's s s', 'm m', 'a b c d', 'tidak ada', 'nugroho e', 'lestari ayu dewi', 'zz'],
+  'aminah siti',
+  's a',
+  's s s',
+  'm m',
+  'a b c d',
+  'tidak ada',
+  'nugroho e',
+  'lestari ayu dewi',
+  'zz',
 ]
 
 async function fill({ context }: Application): Promise<void> {

@@ -109,6 +109,32 @@ describe('from the sample to the filed scan', () => {
     expect(out).toContain('Ardi Sepdianto')
   })
 
+  test('tells of people, agencies and positions what the directory knows', async () => {
+    expect(await json('list', 'people')).toContainEqual(
+      expect.objectContaining({ name: 'Ardi Sepdianto', email: '', phone: '', isActive: true }),
+    )
+    expect(await json('list', 'agencies')).toContainEqual(
+      expect.objectContaining({
+        title: 'Dinas Komunikasi dan Informatika',
+        parent: null,
+        head: expect.objectContaining({
+          title: 'Kepala Dinas Komunikasi dan Informatika',
+          name: 'Ardi Sepdianto',
+        }),
+        endsOn: null,
+        formerNames: [],
+      }),
+    )
+    expect(await json('list', 'positions')).toContainEqual(
+      expect.objectContaining({
+        title: 'Kepala Dinas Komunikasi dan Informatika',
+        endsOn: null,
+        formerTitles: [],
+        holders: [expect.objectContaining({ name: 'Ardi Sepdianto', decreeNumber: '', decreeDate: null })],
+      }),
+    )
+  })
+
   test('finds by words in any order', async () => {
     const hits = listed.parse(await json('search', 'sepdianto', 'ardi'))
     expect(hits).toContainEqual(expect.objectContaining({ kind: 'person', title: 'Ardi Sepdianto' }))

@@ -150,3 +150,40 @@ describe('signatories', () => {
     ])
   })
 })
+
+describe('a position with two definitive holders on the date', () => {
+  const secretaryHeld = smallDirectory.appointments.find((each) => each.positionId === uuid(12))
+  if (secretaryHeld === undefined) throw new Error('nobody is Sekretaris Daerah')
+  const found = (second: Partial<typeof secretaryHeld>) =>
+    checkCommitment({
+      content: cleanContent(),
+      directory: {
+        ...smallDirectory,
+        appointments: [
+          ...smallDirectory.appointments,
+          { ...secretaryHeld, id: uuid(28), personId: uuid(4), startsOn: '2022-05-01', ...second },
+        ],
+      },
+      office: smallOffice,
+      meeting: null,
+      today: '2026-11-24',
+    })
+
+  test('is a warning at the place that names both', () => {
+    expect(found({})).toEqual([
+      {
+        severity: 'warning',
+        rule: 'holder-twice',
+        field: 'signatories',
+        itemId: uuid(31),
+        message:
+          'Penanda tangan 1 (Sekretaris Daerah): pada 29 September 2022 tercatat lebih dari satu pejabat definitif, Rahmat Hidayat dan Dewi Lestari. Periksa siapa yang menandatangani.',
+      },
+    ])
+  })
+
+  test('is none on another day, or when the second one is acting', () => {
+    expect(found({ startsOn: '2022-10-01' })).toEqual([])
+    expect(found({ status: 'Plh.' })).toEqual([])
+  })
+})

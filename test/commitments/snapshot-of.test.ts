@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import { commitmentSnapshot, printedSignatory } from '#shared/commitments/snapshot.ts'
 import { snapshotOf } from '#shared/commitments/snapshot-of.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
+import { EMPTY_AGENCY, type Agency } from '#shared/people/model.ts'
 import { appointment, cleanContent, seat, smallDirectory, smallOffice, uuid } from './small-office.ts'
 
 function printed(signatory: Signatory, directory = smallDirectory, date: string | null = '2022-09-29') {
@@ -9,6 +10,59 @@ function printed(signatory: Signatory, directory = smallDirectory, date: string 
   const snapshot = snapshotOf(content, directory, smallOffice, '2022-10-01')
   return commitmentSnapshot.parse(snapshot).signatories[0]
 }
+
+describe('the agency of a signatory', () => {
+  const hospital: Agency = {
+    ...EMPTY_AGENCY,
+    id: uuid(41),
+    version: 1,
+    isSample: false,
+    name: 'RSUD Basoeni',
+    order: null,
+    startsOn: null,
+    endsOn: null,
+    formerNames: [{ name: 'RSUD Gedeg', abbreviation: '', headTitle: '', until: '2022-12-31' }],
+    predecessorIds: [],
+  }
+  const signed = (agency: Partial<Agency>, date: string | null) =>
+    snapshotOf(
+      cleanContent({ date, signatories: [seat(1, 12, 22)] }),
+      {
+        ...smallDirectory,
+        agencies: [{ ...hospital, ...agency }],
+        positions: smallDirectory.positions.map((each) => ({ ...each, agencyId: hospital.id })),
+      },
+      smallOffice,
+      '2023-06-01',
+    ).signatories[0]
+
+  test('is named as on the date of the paper; the newest name without a date', () => {
+    expect(['2022-12-31', '2023-01-01', null].map((date) => signed({}, date)?.agencyName)).toEqual([
+      'RSUD Gedeg',
+      'RSUD Basoeni',
+      'RSUD Basoeni',
+    ])
+  })
+
+  test('has a letterhead of its own once its address or its lines are known', () => {
+    expect(signed({}, null)?.letterhead).toBeNull()
+    expect(signed({ address: 'Jalan Gedeg 1', contacts: '0321' }, '2022-09-29')?.letterhead).toEqual({
+      lines: ['RSUD Gedeg'],
+      address: 'Jalan Gedeg 1',
+      contacts: '0321',
+      logo: null,
+    })
+    expect(signed({ letterheadLines: ['Rumah Sakit', 'Basoeni'] }, null)?.letterhead?.lines).toEqual([
+      'Rumah Sakit',
+      'Basoeni',
+    ])
+  })
+
+  test('is read from snapshots that were frozen before there were letterheads of agencies', () => {
+    const { letterhead: _later, ...older } = signed({}, null) ?? {}
+    expect(printedSignatory.parse(older).letterhead).toBeNull()
+  })
+})
 
 describe('a signatory on paper', () => {
   test('signs for their own position', () => {

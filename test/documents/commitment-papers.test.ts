@@ -169,6 +169,41 @@ describe('the statement of one person', () => {
   })
 })
 
+describe('the letterhead of a statement', () => {
+  const snapshot = sampleSnapshot(2)
+  const [first, ...others] = snapshot.signatories
+  if (first === undefined) throw new Error('no signatory')
+  const own = {
+    lines: ['Dinas Kesehatan', 'Puskesmas Pacet'],
+    address: 'Jalan Pacet 1',
+    contacts: 'pacet@contoh.go.id',
+    logo: null,
+  }
+  const ofAgency = { ...snapshot, signatories: [{ ...first, letterhead: own }, ...others] }
+  const heads = (letterhead: typeof snapshot.letterhead) =>
+    block(commitmentPaperDocument({ ...ofAgency, letterhead }, 'statement', null), 'letterhead')
+
+  it('is that of the own agency, with the logo of the office, where the office prints letterheads', () => {
+    const [ownHead, officeHead] = heads('office')
+    expect(ownHead?.lines).toEqual([
+      { text: 'PEMERINTAH KABUPATEN MOJOKERTO', size: 12, bold: false },
+      { text: 'DINAS KESEHATAN', size: 12, bold: false },
+      { text: 'PUSKESMAS PACET', size: 16, bold: true },
+      { text: 'Jalan Pacet 1', size: 10, bold: false },
+      { text: 'pacet@contoh.go.id', size: 10, bold: false },
+    ])
+    expect(ownHead?.logo).toBe(snapshot.office.logo)
+    expect(officeHead?.lines[1]?.text).toBe(snapshot.office.officeName.toUpperCase())
+  })
+
+  it('is nobody’s own on a joint sheet or under the letterhead of the head of the region', () => {
+    expect(heads('none')).toEqual([])
+    expect(heads('head')[0]?.lines[0]?.text).toBe('BUPATI MOJOKERTO')
+    const joint = commitmentPaperDocument({ ...ofAgency, letterhead: 'office' }, 'commitment', null)
+    expect(block(joint, 'letterhead')[0]?.lines[1]?.text).toBe(snapshot.office.officeName.toUpperCase())
+  })
+})
+
 describe('the board of the ceremony', () => {
   it('is A3 landscape, as large as fits on one page', () => {
     const document = commitmentPaperDocument(sampleSnapshot(9), 'board', 'ABC1234')

@@ -41,6 +41,7 @@ export function sampleSignatory(index: number): PrintedSignatory {
     number: `NIP 19${70 + (index % 20)}0926 20${10 + (index % 9)}05 ${1 + (index % 2)} ${String(index + 1).padStart(3, '0')}`,
     personId: identifier(1000 + index),
     agencyName: 'Kabupaten Mojokerto',
+    letterhead: null,
   }
 }
 
@@ -54,6 +55,7 @@ export const BUPATI: PrintedSignatory = {
   number: '',
   personId: identifier(1900),
   agencyName: 'Kabupaten Mojokerto',
+  letterhead: null,
 }
 
 /** The Mojokerto commitment of 29 September 2022 with as many signatories as wanted. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { smallDirectory, uuid } from '#test/commitments/small-office.ts'
 import { directoryFindings } from '#shared/people/findings.ts'
 import { openTestApplication } from '#test/application.ts'
+import { readyDraft } from '#test/commitments/signing-day.ts'
 import { makePerson, positionNamed, put } from './office.ts'
 
 const [siti, budi, rahmat] = smallDirectory.people
@@ -73,5 +74,14 @@ describe('the directory', () => {
     const position = await positionNamed(client, 'Inspektur')
     for (const name of ['Siti', 'Budi']) await put(client, await makePerson(client, name), position)
     expect((await client.people.findings()).map(({ rule }) => rule)).toEqual(['holder-twice'])
+  })
+
+  test('warns on a sheet that such a position signs, though the sheet names only one of them', async () => {
+    const { client } = await openTestApplication()
+    const { draft, health } = await readyDraft(client)
+    await put(client, await makePerson(client, 'Rina Wati'), { id: health.positionId })
+    const [finding] = await client.commitments.check(draft)
+    expect(finding).toMatchObject({ rule: 'holder-twice', severity: 'warning' })
+    expect(finding?.message).toContain('Siti Aminah (contoh) dan Rina Wati')
   })
 })

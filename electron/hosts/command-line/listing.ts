@@ -2,6 +2,8 @@ import { compositionOf, directoryOn } from '#shared/council/composition.ts'
 import { membershipPeriod } from '#shared/council/periods.ts'
 import { shortDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
+import { headOfAgencyOn } from '#shared/people/agencies.ts'
+import { heldTitle } from '#shared/people/appointments.ts'
 import type { Client } from './office.ts'
 
 /** One thing of a list; what else it carries depends on its kind. */
@@ -46,38 +48,72 @@ export const LISTS = {
     items: (await people.directory()).people.map((person) => ({
       id: person.id,
       title: fullName(person),
+      titlesBefore: person.titlesBefore,
+      name: person.name,
+      titlesAfter: person.titlesAfter,
+      employeeKind: person.employeeKind,
       employeeNumber: person.employeeNumber,
       rank: person.rank,
+      sex: person.sex,
+      email: person.email,
+      phone: person.phone,
+      isActive: person.isActive,
     })),
     beside: ({ employeeNumber }) => text(employeeNumber),
   }),
-  agencies: async ({ people }) => ({
-    items: (await people.directory()).agencies.map(({ id, name, abbreviation, kind }) => ({
-      id,
-      title: name,
-      abbreviation,
-      kind,
-    })),
-    beside: ({ abbreviation }) => text(abbreviation),
-  }),
+  agencies: async ({ people, settings }) => {
+    const [directory, { today }] = [await people.directory(), await settings.status()]
+    const names = new Map(directory.agencies.map(({ id, name }) => [id, name]))
+    const persons = new Map(directory.people.map((person) => [person.id, fullName(person)]))
+    return {
+      items: directory.agencies.map((agency) => {
+        const head = headOfAgencyOn(agency, directory, today)
+        const { id, name, abbreviation, kind, parentId, address, contacts } = agency
+        return {
+          id,
+          title: name,
+          abbreviation,
+          kind,
+          parent: names.get(parentId ?? '') ?? null,
+          address,
+          contacts,
+          head: head && {
+            position: head.position.id,
+            title: heldTitle(head.appointment, head.position.title),
+            name: persons.get(head.appointment?.personId ?? '') ?? null,
+          },
+          startsOn: agency.startsOn,
+          endsOn: agency.endsOn,
+          formerNames: agency.formerNames,
+          from: agency.predecessorIds.map((each) => names.get(each) ?? each),
+        }
+      }),
+      beside: ({ abbreviation }) => text(abbreviation),
+    }
+  },
   positions: async ({ people }) => {
     const { positions, appointments, people: persons } = await people.directory()
     const names = new Map(persons.map((person) => [person.id, fullName(person)]))
+    const held = Map.groupBy(appointments, ({ positionId }) => positionId)
     return {
-      items: positions.map(({ id, title, tier, order, agencyLabel }) => ({
+      items: positions.map(({ id, title, tier, order, agencyLabel, endsOn: abolishedOn, formerly }) => ({
         id,
         title,
         tier,
         order,
         agency: agencyLabel,
-        holders: appointments
-          .filter(({ positionId }) => positionId === id)
-          .map(({ personId, status, startsOn, endsOn }) => ({
+        endsOn: abolishedOn,
+        formerTitles: formerly.map(({ title: former, until }) => ({ title: former, until })),
+        holders: (held.get(id) ?? []).map(
+          ({ personId, status, startsOn, endsOn, decreeNumber, decreeDate }) => ({
             name: names.get(personId) ?? '',
             status,
             startsOn,
             endsOn,
-          })),
+            decreeNumber,
+            decreeDate,
+          }),
+        ),
       })),
       beside: ({ agency }) => text(agency),
     }
