@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { ExportMenu, FormButton, ImportLink } from '../directory-import/file-buttons.tsx'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
@@ -10,19 +10,22 @@ import { PeopleView } from './people-view.tsx'
 import { PositionsView } from './positions-view.tsx'
 import { useDirectory } from './use-directory.ts'
 
+const CouncilView = lazy(async () => ({ default: (await import('../council/council-view.tsx')).CouncilView }))
+
 const route = getRouteApi('/orang')
 
 const VIEWS = [
   { value: 'orang', label: 'Orang' },
   { value: 'opd', label: 'OPD' },
   { value: 'jabatan', label: 'Jabatan' },
+  { value: 'dewan', label: 'Dewan' },
 ] as const
 
-/** Orang & OPD: people, agencies, and positions by precedence. */
+/** Orang & OPD: people, agencies, positions by precedence, and the council. */
 export function DirectoryPage() {
   const { tampilan: view = 'orang', id, cari = '' } = route.useSearch()
   const navigate = route.useNavigate()
-  const { index, error } = useDirectory()
+  const { directory, index, error } = useDirectory()
 
   const show = (next: string) => {
     const found = VIEWS.find(({ value }) => value === next)
@@ -32,6 +35,10 @@ export function DirectoryPage() {
     (next: string | null) => {
       void navigate({ search: next === null ? {} : { id: next } })
     },
+    [navigate],
+  )
+  const showDecree = useCallback(
+    (decreeId: string) => void navigate({ search: { tampilan: 'dewan', id: decreeId } }),
     [navigate],
   )
   const counts = index
@@ -61,6 +68,11 @@ export function DirectoryPage() {
       {index && view === 'orang' && <PeopleView index={index} openId={id ?? null} onOpen={select} />}
       {index && view === 'opd' && <AgenciesView key={cari} index={index} firstQuery={cari} />}
       {index && view === 'jabatan' && <PositionsView key={cari} index={index} firstQuery={cari} />}
+      {index && directory && view === 'dewan' && (
+        <Suspense fallback={<RowsSkeleton />}>
+          <CouncilView directory={directory} index={index} decreeId={id ?? null} onDecree={showDecree} />
+        </Suspense>
+      )}
     </Page>
   )
 }

@@ -26,15 +26,19 @@ function indexOf(directory: Directory, today: string): DirectoryIndex {
   return index
 }
 
-/** People, agencies, positions and appointments, indexed for the screen; `index` is null until they are there. */
-export function useDirectory(): { index: DirectoryIndex | null; error: Error | null } {
+/** People, agencies, positions and appointments, as they are and indexed for the screen; null until they are there. */
+export function useDirectory(): {
+  directory: Directory | null
+  index: DirectoryIndex | null
+  error: Error | null
+} {
   const { today } = useProgramStatus()
   const { data, error } = useQuery({
     ...api.people.directory.queryOptions(),
     staleTime: FRESH_FOR,
     structuralSharing: false,
   })
-  return { index: data ? indexOf(data, today) : null, error }
+  return { directory: data ?? null, index: data ? indexOf(data, today) : null, error }
 }
 
 /** The directory as it is when one asks, for what stays the same while people change. */
@@ -59,6 +63,7 @@ function directoryChanges(queryClient: QueryClient) {
     // What Beranda and commitments say may depend on it; they read it again when they are shown.
     void queryClient.invalidateQueries({ queryKey: api.home.key(), refetchType: 'none' })
     void queryClient.invalidateQueries({ queryKey: api.commitments.key(), refetchType: 'none' })
+    void queryClient.invalidateQueries({ queryKey: api.council.key(), refetchType: 'none' })
   }
   const putAll = <Kind extends keyof Kinds>(kind: Kind, given: readonly Kinds[Kind][]) =>
     change((directory) => {

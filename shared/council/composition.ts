@@ -4,8 +4,8 @@ import { positionOn } from '#shared/people/agencies.ts'
 import { heldTitle, holderOn, isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { byPrecedence, type Precedence } from '#shared/people/precedence.ts'
-import type { Body, BodyRole, Decree, Membership } from './model.ts'
-import { statedPeriod, type Period } from './periods.ts'
+import type { Body, BodyKind, BodyRole, Council, Decree, Membership } from './model.ts'
+import { bodyPeriod, statedPeriod, type Period } from './periods.ts'
 
 /** The directory on a day, as the council asks it. */
 export interface DirectoryOn {
@@ -157,4 +157,25 @@ export function compositionOn(
       members: members.filter(({ period }) => isValidOn(period, directory.date)),
     })),
   }))
+}
+
+/**
+ * Positions that belong to the body of a kind that is in force on the directory's day, in its order; of members by name the highest
+ * position that they hold.
+ */
+export function positionsOfBody(
+  { decrees, memberships }: Council,
+  kind: BodyKind,
+  directory: DirectoryOn,
+): string[] {
+  const isInForce = (decree: Decree, body: Body) => {
+    const period = body.kind === kind ? bodyPeriod(decree, body, decrees) : null
+    return period !== null && isValidOn(period, directory.date)
+  }
+  return decrees.flatMap((decree) =>
+    compositionOn(decree, memberships, directory)
+      .filter(({ body }) => isInForce(decree, body))
+      .flatMap(({ roles }) => roles.flatMap(({ members }) => members))
+      .flatMap(({ membership, appointment }) => membership.positionId ?? appointment?.positionId ?? []),
+  )
 }
