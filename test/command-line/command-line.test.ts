@@ -100,10 +100,10 @@ describe('from the sample to the filed scan', () => {
 
   test('lists what there is', async () => {
     const counts: Record<string, number> = {}
-    for (const what of ['meetings', 'people', 'agencies', 'positions', 'documents']) {
+    for (const what of ['meetings', 'people', 'agencies', 'positions', 'council', 'documents']) {
       counts[what] = listed.parse(await json('list', what)).length
     }
-    expect(counts).toMatchObject({ meetings: 5, people: 11, agencies: 48, documents: 0 })
+    expect(counts).toMatchObject({ meetings: 5, people: 11, agencies: 48, council: 39, documents: 0 })
     expect(counts.positions).toBeGreaterThanOrEqual(48)
     const { out } = await ikrar('list', 'people')
     expect(out).toContain('Ardi Sepdianto')
