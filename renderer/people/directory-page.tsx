@@ -51,9 +51,13 @@ export function DirectoryPage() {
       fills
       actions={
         <>
-          <ImportLink />
-          <ExportMenu />
-          <FormButton />
+          {view !== 'dewan' && (
+            <>
+              <ImportLink />
+              <ExportMenu />
+              <FormButton />
+            </>
+          )}
           <SegmentedControl
             aria-label="Tampilan"
             value={view}
