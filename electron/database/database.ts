@@ -1,7 +1,7 @@
 import { CompiledQuery, sql, type DrainOuterGeneric, type Kysely } from 'kysely'
 import type { SubjectKind } from '#shared/audit/model.ts'
 import { auditHash, CHAIN_START, type AuditEntry } from './audit-chain.ts'
-import { auditFaults, foreignKeyFaults, tableFaults, tableNames } from './integrity.ts'
+import { auditFaults } from './audit-faults.ts'
 import { changedFields, type JsonObject } from './changed-fields.ts'
 import { insertStatements } from './many-rows.ts'
 import type { Stored } from './stored.ts'
@@ -92,21 +92,6 @@ export class Database implements Reader {
         throw new Error('A change was made without recording it in the audit; it was undone.')
       return result
     })
-  }
-
-  /** Tables that can be checked one after the other. */
-  tableNames(): Promise<string[]> {
-    return tableNames(this.#kysely)
-  }
-
-  /** What SQLite itself finds wrong with a table. */
-  tableFaults(table: string): Promise<string[]> {
-    return tableFaults(this.#kysely, table)
-  }
-
-  /** Rows that name a row that is not there. */
-  foreignKeyFaults(): Promise<string[]> {
-    return foreignKeyFaults(this.#kysely)
   }
 
   /** Faults of the audit chain, a piece at a time. */

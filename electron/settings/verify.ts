@@ -1,3 +1,4 @@
+import { sqliteFaults } from '#electron/database/sqlite-check.ts'
 import { breathe } from '#electron/database/turns.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 
@@ -14,17 +15,14 @@ interface Verdict {
 
 type Checking = AsyncGenerator<Step, void>
 
-async function* checkTables({ database }: RequestContext, problems: string[]): Checking {
-  const tables = await database.tableNames()
-  for (const [index, table] of tables.entries()) {
-    yield { step: 'Memeriksa basis data', done: index, total: tables.length }
-    problems.push(...(await database.tableFaults(table)).map((fault) => `Basis data, ${table}: ${fault}`))
-    await breathe()
+async function* checkDatabase({ dataFolder }: RequestContext, problems: string[]): Checking {
+  for await (const { done, total, faults } of sqliteFaults(dataFolder.database)) {
+    problems.push(...faults)
+    yield { step: 'Memeriksa basis data', done, total }
   }
 }
 
 async function* checkReferences({ database, parts }: RequestContext, problems: string[]): Checking {
-  problems.push(...(await database.foreignKeyFaults()))
   for (const [index, part] of parts.entries()) {
     yield { step: 'Memeriksa rujukan', done: index, total: parts.length }
     try {
@@ -70,7 +68,7 @@ export async function* verify(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Step, Verdict> {
   const problems: string[] = []
-  for (const check of [checkTables, checkReferences, checkAudit, checkFiles]) {
+  for (const check of [checkDatabase, checkReferences, checkAudit, checkFiles]) {
     for await (const step of check(context, problems)) {
       signal?.throwIfAborted()
       yield step
