@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlus, IconSortDescending } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { BodyMembers, Member, RoleMembers } from '#shared/council/composition.ts'
-import type { CouncilFinding, Decree } from '#shared/council/model.ts'
+import type { Body, CouncilFinding, Decree } from '#shared/council/model.ts'
 import { folded, hasWords } from '#shared/indonesian/folding.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { isValidOn } from '#shared/people/appointments.ts'
@@ -21,11 +21,12 @@ interface BodySectionProps {
   findings: readonly CouncilFinding[]
   /** Folded words by which members are filtered. */
   words: readonly string[]
-  onAdd: () => void
+  onAdd: (body: Body) => void
 }
 
 /** A body with its members by role; those who are no members on the day stand below. */
-export function BodySection({ decree, bodyMembers, date, findings, words, onAdd }: BodySectionProps) {
+export const BodySection = memo(function BodySection(props: BodySectionProps) {
+  const { decree, bodyMembers, date, findings, words, onAdd } = props
   const { body, roles } = bodyMembers
   const headingId = useId()
   const shown = roles.map(({ role, members }) => ({
@@ -55,7 +56,7 @@ export function BodySection({ decree, bodyMembers, date, findings, words, onAdd 
           flex="none"
           leftSection={<IconPlus size={16} aria-hidden />}
           aria-label={`Tambah anggota ${body.name}`}
-          onClick={onAdd}
+          onClick={() => onAdd(body)}
         >
           Tambah
         </Button>
@@ -95,7 +96,7 @@ export function BodySection({ decree, bodyMembers, date, findings, words, onAdd 
       )}
     </section>
   )
-}
+})
 
 interface RoleListProps extends RoleMembers {
   decree: Decree

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { checkCouncil } from '#shared/council/checks.ts'
 import { compositionOf, compositionOn, directoryOn } from '#shared/council/composition.ts'
 import type { Body, Council, Decree } from '#shared/council/model.ts'
@@ -45,7 +45,10 @@ export function DecreeWorkspace({ council, decree, directory, index, onDecree }:
     [decree, memberships, onDay, office.typeface],
   )
   const count = memberships.filter(({ decreeId }) => decreeId === decree.id).length
-  const words = searchWords(query)
+  // Keys are shown at once; a long composition follows.
+  const filter = useDeferredValue(query)
+  const words = useMemo(() => searchWords(filter), [filter])
+  const addTo = useCallback((body: Body) => setAddsTo(body), [])
   return (
     <>
       <Split
@@ -88,7 +91,7 @@ export function DecreeWorkspace({ council, decree, directory, index, onDecree }:
                 date={date}
                 findings={findings}
                 words={words}
-                onAdd={() => setAddsTo(bodyMembers.body)}
+                onAdd={addTo}
               />
             ))}
           </Stack>

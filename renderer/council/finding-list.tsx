@@ -7,7 +7,7 @@ import classes from './council.module.css'
 const COUNTED: Partial<Record<CouncilFinding['rule'], string>> = {
   'body-empty': 'badan belum punya anggota',
   'position-vacant': 'jabatan kosong',
-  'position-ended': 'orang tidak memegang jabatan lagi',
+  'position-ended': 'jabatan sudah berakhir',
   'person-inactive': 'orang sudah tidak aktif',
   'person-twice': 'orang ada dua kali dalam satu badan',
 }

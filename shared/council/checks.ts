@@ -48,6 +48,9 @@ function memberFindings(
 ): CouncilFinding[] {
   const about = { bodyId: membership.bodyId, membershipId: membership.id }
   if (membership.positionId !== null) {
+    const endsOn = directory.position(membership.positionId)?.endsOn ?? null
+    if (endsOn !== null && endsOn < directory.date)
+      return [finding('position-ended', `Jabatan ini tidak ada lagi sejak ${longDate(endsOn)}.`, about)]
     return name === null
       ? [finding('position-vacant', `Jabatan ini kosong pada ${longDate(directory.date)}.`, about)]
       : []

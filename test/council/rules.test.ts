@@ -233,6 +233,21 @@ describe('the checks', () => {
     ])
   })
 
+  test('tell a position that was abolished, and one by its title of that day', () => {
+    const renamed = {
+      ...DINKES,
+      endsOn: '2022-08-31',
+      formerly: [{ title: 'Kepala Dinas Sehat', agencyId: null, until: '2022-05-31' }],
+    }
+    const directory = smallDirectory({ positions: [BUPATI, renamed] })
+    const health = member(401, of, ['council', 'Anggota'], renamed)
+    expect(findingsOf(of, [lead, health], directory).map(({ message }) => message)).toEqual([
+      'Jabatan ini tidak ada lagi sejak 31 Agustus 2022.',
+    ])
+    const [council] = compositionOn(of, [health], directoryOn(directory, '2022-03-01'))
+    expect(council?.roles.at(-1)?.members.map(({ title }) => title)).toEqual(['Kepala Dinas Sehat'])
+  })
+
   test('tell a person twice in one body, through any two seats, but not in two bodies', () => {
     const both = decree(2, '2022-02-14', { kinds: ['council', 'executive'] })
     const memberships = [
