@@ -82,12 +82,15 @@ function tableOf({ columns, rows, leastRowHeight }: BlockOf<'table'>, { width, f
   })
 }
 
+/** Room that Word itself leaves in a cell at the left of its text, mm. */
+const CELL_PADDING = 1.9
+
 /** In the right half, as on paper. */
 function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: Setting): Part[] {
   const left = width * 0.38
-  const label = 24
+  const label = 27
   return [
-    ...lines.map((text) => line(text, { indent: { left: twips(left) } })),
+    ...lines.map((text) => line(text, { indent: { left: twips(left + CELL_PADDING) } })),
     openTable(
       rows.map((row) => ['', row.label, ':', row.value].map((text) => [line(text)])),
       [left, label, 4, width - left - label - 4],
