@@ -68,7 +68,7 @@ export function leaveWords({ kind, severity }: Pick<CellProblem, 'kind' | 'sever
     case 'nameAlone':
       return 'Bukan orang'
     default:
-      return severity === 'ask' ? 'Kosongkan' : 'Biarkan seperti di berkas'
+      return severity === 'ask' ? 'Kosongkan' : 'Seperti di berkas'
   }
 }
 

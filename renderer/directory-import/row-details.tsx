@@ -39,30 +39,32 @@ export function RowDetails({ id, row, answer, onCompare }: RowDetailsProps) {
           </Text>
         )}
       </div>
-      <Group gap="xs" justify="flex-end" className={classes.detailsActions}>
-        {candidates.length > 0 && (
-          <>
-            <Button variant="light" size="compact-sm" onClick={onCompare}>
-              Bandingkan
-            </Button>
-            {choice?.to !== 'create' && (
-              <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'create' })}>
-                Orang lain
+      <div className={classes.detailsActions}>
+        <Group gap="xs" justify="flex-end">
+          {candidates.length > 0 && (
+            <>
+              <Button variant="light" size="compact-sm" onClick={onCompare}>
+                Bandingkan
               </Button>
-            )}
-          </>
-        )}
-        {action !== 'skip' && (
-          <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'skip' })}>
-            Lewati baris
-          </Button>
-        )}
-        {choice !== null && (
-          <Button variant="subtle" size="compact-sm" onClick={() => choose(null)}>
-            Batalkan pilihan
-          </Button>
-        )}
-      </Group>
+              {choice?.to !== 'create' && (
+                <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'create' })}>
+                  Orang lain
+                </Button>
+              )}
+            </>
+          )}
+          {action !== 'skip' && (
+            <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'skip' })}>
+              Lewati baris
+            </Button>
+          )}
+          {choice !== null && (
+            <Button variant="subtle" size="compact-sm" onClick={() => choose(null)}>
+              Batalkan pilihan
+            </Button>
+          )}
+        </Group>
+      </div>
     </section>
   )
 }

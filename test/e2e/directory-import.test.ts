@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { SIGNING_MORNING } from '#test/application.ts'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
@@ -5,17 +7,58 @@ import { active, checked, FIRST_QUESTION, drop, summary } from './import-steps.t
 import { messyList } from './messy-list.ts'
 import { startProgram } from './program.ts'
 
+const FIXTURES = path.join(import.meta.dirname, '..', 'directory-import', 'fixtures')
+
+/** A list as it is mailed, broken in its own way. */
+function fixture(name: string): Promise<Buffer> {
+  return readFile(path.join(FIXTURES, name))
+}
+
+const SYLLABLES = [
+  'Ba',
+  'Ci',
+  'Du',
+  'Fe',
+  'Gi',
+  'Ho',
+  'Ja',
+  'Ku',
+  'Li',
+  'Ma',
+  'Ni',
+  'Pu',
+  'Ra',
+  'Si',
+  'Ta',
+  'Wi',
+  'Yu',
+  'Za',
+]
+
+/** A list so long that checking and writing it takes a while; everybody in it is somebody else. */
+function longList(): Buffer {
+  const two = (number: number) => String(number).padStart(2, '0')
+  const rows = Array.from({ length: 30_000 }, (_, index) => {
+    const spelled = [0, 1, 2, 3].map((place) => SYLLABLES[Math.floor(index / 18 ** place) % 18] ?? '')
+    const born = `${1960 + (index % 30)}${two(1 + (Math.floor(index / 30) % 12))}${two(1 + (Math.floor(index / 360) % 28))}`
+    const number = `${born}20100${1 + Math.floor(index / 10_080)}1901`
+    return `${spelled.join('').toLowerCase()} (contoh);${number};Staf ${index};Dinkes`
+  })
+  return Buffer.from(['Nama;NIP;Jabatan;OPD', ...rows].join('\n'))
+}
+
 test('files that cannot be read are refused in words where they were dropped', async () => {
   const { page, open, faults, expectAccessible } = await startProgram()
   await open('/orang/impor')
-  const refusals: [name: string, bytes: Buffer, words: RegExp][] = [
-    ['kosong.xlsx', Buffer.alloc(0), /kosong \(0 byte\)/],
-    ['lama.xlsx', Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex'), /Excel/],
-    ['rusak.xlsx', (await messyList()).subarray(0, 2000), /rusak atau terpotong/],
-    ['surat.pdf', Buffer.from('%PDF-1.7\n%\0'), /bukan Excel/],
+  const refusals: [name: string, words: RegExp][] = [
+    ['terkunci.xlsx', /terkunci dengan kata sandi/],
+    ['excel-lama-diganti-nama.xlsx', /Excel lama/],
+    ['terpotong.xlsx', /rusak atau terpotong/],
+    ['tiga-ratus-kolom.xlsx', /300 kolom/],
+    ['laman-bernama-excel.xls', /halaman web/],
   ]
-  for (const [name, bytes, words] of refusals) {
-    await drop(page, name, bytes)
+  for (const [name, words] of refusals) {
+    await drop(page, name, await fixture(name))
     await page.getByRole('alert').getByText(`${name} tidak dapat dibaca`).waitFor()
     await page.getByRole('alert').getByText(words).waitFor()
     await page.getByText('Jatuhkan daftar pejabat di sini').waitFor()
@@ -136,5 +179,49 @@ test('somebody of the same name is shown side by side and joined field by field'
       phone: '0812 0000 0000',
     },
   ])
+  expect(faults).toEqual([])
+})
+
+test('long work is told in words, cancelled, and goes on while one looks elsewhere', async () => {
+  const { page, client, open, faults } = await startProgram()
+  await open('/orang/impor')
+  await drop(page, 'daftar panjang.csv', longList())
+  await page.getByRole('button', { name: 'Periksa' }).click()
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: 'Periksa' }).click()
+  await page.getByRole('link', { name: 'Naskah', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Naskah' }).waitFor()
+  await page.getByRole('link', { name: 'Orang & OPD' }).click()
+  await page.getByRole('link', { name: 'Impor dari Excel' }).first().click()
+  await page.getByRole('grid', { name: 'Baris berkas' }).waitFor()
+
+  await page.getByRole('button', { name: /^Impor [\d.]+ orang$/ }).click()
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Impor [\d.]+ orang$/ }).waitFor()
+  expect((await client.people.directory()).people).toEqual([])
+  expect(await client.directoryImport.list()).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('a directory that changed meanwhile is checked again, with every answer kept', async () => {
+  const program = await startProgram({ clock: () => SIGNING_MORNING })
+  const { page, client, faults } = program
+  await checked(program)
+  await page.keyboard.press('Alt+B')
+  await summary(page, /2 ditanyakan/)
+  await client.people.createPerson({ ...EMPTY_PERSON, name: 'Rina Wati (contoh)' })
+  await page.getByRole('button', { name: 'Impor 27 orang' }).click()
+  await page.getByRole('alert').getByText('berubah setelah pemeriksaan', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Periksa lagi' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await summary(page, /2 ditanyakan/)
+  await page.getByRole('button', { name: 'Impor 27 orang' }).click()
+  await page.getByText('Impor selesai').waitFor()
+  expect((await client.people.directory()).people).toHaveLength(28)
   expect(faults).toEqual([])
 })
