@@ -15,7 +15,7 @@ import { useProgramStatus } from '../ui/program-status.ts'
 import { nameWords } from './field-values.ts'
 import { choosing, isRepeated } from './preview-decisions.ts'
 import classes from './preview.module.css'
-import { acceptWords, foremost, leaveWords } from './problem-words.ts'
+import { acceptWords, foremost, leaveWords, leaving } from './problem-words.ts'
 
 interface CellDetailsProps {
   id: string
@@ -109,8 +109,8 @@ function ProblemButtons({ problem, choice, asks, choose }: ProblemButtonsProps) 
           Instansi baru
         </Button>
       )}
-      {choice?.to !== 'leave' && (
-        <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'leave' })}>
+      {choice?.to !== leaving(problem).to && (
+        <Button variant="default" size="compact-sm" onClick={() => choose(leaving(problem))}>
           {leaveWords(problem)}
         </Button>
       )}

@@ -3,7 +3,7 @@ import type { CellChoice, Decision, PreviewCell, PreviewRow } from '#shared/dire
 import type { RowEdit } from '../ui/sheet/columns.ts'
 import type { CellChoices } from './preview-columns.ts'
 import { cellOf, type PreviewLine } from './preview-lines.ts'
-import { foremost } from './problem-words.ts'
+import { foremost, leaving } from './problem-words.ts'
 
 type Edits = readonly RowEdit<PreviewLine, CellChoices>[]
 
@@ -42,7 +42,7 @@ export function answering(row: PreviewRow, cell: PreviewCell, to: 'accept' | 'le
   const problem = foremost(cell.problems)
   if (problem === null || problem.severity === 'warning') return []
   if (to === 'accept' && problem.repair === null) return []
-  return choosing(row, cell, { to }, isRepeated(cell))
+  return choosing(row, cell, to === 'accept' ? { to } : leaving(problem), isRepeated(cell))
 }
 
 /** The decisions that bring back what a row's cells had before these. */

@@ -1,4 +1,4 @@
-import type { CellProblem, ProblemKind } from '#shared/directory-import/model.ts'
+import type { CellChoice, CellProblem, ProblemKind } from '#shared/directory-import/model.ts'
 
 /** What each kind of problem is called in the list of problems. */
 export const PROBLEM_LABELS: Record<ProblemKind, string> = {
@@ -70,6 +70,11 @@ export function leaveWords({ kind, severity }: Pick<CellProblem, 'kind' | 'sever
     default:
       return severity === 'ask' ? 'Kosongkan' : 'Seperti di berkas'
   }
+}
+
+/** The choice behind that button. */
+export function leaving({ kind }: Pick<CellProblem, 'kind'>): CellChoice {
+  return { to: kind === 'positionTaken' ? 'keepBoth' : 'leave' }
 }
 
 /** The problem of a cell that is to be shown first: what asks, then what was repaired. */

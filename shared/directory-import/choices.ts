@@ -23,6 +23,7 @@ export function isAnswered(
   { kind, repair, losesNothing }: Pick<CellProblem, 'kind' | 'repair' | 'losesNothing'>,
 ): boolean {
   if (choice?.to === 'leave') return true
+  if (choice?.to === 'keepBoth') return kind === 'positionTaken' || repair !== null
   if (choice?.to === 'accept' || choice?.to === 'agency' || choice?.to === 'newAgency') return repair !== null
   if (choice?.to === 'edit' && repair !== null && losesNothing) return true
   const chosen = choices.ofKind(kind)

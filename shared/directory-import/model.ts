@@ -130,6 +130,8 @@ export const cellChoice = z.discriminatedUnion('to', [
   z.object({ to: z.literal('agency'), id }),
   /** Only for the agency: a new one of the name that the file has, whatever is alike. */
   z.object({ to: z.literal('newAgency') }),
+  /** Only for the position: as proposed, and whoever holds it on the same days stays beside. */
+  z.object({ to: z.literal('keepBoth') }),
 ])
 export type CellChoice = z.infer<typeof cellChoice>
 

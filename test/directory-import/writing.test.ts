@@ -132,6 +132,24 @@ describe('a confirmed import', () => {
     ])
   })
 
+  test('leaves the holder beside the new one when the clerk says so, and takes the title as proposed', async () => {
+    const { client } = await openTestApplication()
+    await imported(client, [SITI])
+    const next = ['Dewi Lestari (contoh)', '', '', 'Kadinkes', 'Dinkes', '1/10/2022', '']
+    const { importId } = await opened(client, await xlsxFile([HEADER, next]))
+    await client.directoryImport.decide({
+      importId,
+      decisions: [{ about: 'cell', row: 2, field: 'position', choice: { to: 'keepBoth' } }],
+    })
+    expect(await confirm(client, importId)).toMatchObject({ created: 1, positions: 0 })
+    const { appointments } = await everything(client)
+    expect(appointments.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ['2022-01-03', null],
+      ['2022-10-01', null],
+    ])
+    expect(new Set(appointments.map(({ positionId }) => positionId)).size).toBe(1)
+  })
+
   test('writes nothing when the directory changed after the preview, and everything after another look', async () => {
     const { client } = await openTestApplication()
     const file = await opened(client, await xlsxFile([HEADER, SITI]))

@@ -35,9 +35,10 @@ const SYLLABLES = [
   'Za',
 ]
 
+const two = (number: number) => String(number).padStart(2, '0')
+
 /** A list so long that checking and writing it takes a while; everybody in it is somebody else. */
 function longList(): Buffer {
-  const two = (number: number) => String(number).padStart(2, '0')
   const rows = Array.from({ length: 30_000 }, (_, index) => {
     const spelled = [0, 1, 2, 3].map((place) => SYLLABLES[Math.floor(index / 18 ** place) % 18] ?? '')
     const born = `${1960 + (index % 30)}${two(1 + (Math.floor(index / 30) % 12))}${two(1 + (Math.floor(index / 360) % 28))}`
