@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
-import type { Change } from '#electron/database/database.ts'
-import { dayBefore } from '#shared/indonesian/dates.ts'
+import type { Change, Reader } from '#electron/database/database.ts'
+import { dayBefore, longDate } from '#shared/indonesian/dates.ts'
 import type { Appointment, AppointmentInput } from '#shared/people/model.ts'
 import { appointments, appointmentsOf, people, positions } from './store.ts'
 
@@ -14,6 +14,15 @@ export function checkPeriod({ startsOn, endsOn }: Pick<AppointmentInput, 'starts
   if (endsOn !== null && endsOn < startsOn) throw invalidPeriod()
 }
 
+/** @throws NOT_FOUND when position or person are not there, INVALID_PERIOD also for a position that is abolished by then */
+export async function checkAppointment(reader: Reader, input: AppointmentInput): Promise<void> {
+  const { endsOn } = await positions.get(reader, input.positionId)
+  await people.get(reader, input.personId)
+  checkPeriod(input)
+  if (endsOn !== null && (input.endsOn === null || input.endsOn > endsOn))
+    throw invalidPeriod(`Jabatan ini hanya ada sampai ${longDate(endsOn)}. Periksa tanggalnya.`)
+}
+
 /**
  * Gives a position to a person. With `endsPrevious` the definitive holder's open period ends on the day before.
  * @throws NOT_FOUND when position or person are not there, INVALID_PERIOD
@@ -25,9 +34,7 @@ export async function appoint(
   id: string,
 ): Promise<Appointment> {
   const { endsPrevious, ...appointment } = input
-  await positions.get(change, input.positionId)
-  await people.get(change, input.personId)
-  checkPeriod(input)
+  await checkAppointment(change, input)
   if (endsPrevious) {
     const previous = await appointmentsOf(change, 'positionId', input.positionId)
     for (const { id: previousId, status, startsOn, endsOn } of previous) {
@@ -54,9 +61,7 @@ export async function addAppointment(
   input: AppointmentInput,
   { id, isSample }: { id: string; isSample: boolean },
 ): Promise<Appointment> {
-  await positions.get(change, input.positionId)
-  await people.get(change, input.personId)
-  checkPeriod(input)
+  await checkAppointment(change, input)
   return appointments.insert(change, 'people.appoint', { ...input, id, version: 1, isSample })
 }
 

@@ -2,8 +2,8 @@ import type { Change } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
 import { dayBefore } from '#shared/indonesian/dates.ts'
 import type { Appointment, AppointmentInput } from '#shared/people/model.ts'
-import { checkPeriod, invalidPeriod } from './appointing.ts'
-import { appointments, people, positions } from './store.ts'
+import { checkAppointment, invalidPeriod } from './appointing.ts'
+import { appointments } from './store.ts'
 
 const ACTION = 'people.handOver'
 
@@ -16,9 +16,7 @@ export async function handOver(
   { ends, next }: { ends: readonly { id: string; version: number }[]; next: AppointmentInput },
   id: string,
 ): Promise<{ appointment: Appointment; ended: Appointment[] }> {
-  await positions.get(change, next.positionId)
-  await people.get(change, next.personId)
-  checkPeriod(next)
+  await checkAppointment(change, next)
   const endsOn = dayBefore(next.startsOn)
   const ended: Appointment[] = []
   for (const row of ends) {

@@ -1,10 +1,10 @@
-import { ORPCError } from '@orpc/server'
 import type { Change } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
-import { dayBefore, type IsoDate } from '#shared/indonesian/dates.ts'
+import { dayBefore, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Agency } from '#shared/people/model.ts'
 import type { Reorganisation } from '#shared/people/reorganising.ts'
 import { addAgency, addPosition } from './adding.ts'
+import { invalidPeriod } from './appointing.ts'
 import { changePositionFrom } from './renaming.ts'
 import { agencies, appointments, appointmentsOf, positions } from './store.ts'
 
@@ -52,9 +52,9 @@ async function endPositions(change: Change, agencyId: string, endsOn: IsoDate): 
     for (const { id, startsOn, endsOn: ends } of await appointmentsOf(change, 'positionId', position.id)) {
       if (ends !== null && ends <= endsOn) continue
       if (startsOn > endsOn)
-        throw new ORPCError('INVALID_PERIOD', {
-          message: `${position.title} sudah diberi pejabat sesudah instansinya berakhir. Periksa tanggalnya.`,
-        })
+        throw invalidPeriod(
+          `${position.title} sudah diberi pejabat sesudah instansinya berakhir. Periksa tanggalnya.`,
+        )
       await appointments.update(change, ACTION, await appointments.get(change, id), { endsOn })
     }
   }
@@ -89,14 +89,14 @@ export async function reorganise(
     const agency = await agencies.get(change, id)
     if (!ends) continue
     if (agency.startsOn !== null && agency.startsOn > endsOn)
-      throw new ORPCError('INVALID_PERIOD', {
-        message: `${agency.name} baru berdiri pada tanggal itu atau sesudahnya. Periksa tanggalnya.`,
-      })
+      throw invalidPeriod(`${agency.name} baru berdiri pada tanggal itu atau sesudahnya. Periksa tanggalnya.`)
     await agencies.update(change, ACTION, { id, version }, { endsOn })
     await endPositions(change, id, endsOn)
   }
   for (const id of receivers) {
     const agency = await agencies.get(change, id)
+    if (agency.endsOn !== null && agency.endsOn < startsOn)
+      throw invalidPeriod(`${agency.name} berakhir ${longDate(agency.endsOn)}, jadi tidak dapat menerima.`)
     const predecessorIds = [...new Set([...agency.predecessorIds, ...from.map((each) => each.id)])].filter(
       (each) => each !== id,
     )

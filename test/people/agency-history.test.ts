@@ -187,6 +187,34 @@ describe('a merger', () => {
   })
 })
 
+test('nothing is renamed, moved or appointed before it begins or after it ended', async () => {
+  const { client } = await openTestApplication()
+  const [gone, heir] = [await agencyCalled(client, 'Disnaker'), await agencyCalled(client, 'Dinsos')]
+  const head = await positionNamed(client, 'Kepala Dinas Tenaga Kerja')
+  const person = await makePerson(client, 'Siti')
+  const nothing = { into: [], begins: [], moves: [] }
+  const { agencies } = await client.people.reorganiseAgencies({
+    ...nothing,
+    startsOn: '2022-10-01',
+    from: [{ id: gone.id, version: gone.version, ends: true }],
+  })
+  const ended = agencies.find(({ id }) => id === gone.id)
+  const version = ended?.version ?? 0
+  const from = [{ id: heir.id, version: heir.version, ends: true }]
+  const [names, titles] = [NEW_NAMES, []]
+  const move = { positionId: head.id, title: 'Kepala', to: { agencyId: heir.id } }
+  for (const refused of [
+    client.people.renameAgency({ id: gone.id, version, startsOn: '2023-01-01', names, titles }),
+    client.people.reorganiseAgencies({ ...nothing, startsOn: '2023-01-01', from, into: [gone.id] }),
+    client.people.reorganiseAgencies({ ...nothing, startsOn: '2023-01-01', from, into: [heir.id] }),
+    client.people.reorganiseAgencies({ ...nothing, startsOn: '2023-01-01', from, moves: [move] }),
+    put(client, person, head, { startsOn: '2022-01-01', endsOn: null }),
+    put(client, person, head, { startsOn: '2023-01-01', endsOn: '2023-02-01' }),
+  ])
+    expect((await refusal(refused)).code).toBe('INVALID_PERIOD')
+  expect(await put(client, person, head, { endsOn: '2022-09-30' })).toMatchObject({ positionId: head.id })
+})
+
 const begun = (name: string) => ({ ...EMPTY_AGENCY, name, headTitle: `Kepala ${name}` })
 
 test('a split begins agencies with their heads and tells where they came from', async () => {
