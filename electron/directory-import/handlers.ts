@@ -64,6 +64,7 @@ export const directoryImportHandlers = os.router({
   }),
   preview: os.preview.handler(async function* ({ context, input: { importId, layout }, signal, errors }) {
     const found = running(context, importId)
+    if (found.done !== null) throw errors.ALREADY_WRITTEN()
     if (!found.canTake(layout.sheet)) throw errors.NO_SUCH_SHEET()
     return yield* found.preview(layout, await viewOf(context), signal)
   }),
@@ -77,7 +78,9 @@ export const directoryImportHandlers = os.router({
     return page
   }),
   decide: os.decide.handler(async ({ context, input: { importId, decisions }, errors }) => {
-    const summary = await running(context, importId).decide(decisions)
+    const found = running(context, importId)
+    if (found.done !== null) throw errors.ALREADY_WRITTEN()
+    const summary = await found.decide(decisions)
     if (summary === null) throw errors.NOT_CHECKED()
     return summary
   }),

@@ -2,8 +2,25 @@ import Papa from 'papaparse'
 import { LONGEST_CELL, MOST_COLUMNS } from './limits.ts'
 import type { Cell, SheetRow } from '#shared/spreadsheets/cells.ts'
 
-/** What separates fields; offices whose decimal sign is a comma get semicolons from Excel. */
-const DELIMITERS = [';', ',', '\t', '|']
+/** What separates fields; offices whose decimal sign is a comma get semicolons from Excel. Of equals the first counts. */
+const DELIMITERS = [';', ',', '\t', '|'] as const
+/** Rows by which the delimiter is told. */
+const EXAMINED = 20
+
+/** How many fields most rows have. */
+function usualFields(rows: readonly string[][]): number {
+  const counts = Map.groupBy(rows, ({ length }) => length)
+  return [...counts].toSorted(([, first], [, second]) => second.length - first.length)[0]?.[0] ?? 0
+}
+
+/** The delimiter by which most rows have most fields. */
+function delimiterOf(text: string): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: EXAMINED, skipEmptyLines: true })
+    return { delimiter, fields: usualFields(data) }
+  })
+  return scored.toSorted((first, second) => second.fields - first.fields)[0]?.delimiter ?? ';'
+}
 
 /** UTF-8 with and without its mark, UTF-16 with its mark (Excel's "Unicode Text"), else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
@@ -44,14 +61,13 @@ export function readCsv(bytes: Uint8Array, take: (row: SheetRow) => void): { col
   const whole = decodeText(bytes)
   const separator = SEPARATOR_LINE.exec(whole)
   const text = separator === null ? whole : whole.slice(separator[0].length)
-  const given = separator?.[1]
-  const options = { delimitersToGuess: DELIMITERS, ...(given === undefined ? {} : { delimiter: given }) }
-  const isUnclosed = text.includes('"') && hasUnclosedQuote(text, options)
+  const delimiter = separator?.[1] ?? delimiterOf(text)
+  const quotes = text.includes('"') && hasUnclosedQuote(text, delimiter) ? { quoteChar: '\u0000' } : {}
   let columns = 0
   let row = separator === null ? 0 : 1
   Papa.parse<string[]>(text, {
-    ...options,
-    ...(isUnclosed ? { quoteChar: '\u0000' } : {}),
+    delimiter,
+    ...quotes,
     step({ data }) {
       row += 1
       const cells = data.map(cellOf)
@@ -64,13 +80,10 @@ export function readCsv(bytes: Uint8Array, take: (row: SheetRow) => void): { col
   return { columns }
 }
 
-function hasUnclosedQuote(
-  text: string,
-  options: { delimitersToGuess: string[]; delimiter?: string },
-): boolean {
+function hasUnclosedQuote(text: string, delimiter: string): boolean {
   let isUnclosed = false
   Papa.parse<string[]>(text, {
-    ...options,
+    delimiter,
     step({ errors }) {
       isUnclosed ||= errors.some((error) => error.code === 'MissingQuotes')
     },

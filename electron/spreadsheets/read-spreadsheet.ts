@@ -33,6 +33,7 @@ export async function readSpreadsheet(
   if (file.size === 0) throw new SpreadsheetError('EMPTY_FILE')
   if (file.size > LARGEST_FILE) throw new SpreadsheetError('TOO_LARGE')
   const bytes = await file.arrayBuffer()
+  signal?.throwIfAborted()
   const worker = new Worker(beside('spreadsheet-worker'), {
     workerData: { bytes, fileName } satisfies ReadingTask,
     transferList: [bytes],

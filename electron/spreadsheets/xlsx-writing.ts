@@ -5,8 +5,11 @@ import type { WrittenCell, WrittenColumn, WrittenSheet } from './writing.ts'
 /** First day that spreadsheet programs count without the day too many of 1900; earlier ones are written as text. */
 const FIRST_DATE = '1900-03-01'
 
+/** The usual type of spreadsheet programs; without it each program takes another. */
+const FONT = { name: 'Calibri', size: 11 }
+
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EFEF' } },
   alignment: { vertical: 'center', wrapText: true },
 }
@@ -59,6 +62,10 @@ function sheetOf({ name, isHidden = false, columns, rows, preparedRows = 0 }: Wr
   const cells = new Map<string, Partial<Cell>>(
     columns.map(({ header }, column) => [`0,${column}`, { value: header, type: 'string', style: HEADER }]),
   )
+  // An empty cell that will hold text has to say so, or a program makes a number of 18 digits of what is typed.
+  for (let row = rows.length + 1; row <= preparedRows; row += 1)
+    for (const [column, { kind }] of columns.entries())
+      cells.set(`${row},${column}`, { value: null, type: 'empty', style: { numFmt: FORMATS[kind] } })
   return {
     name,
     hidden: isHidden,
@@ -69,6 +76,7 @@ function sheetOf({ name, isHidden = false, columns, rows, preparedRows = 0 }: Wr
     ],
     cells,
     freezePane: { rows: 1 },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     autoFilter: {
       range: `A1:${columnLetters(columns.length - 1)}${Math.max(rows.length, preparedRows) + 1}`,
     },
@@ -80,5 +88,5 @@ function sheetOf({ name, isHidden = false, columns, rows, preparedRows = 0 }: Wr
 
 /** Bytes of an XLSX. Text is written as text whatever it begins with, so no program takes it for a formula. */
 export function xlsxOf(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map(sheetOf) })
+  return writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: FONT })
 }

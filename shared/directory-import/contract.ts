@@ -19,6 +19,7 @@ const ofImport = z.object({ importId: id })
 
 /** The import is not under way any more: the program was closed, or another file was opened since. */
 const NOT_OPEN = { message: 'Impor ini sudah ditutup. Buka berkasnya lagi.' }
+const ALREADY_WRITTEN = { message: 'Impor ini sudah disimpan.' }
 const NOT_CHECKED = { message: 'Isi berkas belum diperiksa. Periksa dahulu, baru simpan.' }
 export const NO_SUCH_SHEET = { message: 'Lembar itu tidak dapat diimpor.' }
 
@@ -75,7 +76,7 @@ export const directoryImportContract = {
    * remembered for the next file with the same headers.
    */
   preview: oc
-    .errors({ NOT_OPEN, NO_SUCH_SHEET })
+    .errors({ NOT_OPEN, NO_SUCH_SHEET, ALREADY_WRITTEN })
     .input(ofImport.extend({ layout: importLayout }))
     .output(eventIterator(importProgress, importSummary)),
   /** Where an import stands, for a screen that comes back; `layout` and `summary` are null before the first preview, `done` before confirm. */
@@ -104,7 +105,7 @@ export const directoryImportContract = {
     .output(z.object({ total: z.int(), rows: z.array(previewRow) })),
   /** Takes choices of the clerk; a null choice takes one back. Gives the summary after it; rows are fetched again with `rows`. */
   decide: oc
-    .errors({ NOT_OPEN, NOT_CHECKED })
+    .errors({ NOT_OPEN, NOT_CHECKED, ALREADY_WRITTEN })
     .input(ofImport.extend({ decisions: z.array(decision).min(1).max(10_000) }))
     .output(importSummary),
   /** Writes everything that is decided in one transaction; rows that still ask stay out. Ending the stream early writes nothing. */
@@ -112,7 +113,7 @@ export const directoryImportContract = {
     .errors({
       NOT_OPEN,
       NOT_CHECKED,
-      ALREADY_WRITTEN: { message: 'Impor ini sudah disimpan.' },
+      ALREADY_WRITTEN,
       /** The directory changed after the preview: check again; decisions stay. */
       DIRECTORY_CHANGED: {
         message:

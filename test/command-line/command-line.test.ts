@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
+import { commandLine, failure } from './calling.ts'
 
-const entry = fileURLToPath(new URL('../../electron/ikrar.ts', import.meta.url))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ikrar baris perintah é '))
 const uuid = '018f0000-0000-7000-8000-000000000000'
 const issued = z.object({
@@ -20,42 +18,9 @@ const issued = z.object({
   document: z.string().nullable(),
 })
 
-interface Outcome {
-  code: number
-  out: string
-  err: string
-}
-
-function start(words: readonly string[]) {
-  const environment: NodeJS.ProcessEnv = { ...process.env, INIT_CWD: folder }
-  delete environment.npm_lifecycle_event
-  return spawn(process.execPath, [entry, '--data', 'data', ...words], { env: environment, cwd: os.tmpdir() })
-}
-
-/** Runs a command as a caller who stands in the folder. */
-async function ikrar(...words: string[]): Promise<Outcome> {
-  const child = start(words)
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
-  child.stderr.on('data', (part: Buffer) => (err += part.toString()))
-  const [code] = await once(child, 'close')
-  return { code: Number(code), out, err }
-}
-
-/** Runs a command that must be done, and reads its one JSON document. */
-async function json(...words: string[]): Promise<unknown> {
-  const { code, out, err } = await ikrar('--json', ...words)
-  if (code !== 0 || err !== '') throw new Error(`${words.join(' ')}: exit code ${code}. ${err}`)
-  return JSON.parse(out)
-}
+const { start, ikrar, json } = commandLine(folder)
 
 const listed = z.array(z.looseObject({ id: z.uuid(), title: z.string() }))
-
-/** How a command failed: its code, and its one line; nothing may be on stdout. */
-function failure({ code, out, err }: Outcome): [code: number, line: string] {
-  if (out !== '' || err.trim().includes('\n')) throw new Error(`Not one line on stderr alone: ${out}${err}`)
-  return [code, err]
-}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
