@@ -25,14 +25,14 @@ const KINDS = {
   actionItem: { group: 'Tindak lanjut', icon: IconChecklist },
 } as const
 
-function go({ kind, id, title, within = id }: SearchHit, { navigate }: Router): Promise<void> {
+function go({ kind, id, within = id }: SearchHit, { navigate }: Router): Promise<void> {
   switch (kind) {
     case 'person':
-      return navigate({ to: '/orang', search: { id } })
+      return navigate({ to: '/orang/$id', params: { id } })
     case 'agency':
-      return navigate({ to: '/orang', search: { tampilan: 'opd', cari: title } })
+      return navigate({ to: '/orang', search: { tampilan: 'opd', id } })
     case 'position':
-      return navigate({ to: '/orang', search: { tampilan: 'jabatan', cari: title } })
+      return navigate({ to: '/orang', search: { tampilan: 'jabatan', id } })
     case 'meeting':
       return navigate({ to: '/kegiatan/$id', params: { id } })
     case 'commitment':

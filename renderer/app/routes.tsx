@@ -15,7 +15,7 @@ function textOf(value: unknown): string | undefined {
 
 interface DirectorySearch {
   tampilan?: DirectoryView
-  /** The person whose drawer is open, or the decree that is shown. */
+  /** The agency, position or decree that is open; among people, the one whose row is active at first. */
   id?: string
   /** What the view is filtered by when it opens. */
   cari?: string
@@ -68,6 +68,11 @@ const routes = [
     getParentRoute: () => root,
     path: '/orang/impor',
     component: lazyRouteComponent(() => import('../directory-import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/orang/$id',
+    component: lazyRouteComponent(() => import('../people/person-page.tsx'), 'PersonPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,5 @@
 import {
+  Alert,
   createTheme,
   Drawer,
   Loader,
@@ -100,6 +101,9 @@ const green: MantineColorsTuple = [
 /** Longest motion in ms. */
 const MOTION = 120
 
+/** The head of a dialog is not that of the page; a dialog over a sheet would make two of them. */
+const NO_BANNER = { header: { role: 'presentation' } }
+
 export const theme = createTheme({
   fontFamily:
     "'Segoe UI Variable Text', 'Segoe UI Variable', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', sans-serif",
@@ -143,6 +147,7 @@ export const theme = createTheme({
         size: '35rem',
         transitionProps: { duration: MOTION },
         closeButtonProps: { 'aria-label': 'Tutup' },
+        attributes: NO_BANNER,
       },
       styles: { title: { fontWeight: 600 } },
     }),
@@ -151,10 +156,13 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.4 },
         transitionProps: { duration: MOTION },
         closeButtonProps: { 'aria-label': 'Tutup' },
+        attributes: NO_BANNER,
       },
       styles: { title: { fontWeight: 600 } },
     }),
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.4 } },
+    // Its icon has the colour; as text, yellow is too faint in the dark.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),

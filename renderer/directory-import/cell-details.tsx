@@ -119,6 +119,7 @@ function ProblemButtons({ problem, choice, asks, choose }: ProblemButtonsProps) 
 }
 
 function AgencyField({ cell, choose }: ChoiceProps & { cell: PreviewCell }) {
+  const { today } = useProgramStatus()
   const { index } = useDirectory()
   return (
     <PickField
@@ -126,7 +127,7 @@ function AgencyField({ cell, choose }: ChoiceProps & { cell: PreviewCell }) {
       className={classes.agency}
       aria-label="Pakai instansi yang sudah ada"
       placeholder="Pilih instansi yang ada"
-      choices={index === null ? [] : agencyChoices(index)}
+      choices={index === null ? [] : agencyChoices(index, today)}
       value={cell.choice?.to === 'agency' ? cell.choice.id : null}
       onChange={(id) => choose(id === null ? null : { to: 'agency', id })}
       create={{

@@ -1,12 +1,11 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBuilding, IconBuildingPlus } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
-import { headPositionOf, positionOn } from '#shared/people/agencies.ts'
-import { client } from '../client.ts'
+import { headPositionOf, isThereOn, positionOn } from '#shared/people/agencies.ts'
+import { heldTitle } from '#shared/people/appointments.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -14,12 +13,13 @@ import { ColumnMenu } from '../ui/sheet/column-menu.tsx'
 import { Sheet } from '../ui/sheet/sheet.tsx'
 import { useSheet } from '../ui/sheet/use-sheet.ts'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
-import { notifyWithUndo } from '../ui/undo.tsx'
 import { AddAgencyDrawer } from './add-agency-drawer.tsx'
+import { AgencySheet } from './agency-sheet.tsx'
 import { agencyColumns, type AgencyRow } from './agency-columns.ts'
 import type { DirectoryIndex } from './directory-index.ts'
 import { agencySavers } from './savers.ts'
 import { useDirectoryChanges } from './use-directory.ts'
+import type { SheetViewProps } from './view-props.ts'
 
 function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
   const byAgency = Map.groupBy(index.positions, (position) => positionOn(position, today).agencyId)
@@ -27,37 +27,52 @@ function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
     const positions = byAgency.get(agency.id) ?? []
     const head = headPositionOf(agency, positions, today)
     const holder = head && index.holder(head.id, today)
+    const former = agency.formerNames.map(({ name, abbreviation }) => `${name} ${abbreviation}`)
     return {
       ...agency,
-      headName: holder ? fullName(holder.person) : '',
-      positionCount: positions.length,
-      searchText: folded(`${agency.name} ${agency.abbreviation} ${agency.headTitle}`),
+      headName: holder ? heldTitle(holder.appointment, fullName(holder.person)) : '',
+      parentName: index.agencyById.get(agency.parentId ?? '')?.name ?? '',
+      positionCount: positions.filter((each) => isThereOn(each, today)).length,
+      searchText: folded([agency.name, agency.abbreviation, agency.headTitle, ...former].join(' ')),
     }
   })
 }
 
+const STANDING = [
+  { value: 'ada', label: 'Masih ada' },
+  { value: 'berakhir', label: 'Sudah berakhir' },
+  { value: 'semua', label: 'Semua' },
+] as const
+
 /** The table of agencies (OPD). */
-export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; firstQuery: string }) {
+export function AgenciesView({ index, firstQuery, onQuery, openId, onOpen }: SheetViewProps) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
   const [query, setQuery] = useState(firstQuery)
+  const [standing, setStanding] = useState<string>(STANDING[0].value)
   const [isAdding, adding] = useDisclosure(false)
   useShortcuts(newHere('Tambah OPD', adding.open))
 
   const savers = useMemo(() => agencySavers(changes), [changes])
-  const { mutate: remove } = useMutation({
-    mutationFn: ({ id, version }: AgencyRow) => client.people.removeAgency({ id, version }),
-    onSuccess: (_removed, { id, name }) => {
-      changes.take('agencies', id)
-      notifyWithUndo(`${name} dihapus.`, async () => {
-        changes.put('agencies', await client.people.restoreAgency({ id }))
-      })
-    },
-  })
-  const columns = useMemo(() => agencyColumns({ remove }), [remove])
+  const columns = useMemo(() => agencyColumns({ open: ({ id }) => void onOpen(id) }), [onOpen])
   const all = useMemo(() => agencyRows(index, today), [index, today])
   const words = useMemo(() => searchWords(query), [query])
-  const rows = useMemo(() => all.filter(({ searchText }) => hasWords(searchText, words)), [all, words])
+  const hasEnded = all.some((each) => !isThereOn(each, today))
+  const shown = hasEnded ? standing : 'semua'
+  const rows = useMemo(
+    () =>
+      all.filter(
+        (each) =>
+          (shown === 'semua' || isThereOn(each, today) === (shown === 'ada')) &&
+          hasWords(each.searchText, words),
+      ),
+    [all, words, shown, today],
+  )
+  const filter = (next: string) => {
+    setQuery(next)
+    onQuery(next)
+  }
+  const opened = openId === null ? undefined : index.agencyById.get(openId)
   const sheet = useSheet({
     name: 'agencies',
     rows,
@@ -85,10 +100,20 @@ export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; fir
       ) : (
         <>
           <Group justify="space-between">
-            <FilterField label="Saring nama atau singkatan OPD" value={query} onChange={setQuery} />
+            <Group gap="md">
+              <FilterField label="Saring nama atau singkatan OPD" value={query} onChange={filter} />
+              {hasEnded && (
+                <NativeSelect
+                  aria-label="OPD yang ditampilkan"
+                  value={standing}
+                  data={STANDING.map((each) => ({ ...each }))}
+                  onChange={(event) => setStanding(event.currentTarget.value)}
+                />
+              )}
+            </Group>
             <Group gap="md">
               <Text c="dimmed" size="xs" aria-live="polite" className="tabular">
-                {words.length === 0 ? `${rows.length} OPD` : `${rows.length} dari ${all.length} OPD`}
+                {rows.length === all.length ? `${rows.length} OPD` : `${rows.length} dari ${all.length} OPD`}
               </Text>
               <ColumnMenu sheet={sheet} />
               {addButton}
@@ -97,7 +122,10 @@ export function AgenciesView({ index, firstQuery }: { index: DirectoryIndex; fir
           <Sheet label="Daftar OPD" sheet={sheet} />
         </>
       )}
-      <AddAgencyDrawer opened={isAdding} onClose={adding.close} />
+      <AddAgencyDrawer index={index} opened={isAdding} onClose={adding.close} />
+      {opened && (
+        <AgencySheet key={opened.id} agency={opened} index={index} onClose={() => void onOpen(null)} />
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { AGENCY_KINDS } from './agency-words.ts'
 /** An agency with who heads it today. */
 export interface AgencyRow extends Agency {
   headName: string
+  parentName: string
   positionCount: number
   searchText: string
 }
@@ -13,12 +14,19 @@ export interface AgencyRow extends Agency {
 export type AgencyChanges = Partial<AgencyInput>
 
 interface AgencyColumnsOptions {
-  remove: (row: AgencyRow) => void
+  open: (row: AgencyRow) => void
 }
 
+const CORRECTS =
+  'Ini membetulkan salah tulis. Bila namanya memang berganti, pakai Rincian lalu Ganti nama, supaya naskah lama tetap memakai nama lama.'
+
 /** The columns of the table of agencies. */
-export function agencyColumns({ remove }: AgencyColumnsOptions): SheetColumn<AgencyRow, AgencyChanges>[] {
-  const text = (key: 'name' | 'abbreviation' | 'headTitle', header: string, width: string) => ({
+export function agencyColumns({ open }: AgencyColumnsOptions): SheetColumn<AgencyRow, AgencyChanges>[] {
+  const text = (
+    key: 'name' | 'abbreviation' | 'headTitle' | 'address' | 'contacts',
+    header: string,
+    width: string,
+  ) => ({
     key,
     header,
     width,
@@ -29,7 +37,10 @@ export function agencyColumns({ remove }: AgencyColumnsOptions): SheetColumn<Age
   return [
     {
       ...text('name', 'Nama', 'minmax(16rem, 1.6fr)'),
-      check: (_row, value) => ({ error: value.trim() === '' ? 'Isi nama instansi.' : null, warnings: [] }),
+      check: (row, value) => ({
+        error: value.trim() === '' ? 'Isi nama instansi.' : null,
+        warnings: value.trim() === row.name ? [] : [CORRECTS],
+      }),
     },
     { ...text('abbreviation', 'Singkatan', '8rem'), hiding: 'shown-at-first' },
     {
@@ -53,6 +64,7 @@ export function agencyColumns({ remove }: AgencyColumnsOptions): SheetColumn<Age
       width: 'minmax(11rem, 1fr)',
       hiding: 'shown-at-first',
       text: (row) => row.headName,
+      opens: open,
     },
     {
       key: 'positionCount',
@@ -60,14 +72,25 @@ export function agencyColumns({ remove }: AgencyColumnsOptions): SheetColumn<Age
       width: '5rem',
       hiding: 'shown-at-first',
       text: (row) => String(row.positionCount),
+      opens: open,
     },
     {
-      key: 'remove',
-      header: 'Hapus',
-      width: '2.5rem',
-      action: 'remove',
+      key: 'parent',
+      header: 'OPD induk',
+      width: 'minmax(8rem, 1fr)',
+      hiding: 'hidden-at-first',
+      text: (row) => row.parentName,
+      opens: open,
+    },
+    { ...text('address', 'Alamat', 'minmax(12rem, 1fr)'), hiding: 'hidden-at-first' },
+    { ...text('contacts', 'Kontak', 'minmax(12rem, 1fr)'), hiding: 'hidden-at-first' },
+    {
+      key: 'open',
+      header: 'Rincian',
+      width: '2.25rem',
+      action: 'open',
       text: () => '',
-      opens: remove,
+      opens: open,
     },
   ]
 }

@@ -2,6 +2,7 @@ import { isIsoDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { folded } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import { heldTitle, holderOn, isValidOn } from '#shared/people/appointments.ts'
+import { holderFindings } from '#shared/people/findings.ts'
 import type { Agency, Appointment, Directory, Person, Position } from '#shared/people/model.ts'
 import { byPrecedence } from '#shared/people/precedence.ts'
 
@@ -30,6 +31,8 @@ export interface DirectoryIndex {
   appointmentsByPosition: ReadonlyMap<string, Appointment[]>
   /** Names of those who carry a number, but for one. */
   sameNumber: (number: string, exceptId: string | null) => string[]
+  /** Positions that two hold definitively at the same time, with the words for it. */
+  definitiveTwice: ReadonlyMap<string, string>
   /** Who signs for a position on that day; null when it is vacant. */
   holder: (positionId: string, date: IsoDate) => { appointment: Appointment; person: PersonRow } | null
 }
@@ -84,6 +87,11 @@ export function indexDirectory(directory: Directory, today: IsoDate): DirectoryI
     appointmentsByPosition,
     sameNumber: (number, exceptId) =>
       (number === '' ? [] : (byNumber.get(number) ?? [])).filter(({ id }) => id !== exceptId).map(fullName),
+    definitiveTwice: new Map(
+      holderFindings(directory).flatMap(({ subjects: [position], message }) =>
+        position ? [[position.id, message]] : [],
+      ),
+    ),
     holder: (positionId, date) => {
       const appointment = isIsoDate(date)
         ? holderOn(appointmentsByPosition.get(positionId) ?? [], positionId, date)

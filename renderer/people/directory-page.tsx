@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback } from 'react'
 import { ExportMenu, FormButton, ImportLink } from '../directory-import/file-buttons.tsx'
@@ -21,9 +22,12 @@ const VIEWS = [
   { value: 'dewan', label: 'Dewan' },
 ] as const
 
-/** Orang & OPD: people, agencies, positions by precedence, and the council. */
+/** Pause in typing after which the address remembers the filter, in ms. */
+const PAUSE = 300
+
+/** Orang & OPD: people, agencies, positions by precedence, and the council. The address remembers filter and opened row, so that one comes back to them. */
 export function DirectoryPage() {
-  const { tampilan: view = 'orang', id, cari = '' } = route.useSearch()
+  const { tampilan: view = 'orang', id = null, cari = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const { directory, index, error } = useDirectory()
 
@@ -31,9 +35,18 @@ export function DirectoryPage() {
     const found = VIEWS.find(({ value }) => value === next)
     void navigate({ search: found && found.value !== 'orang' ? { tampilan: found.value } : {} })
   }
+  const remember = useDebouncedCallback((query: string) => {
+    void navigate({
+      search: ({ cari: _before, ...rest }) => (query === '' ? rest : { ...rest, cari: query }),
+      replace: true,
+    })
+  }, PAUSE)
   const select = useCallback(
-    (next: string | null) => {
-      void navigate({ search: next === null ? {} : { id: next } })
+    async (next: string | null) => {
+      await navigate({
+        search: ({ id: _before, ...rest }) => (next === null ? rest : { ...rest, id: next }),
+        replace: true,
+      })
     },
     [navigate],
   )
@@ -41,9 +54,18 @@ export function DirectoryPage() {
     (decreeId: string) => void navigate({ search: { tampilan: 'dewan', id: decreeId } }),
     [navigate],
   )
+  const openPerson = useCallback(
+    async (person: string) => {
+      remember.flush()
+      await select(person)
+      await navigate({ to: '/orang/$id', params: { id: person } })
+    },
+    [navigate, remember, select],
+  )
   const counts = index
     ? `${index.people.length} orang, ${index.agencies.length} OPD, ${index.positions.length} jabatan`
     : 'Membaca daftar'
+  const found = { firstQuery: cari, onQuery: remember, openId: id, onOpen: select }
   return (
     <Page
       title="Orang & OPD"
@@ -69,12 +91,12 @@ export function DirectoryPage() {
     >
       {error && <QueryFailed error={error} />}
       {!index && !error && <RowsSkeleton />}
-      {index && view === 'orang' && <PeopleView index={index} openId={id ?? null} onOpen={select} />}
-      {index && view === 'opd' && <AgenciesView key={cari} index={index} firstQuery={cari} />}
-      {index && view === 'jabatan' && <PositionsView key={cari} index={index} firstQuery={cari} />}
+      {index && view === 'orang' && <PeopleView index={index} {...found} onOpen={openPerson} />}
+      {index && view === 'opd' && <AgenciesView index={index} {...found} />}
+      {index && view === 'jabatan' && <PositionsView index={index} {...found} />}
       {index && directory && view === 'dewan' && (
         <Suspense fallback={<RowsSkeleton />}>
-          <CouncilView directory={directory} index={index} decreeId={id ?? null} onDecree={showDecree} />
+          <CouncilView directory={directory} index={index} decreeId={id} onDecree={showDecree} />
         </Suspense>
       )}
     </Page>

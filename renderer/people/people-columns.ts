@@ -66,7 +66,7 @@ function nameCheck(row: PersonRow, text: string): CellCheck {
   const parts = partedName(text, row)
   return {
     error: null,
-    warnings: parts === null ? [] : [`Gelarnya dipisah: ${partsWords(parts)}`],
+    warnings: parts === null ? [] : [`Gelarnya dipisah: ${partsWords(parts)}`, ...splitName(text).doubts],
   }
 }
 

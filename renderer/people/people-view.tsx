@@ -13,28 +13,21 @@ import { Sheet } from '../ui/sheet/sheet.tsx'
 import { useSheet } from '../ui/sheet/use-sheet.ts'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { AddPersonDrawer } from './add-person-drawer.tsx'
-import type { DirectoryIndex, PersonRow } from './directory-index.ts'
+import type { PersonRow } from './directory-index.ts'
 import { PeopleActions } from './people-actions.tsx'
 import { peopleColumns, type PersonChanges } from './people-columns.ts'
-import { PersonDrawer } from './person-drawer.tsx'
 import { ACTIVITY } from './person-words.ts'
 import { peopleSavers } from './savers.ts'
 import { useDirectoryChanges, useDirectoryNow } from './use-directory.ts'
-
-interface PeopleViewProps {
-  index: DirectoryIndex
-  /** The person whose drawer is open. */
-  openId: string | null
-  onOpen: (id: string | null) => void
-}
+import type { ViewProps } from './view-props.ts'
 
 const EVERYBODY = 'semua'
 
 /** The table of people, what is done with many of them at once, and the drawer to add one. */
-export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
+export function PeopleView({ index, firstQuery, onQuery, openId, onOpen }: ViewProps) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(firstQuery)
   const [activity, setActivity] = useState<string>(ACTIVITY[0].value)
   const [isAdding, adding] = useDisclosure(false)
   useShortcuts(newHere('Tambah orang', adding.open))
@@ -44,7 +37,7 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
     () =>
       peopleColumns({
         currentYear: Number(today.slice(0, 4)),
-        open: (row) => onOpen(row.id),
+        open: (row) => void onOpen(row.id),
         sameNumber: (row, number) => directoryNow()?.sameNumber(number, row.id) ?? [],
       }),
     [today, onOpen, directoryNow],
@@ -71,8 +64,12 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
     latest: (id) => index.personById.get(id),
     ...savers,
     isChoosing: true,
+    firstRow: openId ?? undefined,
   })
-  const opened = openId === null ? undefined : index.personById.get(openId)
+  const filter = (next: string) => {
+    setQuery(next)
+    onQuery(next)
+  }
   const addButton = (variant: 'filled' | 'default') => (
     <Button variant={variant} leftSection={<IconUserPlus size={16} aria-hidden />} onClick={adding.open}>
       Tambah orang
@@ -101,7 +98,7 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
         <>
           <Group justify="space-between">
             <Group gap="md">
-              <FilterField label="Saring nama, jabatan, OPD, atau NIP" value={query} onChange={setQuery} />
+              <FilterField label="Saring nama, jabatan, OPD, atau NIP" value={query} onChange={filter} />
               {hasInactive && (
                 <NativeSelect
                   aria-label="Keadaan yang ditampilkan"
@@ -132,7 +129,7 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
                 <Button
                   variant="default"
                   onClick={() => {
-                    setQuery('')
+                    filter('')
                     setActivity(EVERYBODY)
                   }}
                 >
@@ -146,7 +143,6 @@ export function PeopleView({ index, openId, onOpen }: PeopleViewProps) {
         </>
       )}
       <AddPersonDrawer opened={isAdding} onClose={adding.close} index={index} />
-      {opened && <PersonDrawer person={opened} index={index} onClose={() => onOpen(null)} />}
     </>
   )
 }

@@ -1,12 +1,11 @@
-import { NativeSelect, Stack, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { groupedEmployeeNumber } from '#shared/people/employee-number.ts'
 import type { PersonInput } from '#shared/people/model.ts'
-import { splitName } from '#shared/people/splitting-names.ts'
 import { choiceData } from './choice-data.ts'
-import { numberCheck } from './people-columns.ts'
+import { numberCheck, partedName, partsWords, sameNumberWarnings } from './people-columns.ts'
 import classes from './people.module.css'
 import { EMPLOYEE_KINDS, NUMBER_LABELS, rankEditing, SEXES } from './person-words.ts'
+import { Warning } from './warning.tsx'
 
 interface PersonFieldsProps {
   value: PersonInput
@@ -22,9 +21,9 @@ interface PersonFieldsProps {
 export function PersonFields({ value, onChange, currentYear, sameNumber, errors }: PersonFieldsProps) {
   const set = (changes: Partial<PersonInput>) => onChange({ ...value, ...changes })
   const check = numberCheck(value, value.employeeNumber, currentYear)
-  const warnings =
-    sameNumber.length === 0 ? check.warnings : [`Sudah dipakai ${sameNumber.join(', ')}.`, ...check.warnings]
+  const warnings = [...sameNumberWarnings(sameNumber), ...check.warnings]
   const rank = rankEditing(value.employeeKind)
+  const parts = partedName(value.name, value)
   return (
     <Stack gap="md">
       <TextInput
@@ -43,15 +42,11 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
         value={value.name}
         error={errors['name']}
         onChange={(event) => set({ name: event.currentTarget.value })}
+        // Copied from a letter, the titles come along; only the name itself is printed in capitals.
+        description={parts === null ? undefined : `Gelarnya dipisah: ${partsWords(parts)}`}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         onBlur={() => {
-          // Copied from a letter, the titles come along; only the name itself is printed in capitals.
-          const parts = splitName(value.name)
-          if (parts.name === '' || (parts.titlesBefore === '' && parts.titlesAfter === '')) return
-          set({
-            titlesBefore: value.titlesBefore === '' ? parts.titlesBefore : value.titlesBefore,
-            name: parts.name,
-            titlesAfter: value.titlesAfter === '' ? parts.titlesAfter : value.titlesAfter,
-          })
+          if (parts !== null) set(parts)
         }}
       />
       <TextInput
@@ -69,10 +64,11 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
         data={EMPLOYEE_KINDS.map((kind) => ({ ...kind }))}
         onChange={(event) => {
           const kind = EMPLOYEE_KINDS.find((each) => each.value === event.currentTarget.value)
+          // Each kind has ranks of its own.
           if (kind) set({ employeeKind: kind.value, rank: '' })
         }}
       />
-      {value.employeeKind !== 'other' && (
+      {(value.employeeKind !== 'other' || value.employeeNumber !== '') && (
         <TextInput
           label={NUMBER_LABELS[value.employeeKind]}
           className={classes.number}
@@ -88,13 +84,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
           onChange={(event) => set({ employeeNumber: event.currentTarget.value })}
         />
       )}
-      {check.error === null &&
-        warnings.map((warning) => (
-          <div key={warning} className={classes.warning}>
-            <IconAlertTriangle size={16} aria-hidden />
-            {warning}
-          </div>
-        ))}
+      {check.error === null && warnings.map((warning) => <Warning key={warning}>{warning}</Warning>)}
       {rank.kind === 'choice' ? (
         <NativeSelect
           label={value.employeeKind === 'pppk' ? 'Golongan' : 'Pangkat/golongan'}
@@ -122,6 +112,25 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
           set({ sex: sex === 'L' || sex === 'P' ? sex : null })
         }}
       />
+      <TextInput
+        label="Surel"
+        type="email"
+        className={classes.name}
+        value={value.email}
+        error={errors['email']}
+        onChange={(event) => set({ email: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Telepon"
+        type="tel"
+        className={classes.titles}
+        value={value.phone}
+        error={errors['phone']}
+        onChange={(event) => set({ phone: event.currentTarget.value })}
+      />
+      <Text size="xs" c="dimmed">
+        Surel dan telepon boleh kosong, hanya untuk menghubungi, dan tidak pernah dicetak di naskah.
+      </Text>
     </Stack>
   )
 }

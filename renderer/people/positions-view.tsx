@@ -1,8 +1,10 @@
 import { DragDropContext, type DropResult, type ResponderProvided } from '@hello-pangea/dnd'
 import { Button, Checkbox, Group, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconPlus, IconSitemap } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { isThereOn } from '#shared/people/agencies.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import type { Position } from '#shared/people/model.ts'
 import { TIERS } from '#shared/people/precedence.ts'
@@ -13,11 +15,12 @@ import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { styleNonce } from '../ui/style-nonce.ts'
-import type { DirectoryIndex } from './directory-index.ts'
-import { PositionDrawer } from './position-drawer.tsx'
+import { AddPositionDrawer } from './add-position-drawer.tsx'
+import { PositionSheet } from './position-sheet.tsx'
 import classes from './positions.module.css'
 import { TierList } from './tier-list.tsx'
 import { useDirectoryChanges } from './use-directory.ts'
+import type { SheetViewProps } from './view-props.ts'
 
 /** A moved copy of the list. */
 function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
@@ -27,19 +30,29 @@ function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
 }
 
 /** All positions by tier; the order inside a tier is the office's own and set by dragging. */
-export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; firstQuery: string }) {
+export function PositionsView({ index, firstQuery, onQuery, openId, onOpen }: SheetViewProps) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
   const [query, setQuery] = useState(firstQuery)
   const [isVacantOnly, setVacantOnly] = useState(false)
-  const [edited, setEdited] = useState<Position | 'new' | null>(null)
-  useShortcuts(newHere('Tambah jabatan', () => setEdited('new')))
+  const [isAdding, adding] = useDisclosure(false)
+  useShortcuts(newHere('Tambah jabatan', adding.open))
+  const opened = openId === null ? undefined : index.positionById.get(openId)
 
-  const byTier = useMemo(() => Map.groupBy(index.positions, ({ tier }) => tier), [index.positions])
-  const vacancies = useMemo(
-    () => new Set(index.positions.filter(({ id }) => index.holder(id, today) === null).map(({ id }) => id)),
-    [index, today],
+  // Abolished positions are on old papers only.
+  const positions = useMemo(
+    () => index.positions.filter((each) => isThereOn(each, today)),
+    [index.positions, today],
   )
+  const byTier = useMemo(() => Map.groupBy(positions, ({ tier }) => tier), [positions])
+  const vacancies = useMemo(
+    () => new Set(positions.filter(({ id }) => index.holder(id, today) === null).map(({ id }) => id)),
+    [index, positions, today],
+  )
+  const filter = (next: string) => {
+    setQuery(next)
+    onQuery(next)
+  }
   const words = searchWords(query)
   const isFiltered = words.length > 0 || isVacantOnly
   const isShown = (position: Position) =>
@@ -68,7 +81,7 @@ export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; fi
     reorder.mutate({ tier, ids })
   }
   const addButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
       Tambah jabatan
     </Button>
   )
@@ -85,7 +98,7 @@ export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; fi
         <>
           <Group justify="space-between">
             <Group gap="md" className={classes.filters}>
-              <FilterField label="Saring jabatan atau OPD" value={query} onChange={setQuery} />
+              <FilterField label="Saring jabatan atau OPD" value={query} onChange={filter} />
               <Checkbox
                 label={`Hanya yang kosong (${vacancies.size})`}
                 checked={isVacantOnly}
@@ -107,16 +120,16 @@ export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; fi
               {...dragWords}
             >
               {TIERS.map(({ tier, name }) => {
-                const positions = (byTier.get(tier) ?? []).filter(isShown)
-                return positions.length === 0 ? null : (
+                const ofTier = (byTier.get(tier) ?? []).filter(isShown)
+                return ofTier.length === 0 ? null : (
                   <TierList
                     key={tier}
                     tier={tier}
                     name={name}
-                    positions={positions}
+                    positions={ofTier}
                     index={index}
                     isFixed={isFiltered}
-                    onEdit={setEdited}
+                    onEdit={({ id }) => void onOpen(id)}
                   />
                 )
               })}
@@ -124,12 +137,9 @@ export function PositionsView({ index, firstQuery }: { index: DirectoryIndex; fi
           </div>
         </>
       )}
-      {edited !== null && (
-        <PositionDrawer
-          position={edited === 'new' ? null : edited}
-          index={index}
-          onClose={() => setEdited(null)}
-        />
+      {isAdding && <AddPositionDrawer index={index} onClose={adding.close} />}
+      {opened && (
+        <PositionSheet key={opened.id} position={opened} index={index} onClose={() => void onOpen(null)} />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { Draggable, Droppable } from '@hello-pangea/dnd'
 import { ActionIcon, Text, Title } from '@mantine/core'
-import { IconGripVertical, IconPencil, IconUserOff } from '@tabler/icons-react'
+import { IconAlertTriangle, IconGripVertical, IconPencil, IconUserOff } from '@tabler/icons-react'
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import { fullName } from '#shared/indonesian/names.ts'
@@ -39,6 +39,7 @@ export function TierList({ tier, name, positions, index, isFixed, onEdit }: Tier
           <ol ref={list.innerRef} {...list.droppableProps} className={classes.list}>
             {positions.slice(0, SHOWN).map((position, place) => {
               const holder = index.holder(position.id, today)
+              const twice = index.definitiveTwice.get(position.id)
               return (
                 <Draggable key={position.id} draggableId={position.id} index={place} isDragDisabled={isFixed}>
                   {(item, { isDragging }) => (
@@ -59,7 +60,11 @@ export function TierList({ tier, name, positions, index, isFixed, onEdit }: Tier
                         {position.title}
                       </span>
                       <span className={classes.agency}>{position.agencyLabel}</span>
-                      {holder ? (
+                      {twice !== undefined ? (
+                        <span className={clsx(classes.holder, classes.vacant)} title={twice}>
+                          <IconAlertTriangle size={16} aria-hidden /> Dua pejabat definitif
+                        </span>
+                      ) : holder ? (
                         <span className={classes.holder} title={fullName(holder.person)}>
                           {holder.appointment.status !== 'definitif' && `${holder.appointment.status} `}
                           {fullName(holder.person)}

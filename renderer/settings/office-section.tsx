@@ -7,7 +7,7 @@ import { useProgramStatus } from '../ui/program-status.ts'
 import { SavedNote } from '../ui/saved-note.tsx'
 import { useAutosave } from '../ui/use-autosave.ts'
 import { LetterheadFields } from './office/letterhead-fields.tsx'
-import { LogoField } from './office/logo-field.tsx'
+import { LogoField } from '../ui/logo-field.tsx'
 import classes from './office/office.module.css'
 import { PageDrawing } from './office/page-drawing.tsx'
 import { PaperFields } from './office/paper-fields.tsx'
@@ -41,7 +41,7 @@ export function OfficeSection() {
           </Group>
           <RegionFields {...fields} />
           <LetterheadFields {...fields} />
-          <LogoField value={office.logo} onChange={(logo) => fields.onChange({ logo })} />
+          <LogoField label="Logo daerah" value={office.logo} onChange={(logo) => fields.onChange({ logo })} />
         </Stack>
         <Stack gap="md" component="section" aria-labelledby="settings-paper">
           <Title order={2} id="settings-paper">

@@ -34,11 +34,17 @@ export function fieldErrors(error: unknown): Record<string, string> {
   return messages
 }
 
+function usesIn(data: unknown): string[] | null {
+  return typeof data === 'object' && data !== null && 'usedBy' in data && Array.isArray(data.usedBy)
+    ? data.usedBy.map(String)
+    : null
+}
+
 function reasonOf(data: unknown): string | null {
   if (typeof data !== 'object' || data === null) return null
   if ('reason' in data && typeof data.reason === 'string') return data.reason
-  if ('usedBy' in data && Array.isArray(data.usedBy)) return `Dipakai oleh: ${data.usedBy.join('; ')}.`
-  return null
+  const uses = usesIn(data)
+  return uses === null ? null : `Dipakai oleh: ${uses.join('; ')}.`
 }
 
 /**
@@ -73,6 +79,11 @@ export function errorText(error: unknown): string {
 /** Whether a call failed because the row was changed elsewhere meanwhile. */
 export function isStale(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'STALE'
+}
+
+/** What still names a thing, when removing it was refused for that reason; null for any other failure. */
+export function usesOf(error: unknown): string[] | null {
+  return error instanceof ORPCError && error.code === 'IN_USE' ? usesIn(error.data) : null
 }
 
 /** Shows a failure as a message at the edge of the window. Lost connections have their own banner and are not repeated here. */

@@ -55,7 +55,8 @@ export function definitivePairs<Held extends Pick<Appointment, 'status' | 'start
   )
 }
 
-function holderFindings({ people, positions, appointments }: Directory): DirectoryFinding[] {
+/** Positions that two hold definitively at the same time. */
+export function holderFindings({ people, positions, appointments }: Directory): DirectoryFinding[] {
   const names = new Map(people.map((person) => [person.id, fullName(person)]))
   const byPosition = Map.groupBy(appointments, ({ positionId }) => positionId)
   return positions.flatMap((position) =>

@@ -166,36 +166,6 @@ test('a name typed with its titles is parted, and the next person can be typed a
   ])
 })
 
-test('a position is ended and given to an acting head, and removing a person can be undone', async () => {
-  const { page, client, open, expectAccessible } = await startProgram({ prepare: twoPeople })
-  await open('/orang')
-  await page.getByRole('gridcell', { name: 'Rincian: Budi Santoso, S.E.' }).click()
-  const drawer = page.getByRole('dialog')
-  await drawer.getByLabel('Jabatan', { exact: true }).fill('kesehatan')
-  await page.getByRole('option', { name: /Kepala Dinas Kesehatan/ }).click()
-  await drawer.getByText('Plt.', { exact: true }).click()
-  await drawer.getByText('Akhiri masa jabatan dr. Siti Aminah, M.Kes. sehari sebelumnya').waitFor()
-  await expectAccessible()
-  await drawer.getByRole('button', { name: 'Beri jabatan' }).click()
-  await drawer.getByText('Plt. Kepala Dinas Kesehatan').first().waitFor()
-  const { appointments, people } = await client.people.directory()
-  const budi = people.find(({ name }) => name === 'Budi Santoso')
-  expect(appointments.find(({ personId }) => personId === budi?.id)).toMatchObject({
-    status: 'Plt.',
-    endsOn: null,
-  })
-  expect(appointments.find(({ personId }) => personId !== budi?.id)?.endsOn).not.toBeNull()
-
-  await drawer.getByRole('button', { name: 'Hapus Plt. Kepala Dinas Kesehatan dari riwayat' }).click()
-  await drawer.getByText('Belum pernah memegang jabatan.').waitFor()
-  await drawer.getByRole('button', { name: 'Hapus orang ini' }).click()
-  await page.getByText('Budi Santoso, S.E. dihapus.').waitFor()
-  expect(await rows(page).count()).toBe(1)
-  await page.getByRole('button', { name: 'Urungkan' }).last().click()
-  await cell(page, 'Budi Santoso').waitFor()
-  expect((await client.people.directory()).people).toHaveLength(2)
-})
-
 test('an agency is edited in place, and one in use says by what', async () => {
   const { page, client, open, expectAccessible } = await startProgram({ prepare: twoPeople })
   await open('/orang?tampilan=opd')
@@ -209,7 +179,8 @@ test('an agency is edited in place, and one in use says by what', async () => {
     .poll(async () => (await client.people.directory()).agencies.map(({ abbreviation }) => abbreviation))
     .toContain('DKK')
   await page.getByLabel('Saring nama atau singkatan OPD').fill('dinas kesehatan')
-  await page.getByRole('gridcell', { name: 'Hapus: Dinas Kesehatan' }).click()
+  await page.getByRole('gridcell', { name: 'Rincian: Dinas Kesehatan' }).click()
+  await page.getByRole('button', { name: 'Hapus OPD ini' }).click()
   await page.getByText('Masih dipakai, jadi tidak dapat dihapus.').waitFor()
   await page.getByText('Kepala Dinas Kesehatan').first().waitFor()
 })

@@ -56,9 +56,7 @@ test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
   await page.getByRole('option', { name: /Rina Wati, S.E./ }).waitFor()
   await expectAccessible()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: 'Rina Wati, S.E.' }).waitFor()
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1, name: 'Rina Wati, S.E.' }).waitFor()
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('catat kegiatan baru')

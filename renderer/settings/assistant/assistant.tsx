@@ -8,7 +8,7 @@ import { api } from '../../client.ts'
 import { fieldErrors } from '../../ui/errors.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { LetterheadFields } from '../office/letterhead-fields.tsx'
-import { LogoField } from '../office/logo-field.tsx'
+import { LogoField } from '../../ui/logo-field.tsx'
 import { PageDrawing } from '../office/page-drawing.tsx'
 import { PaperFields } from '../office/paper-fields.tsx'
 import { RegionFields } from '../office/region-fields.tsx'
@@ -97,7 +97,9 @@ export function Assistant() {
           <form ref={form} onSubmit={submit} noValidate className={classes.form}>
             {step === 0 && <RegionFields {...fields} />}
             {step === 1 && <LetterheadFields {...fields} />}
-            {step === 2 && <LogoField value={office.logo} onChange={(logo) => change({ logo })} />}
+            {step === 2 && (
+              <LogoField label="Logo daerah" value={office.logo} onChange={(logo) => change({ logo })} />
+            )}
             {step === 3 && <PaperFields {...fields} />}
             {step === 4 && (
               <BeginChoice

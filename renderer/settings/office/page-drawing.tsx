@@ -1,6 +1,6 @@
 import type { Office } from '#shared/settings/model.ts'
 import { regionTitle } from '#shared/settings/region.ts'
-import { useLogo } from './logo.ts'
+import { useLogo } from '../../ui/use-logo.ts'
 import { PAPERS, TYPEFACES } from './office-words.ts'
 import classes from './office.module.css'
 

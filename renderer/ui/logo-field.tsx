@@ -1,20 +1,23 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { IconPhoto, IconUpload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import type { DragEvent } from 'react'
-import { client } from '../../client.ts'
-import { errorText } from '../../ui/errors.tsx'
-import { useLogo } from './logo.ts'
-import classes from './office.module.css'
+import { useId, type DragEvent } from 'react'
+import { client } from '../client.ts'
+import { errorText } from './errors.tsx'
+import classes from './logo-field.module.css'
+import { useLogo } from './use-logo.ts'
 
 interface LogoFieldProps {
+  /** Whose logo it is. */
+  label: string
   /** Digest of the stored file. */
   value: string | null
   onChange: (sha256: string | null) => void
 }
 
-/** The regional logo: chosen or dropped, kept at once, shown as it is. */
-export function LogoField({ value, onChange }: LogoFieldProps) {
+/** A logo of a letterhead: chosen or dropped, kept at once, shown as it is. */
+export function LogoField({ label, value, onChange }: LogoFieldProps) {
+  const labelId = useId()
   const address = useLogo(value)
   const add = useMutation({
     meta: { quiet: true },
@@ -30,10 +33,12 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
   }
   return (
     <Stack gap="xs">
-      <Text component="span" fw={600} id="logo-label">
-        Logo daerah
+      <Text component="span" fw={600} id={labelId}>
+        {label}
       </Text>
       <Group
+        component="section"
+        aria-labelledby={labelId}
         gap="md"
         align="center"
         className={classes.logo}
@@ -44,7 +49,7 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
           {address === null ? (
             <IconPhoto size={32} stroke={1.2} aria-hidden />
           ) : (
-            <img src={address} alt="Logo daerah" className={classes.logoPicture} />
+            <img src={address} alt={label} className={classes.logoPicture} />
           )}
         </div>
         <Stack gap="xs">

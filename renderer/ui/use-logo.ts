@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { client } from '../../client.ts'
+import { client } from '../client.ts'
 
 /**
  * An address for `<img>` of a stored logo; null while there is none or it is being read. A digest always names the same bytes, so an address
