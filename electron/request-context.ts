@@ -30,10 +30,10 @@ export interface FeaturePart {
     stages: { from: Meeting; to: Meeting },
     how: { carried: CarriedOver; newId: () => string },
   ): Promise<void>
-  /** Whether anything that came with the sample is still there. */
-  hasSample?(reader: Reader): Promise<boolean>
+  /** What came with the sample and is still there. */
+  sampleOf?(reader: Reader): Promise<Subject[]>
   /**
-   * Removes what came with the sample and is named by nothing of the clerk's.
+   * Removes what came with the sample and is named by nothing of the clerk's; what stays is the clerk's from then on.
    * @returns how many were removed
    */
   removeSample?(change: Change, isUsed: (thing: Subject) => Promise<boolean>): Promise<number>

@@ -103,7 +103,7 @@ export const actionItemsPart: FeaturePart = {
     }
     return work
   },
-  hasSample: (reader) => actionItems.hasSample(reader),
+  sampleOf: (reader) => actionItems.sampleOf(reader),
   removeSample: (change, isUsed) => actionItems.removeSample(change, 'settings.removeSample', isUsed),
   describe(reader, kind, ids) {
     if (kind !== 'actionItem') return null

@@ -93,7 +93,7 @@ export const attendancePart: FeaturePart = {
     const { length } = await attendance.listWhere(reader, 'participantId', [id])
     return length === 0 ? [] : [`${length} catatan kehadiran`]
   },
-  hasSample: (reader) => attendance.hasSample(reader),
+  sampleOf: (reader) => attendance.sampleOf(reader),
   removeSample: (change, isUsed) => attendance.removeSample(change, 'settings.removeSample', isUsed),
   recordOf: meetingsOfPerson,
   async brokenReferences(reader) {

@@ -82,7 +82,7 @@ export const commitmentsPart: FeaturePart = {
     { name: 'commitments', heading: 'Komitmen', entries: await commitmentsOf(reader, personId) },
   ],
   openWorkOf: openCommitmentsOf,
-  hasSample: (reader) => commitments.hasSample(reader),
+  sampleOf: (reader) => commitments.sampleOf(reader),
   removeSample: (change, isUsed) => commitments.removeSample(change, 'settings.removeSample', isUsed),
   describe(reader, kind, ids) {
     if (kind !== 'commitment') return null

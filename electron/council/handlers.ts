@@ -51,9 +51,7 @@ export const councilPart: FeaturePart = {
       )
     })
   },
-  async hasSample(reader) {
-    return (await decrees.hasSample(reader)) || (await memberships.hasSample(reader))
-  },
+  sampleOf: async (reader) => [...(await decrees.sampleOf(reader)), ...(await memberships.sampleOf(reader))],
   async removeSample(change, isUsed) {
     const action = 'settings.removeSample'
     const removed = await memberships.removeSample(change, action, isUsed)

@@ -129,3 +129,20 @@ export async function countedOrNothing<Result>(
   const { result, made } = await counted(change, work)
   return { result, made: made.last < made.first ? null : made }
 }
+
+/** Those of some things about which more than one deed was recorded: they were worked on after they were made. */
+export async function toldMoreThanOnce(
+  reader: Reader,
+  subjectIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (subjectIds.length === 0) return new Set()
+  const rows = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select('subjectId')
+    .where('subjectId', 'in', subjectIds)
+    .groupBy('subjectId')
+    .having((each) => each.fn.countAll(), '>', 1)
+    .execute()
+  return new Set(rows.map((row) => row.subjectId))
+}

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
-import type { SubjectKind } from '#shared/audit/model.ts'
+import type { Subject, SubjectKind } from '#shared/audit/model.ts'
 import type { Change, Deed, Reader } from './database.ts'
 import type { JsonObject } from './changed-fields.ts'
 import type { RecordedDeed } from './history.ts'
@@ -182,37 +182,43 @@ export class KeptTable<Item extends Kept> extends KeptRows<Item> {
     await this.updateAll(change, action, changed)
   }
 
-  /** Whether a living thing came with the sample. */
-  async hasSample(reader: Reader): Promise<boolean> {
-    return (await this.#sample(reader).limit(1).execute()).length > 0
-  }
-
-  /**
-   * Removes what came with the sample, but for what is used.
-   * @returns how many were removed
-   */
-  async removeSample(
-    change: Change,
-    action: string,
-    isUsed: (thing: { kind: SubjectKind; id: string }) => Promise<boolean>,
-  ): Promise<number> {
-    let removed = 0
-    for (const row of await this.#sample(change).execute()) {
-      const id = String(row['id'])
-      if (await isUsed(this.#subject(id))) continue
-      await this.remove(change, action, await this.get(change, id))
-      removed += 1
-    }
-    return removed
-  }
-
-  #sample(reader: Reader) {
-    return reader
+  /** Living things that came with the sample. */
+  async sampleOf(reader: Reader): Promise<Subject[]> {
+    const rows = await reader
       .tables<AnyTables>()
       .selectFrom(this.table)
       .select('id')
       .where('isSample', '=', 1)
       .where('removedAt', 'is', null)
+      .execute()
+    return rows.map((row) => this.#subject(String(row['id'])))
+  }
+
+  /**
+   * Removes what came with the sample, but for what is used: that is no sample any more.
+   * @returns how many were removed
+   */
+  async removeSample(
+    change: Change,
+    action: string,
+    isUsed: (thing: Subject) => Promise<boolean>,
+  ): Promise<number> {
+    let removed = 0
+    // What names another of the same table goes first, whatever their order.
+    for (let before = -1; before < removed;) {
+      before = removed
+      for (const thing of await this.sampleOf(change)) {
+        if (await isUsed(thing)) continue
+        await this.remove(change, action, await this.get(change, thing.id))
+        removed += 1
+      }
+    }
+    for (const thing of await this.sampleOf(change)) {
+      await this.#write(change, thing.id, { isSample: 0 })
+      const kept = { before: { isSample: true }, after: { isSample: false } }
+      await change.record({ action: 'settings.keepSample', subject: thing, ...kept })
+    }
+    return removed
   }
 
   #deed(action: string, id: string, before: Item | null, after: Item | null): Deed {
@@ -220,7 +226,7 @@ export class KeptTable<Item extends Kept> extends KeptRows<Item> {
     return { action, subject: this.#subject(id), before: recorded(before), after: recorded(after) }
   }
 
-  #subject(id: string): { kind: SubjectKind; id: string } {
+  #subject(id: string): Subject {
     return { kind: this.#kind, id }
   }
 

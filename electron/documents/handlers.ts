@@ -95,9 +95,7 @@ export const documentsPart: FeaturePart = {
     }))
     return [{ name: 'documents', heading: 'Naskah', entries }]
   },
-  async hasSample(reader) {
-    return (await documents.hasSample(reader)) || (await scans.hasSample(reader))
-  },
+  sampleOf: async (reader) => [...(await documents.sampleOf(reader)), ...(await scans.sampleOf(reader))],
   async removeSample(change, isUsed) {
     const action = 'settings.removeSample'
     const removedScans = await scans.removeSample(change, action, isUsed)

@@ -107,10 +107,11 @@ export const meetingsPart: FeaturePart = {
   recordOf: async (reader, personId) => [
     { name: 'meetings', heading: 'Kegiatan', entries: await meetingsByPosition(reader, personId) },
   ],
-  async hasSample(reader) {
-    for (const table of [meetings, series, venues]) if (await table.hasSample(reader)) return true
-    return false
-  },
+  sampleOf: async (reader) => [
+    ...(await meetings.sampleOf(reader)),
+    ...(await series.sampleOf(reader)),
+    ...(await venues.sampleOf(reader)),
+  ],
   async removeSample(change, isUsed) {
     let removed = 0
     for (const table of [meetings, series, venues])

@@ -74,7 +74,7 @@ export const participantsPart: FeaturePart = {
   async carryOver(change, stages, { carried, newId }) {
     if (carried.participants) await carryParticipants(change, stages, newId)
   },
-  hasSample: (reader) => participants.hasSample(reader),
+  sampleOf: (reader) => participants.sampleOf(reader),
   removeSample: (change, isUsed) => participants.removeSample(change, 'settings.removeSample', isUsed),
   async brokenReferences(reader) {
     const problems: string[] = []

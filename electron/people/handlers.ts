@@ -1,4 +1,5 @@
 import type { Reader } from '#electron/database/database.ts'
+import type { Subject } from '#shared/audit/model.ts'
 import type { FeaturePart } from '#electron/request-context.ts'
 import { agencyHandlers } from './agency-handlers.ts'
 import { describeInDirectory } from './describing.ts'
@@ -55,18 +56,17 @@ export const peoplePart: FeaturePart = {
   describe: describeInDirectory,
   recordOf: recordInDirectory,
   files: directoryFiles,
-  async hasSample(reader) {
+  async sampleOf(reader) {
+    const things: Subject[] = []
     for (const table of [people, agencies, positions, appointments])
-      if (await table.hasSample(reader)) return true
-    return false
+      things.push(...(await table.sampleOf(reader)))
+    return things
   },
   async removeSample(change, isUsed) {
     let removed = 0
     const action = 'settings.removeSample'
-    for (const table of [appointments, people, positions])
+    for (const table of [appointments, people, positions, agencies])
       removed += await table.removeSample(change, action, isUsed)
-    // One that belongs to another goes first, whatever their order.
-    for (let more = 1; more > 0; removed += more) more = await agencies.removeSample(change, action, isUsed)
     return removed
   },
 }

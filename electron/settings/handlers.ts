@@ -1,9 +1,10 @@
 import { implement } from '@orpc/server'
-import type { Change, Reader } from '#electron/database/database.ts'
-import { contentOf, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
+import type { Reader } from '#electron/database/database.ts'
+import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
 import { logoType, readLogo } from './logo.ts'
+import { changedSample, removeSample } from './sample.ts'
 import { readStatus } from './status.ts'
 import { findOffice, insertOffice, updateOffice } from './store.ts'
 import { verify } from './verify.ts'
@@ -28,14 +29,6 @@ export const settingsPart: FeaturePart = {
     const logo = (await readOffice(reader))?.logo
     return logo ? [{ sha256: logo, neededBy: 'Logo kop surat' }] : []
   },
-}
-
-async function removeSample(context: RequestContext, change: Change): Promise<number> {
-  const isUsed = async (thing: Parameters<typeof usesOf>[2]) =>
-    (await usesOf(context, change, thing)).length > 0 || (await contentOf(context, change, thing)).length > 0
-  let removed = 0
-  for (const part of context.parts) removed += (await part.removeSample?.(change, isUsed)) ?? 0
-  return removed
 }
 
 /** Whether the logo that an office is about to name is there; one that it has already is the business of `verify`. */
@@ -74,8 +67,13 @@ export const settingsHandlers = os.router({
     if (file === null) throw errors.NOT_FOUND()
     return file
   }),
-  removeSample: os.removeSample.handler(({ context }) =>
-    context.database.change(context, async (change) => ({ removed: await removeSample(context, change) })),
+  changedSample: os.changedSample.handler(({ context }) =>
+    context.database.reading((reader) => changedSample(context, reader)),
+  ),
+  removeSample: os.removeSample.handler(({ context, input: { keepChanged } }) =>
+    context.database.change(context, async (change) => ({
+      removed: await removeSample(context, change, keepChanged),
+    })),
   ),
   verify: os.verify.handler(({ context, signal }) => verify(context, signal)),
 })

@@ -1,19 +1,14 @@
 import { dataFolderWarning } from '#electron/database/data-folder.ts'
-import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { dateIn, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Office, programStatus } from '#shared/settings/model.ts'
 import type * as z from 'zod'
+import { hasSample } from './sample.ts'
 import { findOffice } from './store.ts'
 
 /** Today where the office is; before it is set up, in western Indonesia. */
 export function todayOf(office: Pick<Office, 'timeZone'> | null, now: Date): IsoDate {
   return dateIn(office?.timeZone ?? 'WIB', now)
-}
-
-async function hasSample(context: RequestContext, reader: Reader): Promise<boolean> {
-  for (const part of context.parts) if (await part.hasSample?.(reader)) return true
-  return false
 }
 
 export async function readStatus(context: RequestContext): Promise<z.infer<typeof programStatus>> {

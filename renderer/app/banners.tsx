@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../client.ts'
 import { useConnectionLost } from '../ui/connection.ts'
 import { useProgramStatus } from '../ui/program-status.ts'
-import { useRemoveSample } from '../ui/use-remove-sample.ts'
+import { RemoveSample } from '../ui/remove-sample.tsx'
 import classes from './banners.module.css'
 
 /** How often a lost program is asked again, in ms. */
@@ -29,21 +29,13 @@ function LostConnection() {
 }
 
 function SampleBanner() {
-  const remove = useRemoveSample()
   return (
     <section className={classes.banner} data-kind="sample" aria-label="Data contoh">
       <IconFlask size={18} aria-hidden />
       <Text className={classes.text}>
         Ini data contoh: Mojokerto 2022. Nama orang bertanda (contoh) adalah rekaan.
       </Text>
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={remove.isPending}
-        onClick={() => remove.mutate({})}
-      >
-        Buang data contoh
-      </Button>
+      <RemoveSample size="compact-sm" />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Code, CopyButton, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useProgramStatus } from '../ui/program-status.ts'
-import { useRemoveSample } from '../ui/use-remove-sample.ts'
+import { RemoveSample } from '../ui/remove-sample.tsx'
 import { IntegrityCheck } from './integrity-check.tsx'
 import classes from './office/office.module.css'
 
@@ -14,7 +14,6 @@ const HOSTS = {
 /** Where the data is, whether it is whole, and the sample. */
 export function DataSection() {
   const { dataFolder, dataFolderWarning, hasSample, programVersion, host } = useProgramStatus()
-  const removeSample = useRemoveSample()
   return (
     <Stack gap="md" component="section" aria-labelledby="settings-data" className={classes.data}>
       <Title order={2} id="settings-data">
@@ -51,14 +50,7 @@ export function DataSection() {
       {hasSample && (
         <Stack gap="xs" align="flex-start">
           <Text>Masih ada data contoh. Membuangnya tidak menyentuh yang Anda buat sendiri.</Text>
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            loading={removeSample.isPending}
-            onClick={() => removeSample.mutate({})}
-          >
-            Buang data contoh
-          </Button>
+          <RemoveSample leftSection={<IconTrash size={16} aria-hidden />} />
         </Stack>
       )}
       <Text size="xs" c="dimmed">

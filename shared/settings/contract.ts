@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { sha256, version } from '#shared/indonesian/identifiers.ts'
+import { subject } from '#shared/audit/model.ts'
 import { STALE } from '#shared/audit/errors.ts'
 import { office, programStatus } from './model.ts'
 
@@ -24,8 +25,10 @@ export const settingsContract = {
     .input(z.object({ file: z.file().max(LOGO_LIMIT, 'Logo paling besar 5 MB.') }))
     .output(z.object({ sha256 })),
   logo: oc.errors({ NOT_FOUND: {} }).input(z.object({ sha256 })).output(z.file()),
-  /** Removes everything that came with the sample; what the clerk made stays. */
-  removeSample: oc.output(z.object({ removed: z.int() })),
+  /** What of the sample was worked on since it came: asked about before the sample is removed. */
+  changedSample: oc.output(z.array(subject)),
+  /** Removes what came with the sample; what the clerk made stays with all that it names, and on request what was worked on. */
+  removeSample: oc.input(z.object({ keepChanged: z.boolean() })).output(z.object({ removed: z.int() })),
   /** Every digest, every reference, the audit chain and SQLite's own check; reports each step, then the problems in words. */
   verify: oc.output(
     eventIterator(

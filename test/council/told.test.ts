@@ -100,7 +100,7 @@ test('the sample has a council that is told from the clerk’s and goes with the
   expect(memberships.every(({ isSample }) => isSample)).toBe(true)
   const [decree] = decrees
   expect(decree?.bodies.every(({ id }) => memberships.some(({ bodyId }) => bodyId === id))).toBe(true)
-  await client.settings.removeSample()
+  await client.settings.removeSample({ keepChanged: false })
   expect(await client.council.read()).toEqual({ decrees: [], memberships: [] })
   expect((await client.people.directory()).positions).toEqual([])
 })

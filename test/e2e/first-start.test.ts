@@ -50,12 +50,36 @@ test('a file that is no picture is refused at its place and changes nothing else
   expect((await client.settings.status()).office).toBeNull()
 })
 
-test('the sample is marked and removed by one click', async () => {
-  const { page, client } = await startProgram({ content: 'sample' })
+test('the sample is marked and removed by one click, also from a page that goes with it', async () => {
+  const { page, client, open } = await startProgram({ content: 'sample' })
+  const [sample] = await client.commitments.list()
+  await open(`/komitmen/${sample?.id ?? ''}`)
   await page.getByText('Ini data contoh').waitFor()
   expect((await client.people.directory()).people.length).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Buang data contoh' }).click()
   await page.getByText('Data contoh sudah dibuang').waitFor()
   await page.getByText('Ini data contoh').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Beranda' }).waitFor()
   expect((await client.settings.status()).hasSample).toBe(false)
+})
+
+test('a sample that the clerk worked on is asked about, and what was worked on can stay', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample' })
+  const [sample] = await client.commitments.list()
+  await open(`/komitmen/${sample?.id ?? ''}`)
+  await page.getByLabel('Kalimat penutup').fill('Penutup kita.')
+  await page.getByText('Tersimpan').waitFor()
+  await page.getByRole('button', { name: 'Buang data contoh' }).click()
+  await page.getByRole('dialog').getByText('sudah Anda kerjakan: 1 komitmen').waitFor()
+  await expectAccessible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect((await client.people.directory()).people).toHaveLength(11)
+
+  await page.getByRole('button', { name: 'Buang data contoh' }).click()
+  await page.getByRole('button', { name: 'Simpan yang saya kerjakan' }).click()
+  await page.getByText('Data contoh sudah dibuang').waitFor()
+  await page.getByText('Ini data contoh').waitFor({ state: 'detached' })
+  expect(await page.getByLabel('Kalimat penutup').inputValue()).toBe('Penutup kita.')
+  expect(faults).toEqual([])
 })

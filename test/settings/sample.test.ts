@@ -1,8 +1,17 @@
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
-import { openTestApplication } from '#test/application.ts'
+import { describe, expect, test } from 'vitest'
+import { openTestApplication, type TestClient } from '#test/application.ts'
 import { meetingInput } from '#test/meetings/meeting-input.ts'
 import { weekday } from '#shared/indonesian/dates.ts'
+
+/** What the check of everything finds. */
+async function problemsOf(client: TestClient): Promise<string[]> {
+  const steps = await client.settings.verify()
+  for (;;) {
+    const step = await steps.next()
+    if (step.done) return step.value.problems
+  }
+}
 
 function scanPicture(): Promise<Uint8Array<ArrayBuffer>> {
   const paper = { width: 40, height: 60, channels: 3, background: '#ffffff' } as const
@@ -58,7 +67,7 @@ test('removing the sample leaves what the clerk made and what that names', async
   )
   const [sample] = await client.commitments.list()
   const copy = await client.commitments.duplicate({ id: sample?.id ?? '' })
-  const { removed } = await client.settings.removeSample()
+  const { removed } = await client.settings.removeSample({ keepChanged: false })
   expect(removed).toBeGreaterThan(40)
   expect(await client.meetings.list()).toEqual([own])
   expect((await client.commitments.list()).map((each) => each.id)).toEqual([copy.id])
@@ -78,11 +87,78 @@ test('removing the sample leaves what the clerk made and what that names', async
     ].toSorted(),
   )
   expect(left.people).toHaveLength(10)
+  // What stays is the clerk's: no banner asks for it to be removed again.
+  expect((await client.settings.status()).hasSample).toBe(false)
+  expect(await client.settings.removeSample({ keepChanged: false })).toEqual({ removed: 0 })
+  expect(await problemsOf(client)).toEqual([])
+})
+
+/** A sample whose commitment and first stage a clerk changed. */
+async function workedOn() {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const [sample] = await client.commitments.list()
+  const draft = await client.commitments.get({ id: sample?.id ?? '' })
+  expect(await client.settings.changedSample()).toEqual([])
+  await client.commitments.save({ ...draft, content: { ...draft.content, closing: 'Penutup kita.' } })
+  const meeting = (await client.meetings.list()).find(({ title }) => title.endsWith('Tahap I'))
+  await client.meetings.update({
+    id: meeting?.id ?? '',
+    version: meeting?.version ?? 0,
+    changes: { place: 'Ruang kita' },
+  })
+  expect(await client.settings.changedSample()).toEqual([
+    { kind: 'commitment', id: draft.id },
+    { kind: 'meeting', id: meeting?.id },
+  ])
+  return { client, draft }
+}
+
+describe('what a clerk worked on in the sample', () => {
+  test('stays on request, with all that it names, and is sample no more', async () => {
+    const { client, draft } = await workedOn()
+    await client.settings.removeSample({ keepChanged: true })
+    const kept = await client.commitments.get({ id: draft.id })
+    expect(kept).toMatchObject({ isSample: false, content: { closing: 'Penutup kita.' } })
+    expect(await client.commitments.check(kept)).toEqual([])
+    expect((await client.meetings.list()).map(({ place }) => place)).toContain('Ruang kita')
+    expect((await client.people.directory()).people).toHaveLength(10)
+    expect((await client.settings.status()).hasSample).toBe(false)
+    expect(await problemsOf(client)).toEqual([])
+    expect((await client.commitments.history({ id: draft.id }))[0]?.words).toEqual([
+      'Kalimat penutup diubah: "Demikian komitmen bersama ini dibuat dengan penuh kesadaran dan tanggung jawab." menjadi "Penutup kita."',
+    ])
+  })
+
+  test('goes with the rest when nobody asks for it', async () => {
+    const { client } = await workedOn()
+    await client.settings.removeSample({ keepChanged: false })
+    expect(await client.commitments.list()).toEqual([])
+    expect(await client.meetings.list()).toEqual([])
+  })
+
+  test('is also a sheet that was issued from it', async () => {
+    const { client } = await openTestApplication({ content: 'sample' })
+    const [sample] = await client.commitments.list()
+    const document = await client.commitments.issue({
+      id: sample?.id ?? '',
+      version: sample?.version ?? 0,
+      paper: 'commitment',
+    })
+    expect((await client.settings.changedSample()).map(({ kind }) => kind)).toEqual([
+      'document',
+      'commitment',
+    ])
+    await client.settings.removeSample({ keepChanged: true })
+    expect(await client.documents.list()).toMatchObject([{ id: document.id, isSample: false }])
+    expect(
+      (await client.commitments.revise(await client.commitments.get({ id: sample?.id ?? '' }))).isRevising,
+    ).toBe(true)
+  })
 })
 
 test('removing an untouched sample leaves an empty office', async () => {
   const { client } = await openTestApplication({ content: 'sample' })
-  await client.settings.removeSample()
+  await client.settings.removeSample({ keepChanged: false })
   expect(await client.people.directory()).toEqual({
     people: [],
     agencies: [],
@@ -91,7 +167,7 @@ test('removing an untouched sample leaves an empty office', async () => {
   })
   expect(await client.meetings.list()).toEqual([])
   expect((await client.settings.status()).hasSample).toBe(false)
-  expect(await client.settings.removeSample()).toEqual({ removed: 0 })
+  expect(await client.settings.removeSample({ keepChanged: false })).toEqual({ removed: 0 })
 })
 
 test('a sheet with a scan of the clerk keeps all its papers and revisions, and goes on counting', async () => {
@@ -106,7 +182,7 @@ test('a sheet with a scan of the clerk keeps all its papers and revisions, and g
   await client.archive.addScan({ documentId: first.id, file })
   await client.commitments.revise(await client.commitments.get({ id }))
   await issue('commitment')
-  await client.settings.removeSample()
+  await client.settings.removeSample({ keepChanged: false })
   expect((await client.documents.list()).map((each) => [each.kind, each.revision, each.state])).toEqual([
     ['commitment', 2, 'issued'],
     ['statement', 1, 'issued'],
