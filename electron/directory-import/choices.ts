@@ -26,6 +26,7 @@ export class ChoiceBook implements TakenChoices {
   }
 
   ofCell(row: number, field: ImportField, raw: string): CellChoice | null {
+    if (this.#cells.size === 0 && this.#texts.size === 0) return null
     return this.#cells.get(`${row} ${field}`) ?? this.#texts.get(`${field} ${raw}`) ?? null
   }
 
