@@ -18,6 +18,7 @@ import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
+import { minutesHandlers, minutesPart } from './minutes/handlers.ts'
 import { participantsHandlers, participantsPart } from './participants/handlers.ts'
 import { peopleHandlers, peoplePart } from './people/handlers.ts'
 import { createPrinter } from './printing/create-printer.ts'
@@ -48,6 +49,7 @@ const router = implement(contract).$context<RequestContext>().router({
   meetings: meetingsHandlers,
   participants: participantsHandlers,
   attendance: attendanceHandlers,
+  minutes: minutesHandlers,
   actionItems: actionItemsHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
@@ -107,6 +109,7 @@ export async function openApplication({
       documentsPart,
       commitmentsPart,
       councilPart,
+      minutesPart,
       attendancePart,
       actionItemsPart,
       participantsPart,

@@ -7,6 +7,7 @@ import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
 import { meetingsContract } from './meetings/contract.ts'
+import { minutesContract } from './minutes/contract.ts'
 import { participantsContract } from './participants/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { searchContract } from './search/contract.ts'
@@ -20,6 +21,7 @@ export const contract = {
   meetings: meetingsContract,
   participants: participantsContract,
   attendance: attendanceContract,
+  minutes: minutesContract,
   actionItems: actionItemsContract,
   commitments: commitmentsContract,
   council: councilContract,

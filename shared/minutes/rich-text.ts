@@ -5,8 +5,11 @@ import * as z from 'zod'
  * nodes and marks are refused. There is no HTML and no link, so nothing in it can act.
  */
 
-/** Deepest nesting, most nodes and longest text of one piece: ample for minutes of 100 pages. */
-export const RICH_TEXT_LIMITS = { depth: 24, nodes: 40_000, characters: 800_000 } as const
+/**
+ * Deepest nesting (a node and its list of children are two steps), most values and longest text of one piece: ample for minutes of 100
+ * pages, and little enough to be looked at quickly.
+ */
+export const RICH_TEXT_LIMITS = { depth: 48, values: 400_000, characters: 2_000_000 } as const
 
 export const richTextMark = z.object({ type: z.enum(['bold', 'italic', 'underline', 'strike']) })
 export type RichTextMark = z.infer<typeof richTextMark>
@@ -16,26 +19,29 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 const textNode = z.object({
   type: z.literal('text'),
-  text: z
-    .string()
-    .transform((text) =>
-      text
-        .replace(/[\t\n\v\f\r\u0085]/g, ' ')
-        .replace(INVISIBLE, '')
-        .normalize('NFC'),
-    )
-    .pipe(z.string().min(1)),
+  text: z.string().transform((text) =>
+    text
+      .replace(/[\t\n\v\f\r\u0085]/g, ' ')
+      .replace(INVISIBLE, '')
+      .normalize('NFC'),
+  ),
   marks: z.array(richTextMark).max(4).optional(),
 })
 
 const inline = z.discriminatedUnion('type', [textNode, z.object({ type: z.literal('hardBreak') })])
 export type RichTextInline = z.infer<typeof inline>
 
-const paragraph = z.object({ type: z.literal('paragraph'), content: z.array(inline).optional() })
+/** Text of which nothing is left is dropped: an editor knows no empty text. */
+const inlines = z
+  .array(inline)
+  .transform((list) => list.filter((each) => each.type !== 'text' || each.text !== ''))
+  .optional()
+
+const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 const heading = z.object({
   type: z.literal('heading'),
   attrs: z.object({ level: z.int().min(1).max(3) }),
-  content: z.array(inline).optional(),
+  content: inlines,
 })
 
 export interface ListItem {
@@ -88,15 +94,14 @@ const block: z.ZodType<RichTextBlock> = z.discriminatedUnion('type', [
 /** Why a value is too large to be looked at further; null when it is not. Walks without recursion, whatever it is given. */
 function excess(value: unknown): string | null {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
-  let [nodes, characters] = [0, 0]
+  let [values, characters] = [0, 0]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    values += 1
     if (typeof next.value === 'string') characters += next.value.length
-    if (next.value === null || typeof next.value !== 'object') continue
-    nodes += 1
-    // A node and its list of children are two steps of the walk.
-    if (next.depth > RICH_TEXT_LIMITS.depth * 2) return 'Susunan teks ini terlalu dalam.'
-    if (nodes > RICH_TEXT_LIMITS.nodes * 4 || characters > RICH_TEXT_LIMITS.characters * 4)
+    if (values > RICH_TEXT_LIMITS.values || characters > RICH_TEXT_LIMITS.characters)
       return 'Teks ini terlalu panjang.'
+    if (next.value === null || typeof next.value !== 'object') continue
+    if (next.depth > RICH_TEXT_LIMITS.depth) return 'Susunan teks ini terlalu dalam.'
     for (const child of Object.values(next.value)) waiting.push({ value: child, depth: next.depth + 1 })
   }
   return null

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import type { Change, Reader } from '#electron/database/database.ts'
+import { KeptTable } from '#electron/database/kept-table.ts'
+import { notFound } from '#electron/database/refusals.ts'
+import { flag, json } from '#electron/database/stored.ts'
+import {
+  minutesContent,
+  revisionOrigin,
+  type MinutesContent,
+  type MinutesRevision,
+  type Phrase,
+} from '#shared/minutes/model.ts'
+
+const kept = { id: z.string(), version: z.number(), isSample: flag }
+
+/** Minutes as stored; what they say stands in their newest revision. */
+export interface StoredMinutes {
+  id: string
+  version: number
+  isSample: boolean
+  meetingId: string
+  revision: number
+  /** Of what the revision says: the audit keeps that instead of the text, which would be written twice every second. */
+  sha256: string
+  changedAt: string
+}
+
+export const minutes = new KeptTable<StoredMinutes>(
+  'minutes',
+  'minutes',
+  z.object({
+    ...kept,
+    meetingId: z.string(),
+    revision: z.number(),
+    sha256: z.string(),
+    changedAt: z.string(),
+  }),
+  ({ meetingId, revision, sha256 }) => ({ meetingId, revision, sha256 }),
+)
+
+export const phrases = new KeptTable<Phrase>(
+  'phrases',
+  'phrase',
+  z.object({ ...kept, name: z.string(), text: z.string() }),
+)
+
+type StoredRevision = MinutesRevision & { content: MinutesContent }
+
+type MinutesTables = {
+  minutes: { id: string; meetingId: string; revision: number; removedAt: string | null }
+  minutesRevisions: Omit<MinutesRevision, 'restoredFrom'> & {
+    minutesId: string
+    restoredFrom: number | null
+    content: string
+  }
+  meetings: { id: string; title: string; removedAt: string | null }
+}
+
+const revisionFacts = z.object({
+  number: z.number(),
+  actor: z.string(),
+  beganAt: z.string(),
+  changedAt: z.string(),
+  origin: revisionOrigin,
+  restoredFrom: z.number().nullable(),
+  wordCount: z.number(),
+})
+const FACTS = ['number', 'actor', 'beganAt', 'changedAt', 'origin', 'restoredFrom', 'wordCount'] as const
+
+/** What a text is known by in the audit. */
+export function digestOf(content: MinutesContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+/** The minutes of a meeting, removed ones too; null when none were ever written. */
+export async function findMinutes(
+  reader: Reader,
+  meetingId: string,
+): Promise<{ stored: StoredMinutes; isRemoved: boolean } | null> {
+  const row = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutes')
+    .select(['id', 'removedAt'])
+    .where('meetingId', '=', meetingId)
+    .executeTakeFirst()
+  const stored = row === undefined ? null : await minutes.find(reader, row.id)
+  return stored === null ? null : { stored, isRemoved: row?.removedAt !== null }
+}
+
+/** All revisions without what they say, newest first. */
+export async function listRevisions(reader: Reader, minutesId: string): Promise<MinutesRevision[]> {
+  const rows = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutesRevisions')
+    .select(FACTS)
+    .where('minutesId', '=', minutesId)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => revisionFacts.parse(row))
+}
+
+/** A revision without what it says. @throws NOT_FOUND */
+export async function readRevisionFacts(
+  reader: Reader,
+  minutesId: string,
+  number: number,
+): Promise<MinutesRevision> {
+  const row = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutesRevisions')
+    .select(FACTS)
+    .where('minutesId', '=', minutesId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (row === undefined) throw notFound()
+  return revisionFacts.parse(row)
+}
+
+/** @throws NOT_FOUND */
+export async function readRevision(
+  reader: Reader,
+  minutesId: string,
+  number: number,
+): Promise<StoredRevision> {
+  const row = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutesRevisions')
+    .select([...FACTS, 'content'])
+    .where('minutesId', '=', minutesId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (row === undefined) throw notFound()
+  return revisionFacts.extend({ content: json(minutesContent) }).parse(row)
+}
+
+/** Writes a revision, or what the newest one says by now. The deed is recorded with the minutes that it belongs to. */
+export async function writeRevision(
+  change: Change,
+  minutesId: string,
+  { content, ...facts }: StoredRevision,
+): Promise<void> {
+  const row = { ...facts, minutesId, content: JSON.stringify(content) }
+  await change
+    .tables<MinutesTables>()
+    .insertInto('minutesRevisions')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['minutesId', 'number']).doUpdateSet({
+        content: row.content,
+        wordCount: row.wordCount,
+        changedAt: row.changedAt,
+      }),
+    )
+    .execute()
+}
+
+/** Living meetings whose minutes name a person or position as chair or note taker. */
+export function meetingsWithMinutesNaming(
+  reader: Reader,
+  id: string,
+): Promise<{ meetingId: string; title: string; minutesId: string; revision: number }[]> {
+  return reader
+    .tables<MinutesTables>()
+    .selectFrom('minutes')
+    .innerJoin('minutesRevisions', (join) =>
+      join
+        .onRef('minutesRevisions.minutesId', '=', 'minutes.id')
+        .onRef('minutesRevisions.number', '=', 'minutes.revision'),
+    )
+    .innerJoin('meetings', 'meetings.id', 'minutes.meetingId')
+    .select(['meetings.id as meetingId', 'meetings.title', 'minutes.id as minutesId', 'minutes.revision'])
+    .where('minutesRevisions.content', 'like', `%Id":"${id}"%`)
+    .where('minutes.removedAt', 'is', null)
+    .where('meetings.removedAt', 'is', null)
+    .execute()
+}

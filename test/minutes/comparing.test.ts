@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareLines, compareMinutes } from '#electron/minutes/comparing.ts'
+import { EMPTY_MINUTES, type ComparedPiece } from '#shared/minutes/model.ts'
+import { missingDiscussions, minutesForAgenda, wordCountOf } from '#shared/minutes/parts.ts'
+import { richTextOf } from '#shared/minutes/rich-text.ts'
+import { goesOn } from '#shared/minutes/sittings.ts'
+import { agendaItem } from '#test/meetings/meeting-input.ts'
+
+const lines = fc.array(
+  fc
+    .array(fc.constantFrom('rapat', 'dibuka', 'pukul', '09.00', ' '), { maxLength: 5 })
+    .map((words) => words.join(' ')),
+  { maxLength: 12 },
+)
+
+/** A side of a comparison, read back from its pieces. */
+const side = (compared: readonly ComparedPiece[][], left: ComparedPiece['change']) =>
+  compared
+    .filter((line) => line.some(({ change }) => change !== left) || line.length === 0)
+    .map((line) =>
+      line
+        .filter(({ change }) => change !== left)
+        .map(({ text }) => text)
+        .join(''),
+    )
+
+const isFilled = (line: string) => line !== ''
+
+test('both texts can be read back from a comparison', () => {
+  fc.assert(
+    fc.property(lines, lines, (old, fresh) => {
+      const compared = compareLines(old, fresh)
+      expect(side(compared, 'added').filter(isFilled)).toEqual(old.filter(isFilled))
+      expect(side(compared, 'removed').filter(isFilled)).toEqual(fresh.filter(isFilled))
+    }),
+  )
+})
+
+test('only the words that changed are told', () => {
+  expect(compareLines(['Rapat dibuka pukul 09.00'], ['Rapat dibuka pukul 09.15'])).toEqual([
+    [
+      { change: 'same', text: 'Rapat dibuka pukul 09.' },
+      { change: 'removed', text: '00' },
+      { change: 'added', text: '15' },
+    ],
+  ])
+})
+
+const numbered = (word: string, count: number) =>
+  Array.from({ length: count }, (_each, index) => `${word}${index}`)
+
+test('texts of thousands of lines that share nothing are told as a whole, soon', () => {
+  const began = performance.now()
+  expect(compareLines(numbered('a', 6000), numbered('b', 6000))).toHaveLength(12_000)
+  expect(compareLines([numbered('a', 20_000).join(' ')], [numbered('b', 20_000).join(' ')])).toHaveLength(1)
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
+test('parts that are the same are left out; renamed, new and gone ones are told', () => {
+  const agenda = [agendaItem('Sambutan'), agendaItem('Paparan')]
+  const first = { ...minutesForAgenda(agenda), opening: richTextOf('Dibuka pukul 09.00') }
+  const second = {
+    ...first,
+    closing: richTextOf('Ditutup'),
+    discussions: first.discussions
+      .slice(1)
+      .map((each) => ({ ...each, heading: 'Paparan tim ahli', body: richTextOf('Siap') })),
+  }
+  expect(compareMinutes(first, first)).toEqual([])
+  expect(compareMinutes(first, second).map(({ name, lines: told }) => [name, told.length])).toEqual([
+    ['Pembahasan: Paparan tim ahli', 2],
+    ['Penutup', 1],
+  ])
+  const spoken = {
+    ...first,
+    discussions: first.discussions.map((each) => ({ ...each, body: richTextOf('Ucapan') })),
+  }
+  expect(compareMinutes(spoken, second).map(({ name }) => name)).toEqual([
+    'Pembahasan: Sambutan',
+    'Pembahasan: Paparan tim ahli',
+    'Penutup',
+  ])
+})
+
+test('minutes begin with the agenda, and what comes onto it later is offered', () => {
+  const [first, second] = [agendaItem('Sambutan'), agendaItem('Paparan')]
+  const content = minutesForAgenda([first, agendaItem('')])
+  expect(content.discussions.map(({ heading }) => heading)).toEqual(['Sambutan'])
+  expect(missingDiscussions(content, [second, first]).map(({ heading }) => heading)).toEqual(['Paparan'])
+  expect(wordCountOf({ ...EMPTY_MINUTES, opening: richTextOf('dua kata') })).toBe(2)
+})
+
+test.each([
+  ['a second later', { actor: 'a', at: '2022-09-29T02:00:01.000Z' }, true],
+  ['another person', { actor: 'b', at: '2022-09-29T02:00:01.000Z' }, false],
+  ['after a long pause', { actor: 'a', at: '2022-09-29T02:10:01.000Z' }, false],
+])('a sitting goes on: %s', (_name, now, expected) => {
+  const last = {
+    actor: 'a',
+    beganAt: '2022-09-29T01:50:00.000Z',
+    changedAt: '2022-09-29T02:00:00.000Z',
+    origin: 'written',
+  } as const
+  expect(goesOn(last, now)).toBe(expected)
+  expect(goesOn({ ...last, origin: 'restored' }, now)).toBe(false)
+  expect(goesOn({ ...last, beganAt: '2022-09-29T01:20:00.000Z' }, now)).toBe(false)
+})
