@@ -29,6 +29,7 @@ import { fillEmptyOffice } from './sample/fill-office.ts'
 import { fillSample } from './sample/fill-sample.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { settingsHandlers, settingsPart } from './settings/handlers.ts'
+import { namingStorageFaults } from './storage-faults.ts'
 
 export interface ApplicationOptions {
   /** Made when it is missing. Relative paths are taken from the working directory. */
@@ -42,7 +43,11 @@ export interface ApplicationOptions {
   newId?: () => string
 }
 
-const router = implement(contract).$context<RequestContext>().router({
+const os = implement(contract)
+  .$context<RequestContext>()
+  .use(({ next }) => namingStorageFaults(async () => next()))
+
+const router = os.router({
   settings: settingsHandlers,
   people: peopleHandlers,
   directoryImport: directoryImportHandlers,

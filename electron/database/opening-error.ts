@@ -17,6 +17,16 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
+/** Whether the code of an error says that there is no room left. */
+export function isFull(code: string): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL'
+}
+
+/** Whether the code of an error says that nothing may be written there. */
+export function isReadOnly(code: string): boolean {
+  return /^(EACCES|EPERM|EROFS)$/.test(code) || /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)
+}
+
 const FULL =
   'Penyimpanan komputer penuh, jadi Ikrar tidak dapat dibuka. Data Anda utuh. Kosongkan sebagian penyimpanan, lalu buka lagi.'
 
@@ -24,15 +34,14 @@ const FULL =
 export function asOpeningError(error: unknown, dataFolder: string): unknown {
   if (error instanceof OpeningError) return error
   const code = errorCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
-    return new OpeningError('full', FULL, error)
+  if (isFull(code)) return new OpeningError('full', FULL, error)
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return new OpeningError(
       'not-a-folder',
       `"${dataFolder}" bukan folder. Pilih folder lain sebagai tempat data Ikrar.`,
       error,
     )
-  if (/^(EACCES|EPERM|EROFS)$/.test(code) || /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code))
+  if (isReadOnly(code))
     return new OpeningError(
       'read-only',
       `Folder data "${dataFolder}" tidak dapat ditulisi. Data Anda utuh. Beri hak tulis pada folder itu atau pilih folder lain.`,

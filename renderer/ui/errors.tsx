@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { ORPCError } from '@orpc/client'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { storageAdvice } from '#shared/audit/errors.ts'
 import { isConnectionError } from './connection.ts'
 
 /** What happened, and what is safe and to be done next, for the clerk. */
@@ -62,6 +63,8 @@ export function errorWords(error: unknown): ErrorWords {
     const [issue] = issuesOf(error)
     if (issue) return { title: 'Isian belum benar.', advice: issue.message }
     if (error.defined) return { title: error.message, advice: reasonOf(error.data) ?? '' }
+    const advice = storageAdvice(error.code)
+    if (advice !== null) return { title: error.message, advice }
   }
   return {
     title: 'Ada kesalahan di dalam program.',

@@ -2,6 +2,24 @@ import * as z from 'zod'
 
 /** Named errors that several features share; a screen acts on the name, the message is for people. */
 
+/** What the storage of the computer may say to any call; no feature names these. */
+export const STORAGE_FAULTS = {
+  STORAGE_FULL: {
+    message: 'Penyimpanan komputer penuh, jadi perubahan ini tidak disimpan.',
+    advice: 'Yang sudah tersimpan aman. Kosongkan sebagian penyimpanan, lalu coba lagi.',
+  },
+  STORAGE_READ_ONLY: {
+    message: 'Folder data tidak dapat ditulisi, jadi perubahan ini tidak disimpan.',
+    advice: 'Yang sudah tersimpan aman. Beri hak tulis pada folder data Ikrar, lalu coba lagi.',
+  },
+} as const
+export type StorageFault = keyof typeof STORAGE_FAULTS
+
+/** What to do about a fault of the storage; null for any other error. */
+export function storageAdvice(code: string): string | null {
+  return Object.hasOwn(STORAGE_FAULTS, code) ? STORAGE_FAULTS[code as StorageFault].advice : null
+}
+
 /** The row changed since it was read: nothing was written. `version` is the one that is stored now. */
 export const STALE = {
   message: 'Data ini sudah diubah di jendela lain. Muat ulang, lalu ulangi perubahan Anda.',

@@ -125,7 +125,11 @@ test('a full disk during work fails that change alone, and work goes on when the
   const results = await Promise.allSettled(
     titles.map((title) => client.meetings.create(meetingInput({ title }))),
   )
-  expect(results.some((each) => each.status === 'rejected')).toBe(true)
+  const refusals = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+  expect(refusals[0]).toMatchObject({
+    code: 'STORAGE_FULL',
+    message: 'Penyimpanan komputer penuh, jadi perubahan ini tidak disimpan.',
+  })
   await writeFile(filler, '')
   await client.meetings.create(meetingInput({ title: 'Sesudahnya' }))
   const made = results.filter((each) => each.status === 'fulfilled').length

@@ -243,10 +243,14 @@ test('a draft is removed and brought back', async () => {
 
 test('a save that fails keeps the text, says so, and the page is not left without a word', async () => {
   const { page, stored } = await openDraft()
-  const fault = { json: { defined: false, code: 'INTERNAL_SERVER_ERROR', status: 500, message: 'fault' } }
-  await page.route('**/rpc/commitments/save', (route) => route.fulfill({ status: 500, json: fault }))
+  const fault = {
+    json: { defined: false, code: 'STORAGE_FULL', status: 507, message: 'Penyimpanan komputer penuh.' },
+  }
+  await page.route('**/rpc/commitments/save', (route) => route.fulfill({ status: 507, json: fault }))
   await page.getByLabel('Kalimat penutup').fill('Penutup yang sulit.')
-  await page.getByText(/^Belum tersimpan\./).waitFor()
+  await page
+    .getByText(/^Belum tersimpan\. Penyimpanan komputer penuh\..*Kosongkan sebagian penyimpanan/)
+    .waitFor()
   await page.getByRole('navigation').getByRole('link', { name: 'Naskah' }).click()
   await page.getByRole('button', { name: 'Tetap di sini' }).click()
   expect(await page.getByLabel('Kalimat penutup').inputValue()).toBe('Penutup yang sulit.')

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { CommanderError } from 'commander'
 import * as z from 'zod'
 import { OpeningError } from '#electron/database/opening-error.ts'
+import { storageAdvice } from '#shared/audit/errors.ts'
 import { WorkFailed } from '#electron/work-failed.ts'
 
 /** The call itself was wrong: exit code 2. The message says what, why, and what to do. */
@@ -63,6 +64,9 @@ export function endingOf(error: unknown): Ending {
   if (error instanceof ORPCError && error.defined) {
     return { exitCode: 1, message: oneLine(`${error.message} ${detailsOf(error)}`) }
   }
+  const advice = error instanceof ORPCError ? storageAdvice(error.code) : null
+  if (error instanceof ORPCError && advice !== null)
+    return { exitCode: 1, message: oneLine(`${error.message} ${advice}`) }
   const message = oneLine(error instanceof Error ? error.message : String(error))
   return {
     exitCode: 1,
