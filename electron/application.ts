@@ -17,6 +17,7 @@ import { documentsHandlers, documentsPart } from './documents/handlers.ts'
 import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
+import { materialsHandlers, materialsPart } from './materials/handlers.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
 import { minutesHandlers, minutesPart } from './minutes/handlers.ts'
 import { participantsHandlers, participantsPart } from './participants/handlers.ts'
@@ -55,6 +56,7 @@ const router = os.router({
   participants: participantsHandlers,
   attendance: attendanceHandlers,
   minutes: minutesHandlers,
+  materials: materialsHandlers,
   actionItems: actionItemsHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
@@ -114,6 +116,7 @@ export async function openApplication({
       documentsPart,
       commitmentsPart,
       councilPart,
+      materialsPart,
       minutesPart,
       attendancePart,
       actionItemsPart,

@@ -6,6 +6,7 @@ import { councilContract } from './council/contract.ts'
 import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
+import { materialsContract } from './materials/contract.ts'
 import { meetingsContract } from './meetings/contract.ts'
 import { minutesContract } from './minutes/contract.ts'
 import { participantsContract } from './participants/contract.ts'
@@ -22,6 +23,7 @@ export const contract = {
   participants: participantsContract,
   attendance: attendanceContract,
   minutes: minutesContract,
+  materials: materialsContract,
   actionItems: actionItemsContract,
   commitments: commitmentsContract,
   council: councilContract,

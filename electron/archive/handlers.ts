@@ -21,11 +21,16 @@ const os = implement(archiveContract).$context<RequestContext>()
 const SCREEN_SIDE = 2000
 const LONGEST_NAME = 200
 
-/** Name of a file without folders, cleaned; a browser may hand over a whole path. */
-function baseName(name: string): string {
+/**
+ * Name of a file without folders, cleaned; a browser may hand over a whole path.
+ * @param nameless for a file of which no name is left
+ */
+export function baseName(name: string, nameless: string): string {
   const base = cleanLine(name.split(/[\\/]/).at(-1) ?? '').slice(-LONGEST_NAME)
-  return base === '' ? 'pindaian' : base
+  return base === '' ? nameless : base
 }
+
+export { inspect } from './inspection.ts'
 
 export const archiveHandlers = os.router({
   addScan: os.addScan.handler(async ({ context, input: { documentId, file }, errors }) => {
@@ -38,7 +43,7 @@ export const archiveHandlers = os.router({
     const received = await context.files.receive(file.stream())
     try {
       if (await isFiled(context.database, documentId, received.sha256)) throw errors.ALREADY_FILED()
-      const fileName = baseName(file.name)
+      const fileName = baseName(file.name, 'pindaian')
       const inspected = await inspect(received.path, fileName)
       if ('reason' in inspected) throw errors.UNREADABLE({ data: { reason: inspected.reason } })
       const { sha256, bytes } = await received.keep()

@@ -111,12 +111,7 @@ export async function writeMinutes(
   )
   await writeRevision(change, stored.id, { ...revision, wordCount: wordCountOf(content), content })
   const note = writing.restoredFrom === undefined ? {} : { restoredFrom: writing.restoredFrom }
-  const facts = {
-    revision: revision.number,
-    sha256,
-    changedAt: change.at,
-    isSample: writing.isSample ?? false,
-  }
+  const facts = { revision: revision.number, sha256, changedAt: change.at }
   return minutes.update(change, writing.action, stored, facts, note)
 }
 

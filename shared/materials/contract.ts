@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id, version } from '#shared/indonesian/identifiers.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
+import { historyEntry } from '#shared/audit/model.ts'
 import { material, materialKind } from './model.ts'
 
 const byId = z.object({ id })
@@ -47,6 +48,11 @@ export const materialsContract = {
     .input(byId.extend({ beforeId: id.nullable() }))
     .output(z.array(material)),
   file: oc.errors({ NOT_FOUND, DAMAGED }).input(byId).output(z.file()),
+  /** What was done to the files of a meeting, latest first. */
+  history: oc
+    .errors({ NOT_FOUND })
+    .input(z.object({ meetingId: id }))
+    .output(z.array(historyEntry)),
   /** Takes it off the meeting; its bytes stay in the store. Undone by `restore`. */
   remove: oc.errors(changeable).input(row),
   restore: oc.errors({ NOT_FOUND }).input(byId).output(material),
