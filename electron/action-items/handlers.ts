@@ -33,7 +33,7 @@ function closing({ state, closedOn }: Pick<ActionItem, 'state' | 'closedOn'>, da
 /** Adds an action item to a meeting. @throws NOT_FOUND for an unknown meeting or position */
 export async function addActionItem(
   change: Change,
-  { meetingId, ...input }: ActionItemInput & { meetingId: string },
+  { meetingId, carriedTo = [], ...input }: ActionItemInput & { meetingId: string; carriedTo?: string[] },
   origin: { id: string; isSample: boolean },
   day: IsoDate,
 ): Promise<ActionItem> {
@@ -45,7 +45,7 @@ export async function addActionItem(
     closedOn: closing(input, day),
     version: 1,
     meetingId,
-    carriedTo: [],
+    carriedTo,
   })
 }
 

@@ -1,13 +1,10 @@
 import ICAL from 'ical.js'
 import { HOURS_AHEAD, type TimeZone } from '#shared/indonesian/dates.ts'
 import type { Meeting, MeetingSession } from '#shared/meetings/model.ts'
-import { lastDateOf } from '#shared/meetings/sessions.ts'
+import { lastDateOf, USUAL_LENGTH } from '#shared/meetings/sessions.ts'
 
 /** Names of the zones of Indonesia in the tz database; there is no daylight saving time in any of them (Keppres 41/1987). */
 const ZONES: Record<TimeZone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' }
-
-/** How long a session is taken to last whose end is open, in hours: a calendar needs one. */
-const USUAL_LENGTH = 3
 
 /** VTIMEZONE with one offset since ever (RFC 5545 section 3.6.5). */
 function zoneComponent(zone: TimeZone): ICAL.Component {

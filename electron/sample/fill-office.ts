@@ -1,6 +1,7 @@
 import type { Change } from '#electron/database/database.ts'
 import { addAgency, addPosition } from '#electron/people/handlers.ts'
 import { headOfRegion, regionTitle, type Office } from '#shared/settings/model.ts'
+import { addPhrases } from './phrases.ts'
 import { DEFAULT_AGENCIES, MOJOKERTO_DISTRICTS, type DefaultAgency } from './agencies.ts'
 
 /** Adds agencies with the positions of their heads, nobody in them yet; gives the ids of the positions by title. */
@@ -42,10 +43,11 @@ function isMojokerto(office: Pick<Office, 'regionKind' | 'regionName'>): boolean
   return regionTitle(office).toLowerCase() === 'kabupaten mojokerto'
 }
 
-/** The default agencies with their head positions, without people. */
+/** The default agencies with their head positions, without people; the usual phrases for minutes. */
 export async function fillEmptyOffice(change: Change, office: Office, newId: () => string): Promise<void> {
   const how = { newId, isSample: false }
   await addRegionHeads(change, office, how)
   const agencies = isMojokerto(office) ? [...DEFAULT_AGENCIES, ...MOJOKERTO_DISTRICTS] : DEFAULT_AGENCIES
   await addAgencies(change, agencies, how)
+  await addPhrases(change, how)
 }

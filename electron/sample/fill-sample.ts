@@ -1,7 +1,6 @@
 import type { Change } from '#electron/database/database.ts'
 import { addCommitment, newDraft } from '#electron/commitments/handlers.ts'
 import { addMembers, createDecree } from '#electron/council/handlers.ts'
-import { addMeeting } from '#electron/meetings/handlers.ts'
 import { addAppointment, addPerson, addPosition, agencyIdByAbbreviation } from '#electron/people/handlers.ts'
 import type { Signatory } from '#shared/commitments/model.ts'
 import { NO_DECREE, type PersonInput } from '#shared/people/model.ts'
@@ -18,7 +17,8 @@ import {
   POINTS,
   SIGNATORIES,
 } from './mojokerto.ts'
-import { inputOf, SIGNING, STAGES, type SampleMeeting } from './meetings.ts'
+import { holdMeetings } from './hold-meetings.ts'
+import { addPhrases } from './phrases.ts'
 
 /** What making the sample takes from outside. */
 export interface SampleMaking {
@@ -83,11 +83,12 @@ class Sample {
     return seats
   }
 
-  /** The ministry's expert, a guest of the last tier. */
-  async seatExpert(): Promise<void> {
+  /** The ministry's expert, a guest of the last tier; gives the id of the position. */
+  async seatExpert(): Promise<string> {
     const input = { title: EXPERT.position, agencyId: null, tier: EXPERT.tier, printsRankAndNumber: false }
     const { id } = await addPosition(this.#change, input, this.#origin())
     await this.seat(id, EXPERT.person)
+    return id
   }
 
   /** The council, the team and the working groups, by a decree of the head of the region. @throws Error when a position is lacking */
@@ -120,14 +121,6 @@ class Sample {
     }
   }
 
-  /** The four stages and the signing, chaired by the head of the secretariat's agency; gives the id of the signing. */
-  async holdMeetings(chairPositionId: string): Promise<string> {
-    const hold = (meeting: SampleMeeting) =>
-      addMeeting(this.#change, inputOf(meeting, { chairPositionId }, this.#making.newId), this.#origin())
-    for (const stage of STAGES) await hold(stage)
-    return (await hold(SIGNING)).id
-  }
-
   /** The draft of the signing, ready to be issued. */
   async draftCommitment(meetingId: string, signatories: Signatory[]): Promise<void> {
     const content = await newDraft(this.#change, meetingId, this.#making)
@@ -153,8 +146,15 @@ export async function fillSample(
   const { headId, deputyId, positions } = await sample.buildDirectory(office)
   await sample.seat(headId, HEAD_OF_REGION)
   const signatories = await sample.seatSignatories(positions)
-  await sample.seatExpert()
+  const expertPositionId = await sample.seatExpert()
   await sample.setUpCouncil(office, new Map([...positions, [HEAD, headId], [DEPUTY, deputyId]]))
-  const signingId = await sample.holdMeetings(signatories[0]?.positionId ?? headId)
+  await addPhrases(change, { newId: making.newId, isSample: true })
+  const signingId = await holdMeetings(change, {
+    newId: making.newId,
+    positions,
+    chairPositionId: signatories[0]?.positionId ?? headId,
+    expertPositionId,
+    invited: signatories.map(({ positionId }) => positionId),
+  })
   await sample.draftCommitment(signingId, signatories)
 }

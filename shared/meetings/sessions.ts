@@ -77,10 +77,21 @@ export function sessionWords({ name, date }: Pick<MeetingSession, 'name' | 'date
   return name === '' ? dateWithWeekday(date) : `${name}, ${dateWithWeekday(date)}`
 }
 
-/** From when until when, as text that sorts; an open end lasts to the end of its day. */
+/** How long a session is taken to last whose end is open, in hours: long enough to warn, and a calendar needs one. */
+export const USUAL_LENGTH = 3
+
+function hoursAfter(startsAt: TimeOfDay, hours: number): TimeOfDay {
+  const hour = Number(startsAt.slice(0, 2)) + hours
+  return hour >= 24 ? '24:00' : `${String(hour).padStart(2, '0')}${startsAt.slice(2)}`
+}
+
+/** From when until when, as text that sorts. */
 function stretch(session: MeetingSession): { from: string; until: string } {
   const { date, startsAt, endsAt } = session
-  return { from: `${date} ${startsAt}`, until: `${lastDateOf(session)} ${endsAt ?? '24:00'}` }
+  return {
+    from: `${date} ${startsAt}`,
+    until: `${lastDateOf(session)} ${endsAt ?? hoursAfter(startsAt, USUAL_LENGTH)}`,
+  }
 }
 
 /** Whether two sessions share time; one that begins when the other ends does not. */

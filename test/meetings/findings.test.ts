@@ -39,6 +39,13 @@ describe('sessions', () => {
     ])
   })
 
+  test('one with an open end is taken to last three hours', () => {
+    const open = session('2022-09-29', '09:00')
+    expect(overlap(open, session('2022-09-29', '11:59'))).toBe(true)
+    expect(overlap(open, session('2022-09-29', '12:00'))).toBe(false)
+    expect(overlap(session('2022-09-29', '23:00'), session('2022-09-30', '00:00'))).toBe(false)
+  })
+
   test('one that lasts into the next day meets a session of that day', () => {
     const late = session('2022-09-29', '20:00', '01:00')
     expect(overlap(late, session('2022-09-30', '00:30', '02:00'))).toBe(true)
