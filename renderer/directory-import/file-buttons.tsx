@@ -61,6 +61,10 @@ export function ExportMenu() {
         >
           CSV
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTable size={16} aria-hidden />} onClick={() => save({ what: 'form' })}>
+          Formulir kosong untuk OPD
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -18,7 +18,7 @@ import { AgencySheet } from './agency-sheet.tsx'
 import { agencyColumns, type AgencyRow } from './agency-columns.ts'
 import type { DirectoryIndex } from './directory-index.ts'
 import { agencySavers } from './savers.ts'
-import { useDirectoryChanges } from './use-directory.ts'
+import { useDirectoryChanges, useDirectoryNow } from './use-directory.ts'
 import type { SheetViewProps } from './view-props.ts'
 
 function agencyRows(index: DirectoryIndex, today: string): AgencyRow[] {
@@ -54,6 +54,7 @@ export function AgenciesView({ index, firstQuery, onQuery, openId, onOpen }: She
   useShortcuts(newHere('Tambah OPD', adding.open))
 
   const savers = useMemo(() => agencySavers(changes), [changes])
+  const directoryNow = useDirectoryNow()
   const columns = useMemo(() => agencyColumns({ open: ({ id }) => void onOpen(id) }), [onOpen])
   const all = useMemo(() => agencyRows(index, today), [index, today])
   const words = useMemo(() => searchWords(query), [query])
@@ -79,7 +80,10 @@ export function AgenciesView({ index, firstQuery, onQuery, openId, onOpen }: She
     columns,
     nameOf: (row) => row.name,
     noun: 'OPD',
-    latest: (id) => all.find((row) => row.id === id),
+    latest: (id) => {
+      const now = directoryNow()
+      return now ? agencyRows(now, today).find((row) => row.id === id) : undefined
+    },
     ...savers,
     isChoosing: false,
   })

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback } from 'react'
-import { ExportMenu, FormButton, ImportLink } from '../directory-import/file-buttons.tsx'
+import { ExportMenu, ImportLink } from '../directory-import/file-buttons.tsx'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
@@ -77,7 +77,6 @@ export function DirectoryPage() {
             <>
               <ImportLink />
               <ExportMenu />
-              <FormButton />
             </>
           )}
           <SegmentedControl

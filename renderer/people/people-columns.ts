@@ -7,6 +7,7 @@ import {
 } from '#shared/people/employee-number.ts'
 import type { PersonInput } from '#shared/people/model.ts'
 import type { CellCheck, SheetColumn } from '../ui/sheet/columns.ts'
+import { contactErrors } from './contact-errors.ts'
 import type { PersonRow } from './directory-index.ts'
 import { ACTIVITY, EMPLOYEE_KINDS, rankEditing, readsRank, readsSex, SEXES } from './person-words.ts'
 
@@ -70,6 +71,10 @@ function nameCheck(row: PersonRow, text: string): CellCheck {
   }
 }
 
+function contactCheck(person: Pick<PersonInput, 'email' | 'phone'>, field: 'email' | 'phone'): CellCheck {
+  return { error: contactErrors(person)[field] ?? null, warnings: [] }
+}
+
 /** `Dr. Ir. | Bambang Wahyudi | M.T.` */
 export function partsWords(parts: Pick<PersonInput, 'titlesBefore' | 'name' | 'titlesAfter'>): string {
   return [parts.titlesBefore, parts.name, parts.titlesAfter].filter((part) => part !== '').join(' | ')
@@ -78,7 +83,7 @@ export function partsWords(parts: Pick<PersonInput, 'titlesBefore' | 'name' | 't
 type PersonColumn = SheetColumn<PersonRow, PersonChanges>
 
 function textColumn(
-  key: 'titlesBefore' | 'name' | 'titlesAfter',
+  key: 'titlesBefore' | 'name' | 'titlesAfter' | 'email' | 'phone',
   header: string,
   width: string,
 ): PersonColumn {
@@ -175,6 +180,16 @@ export function peopleColumns({ open, sameNumber, currentYear }: PeopleColumnsOp
       reads: readsSex,
       editing: () => ({ kind: 'choice', choices: SEXES }),
       changes: (value) => ({ sex: value === 'L' || value === 'P' ? value : null }),
+    },
+    {
+      ...textColumn('email', 'Surel', 'minmax(10rem, 1fr)'),
+      hiding: 'hidden-at-first',
+      check: (row, value) => contactCheck({ ...row, email: value }, 'email'),
+    },
+    {
+      ...textColumn('phone', 'Telepon', '9rem'),
+      hiding: 'hidden-at-first',
+      check: (row, value) => contactCheck({ ...row, phone: value }, 'phone'),
     },
     {
       key: 'isActive',

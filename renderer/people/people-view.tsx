@@ -61,7 +61,7 @@ export function PeopleView({ index, firstQuery, onQuery, openId, onOpen }: ViewP
     columns,
     nameOf: fullName,
     noun: 'orang',
-    latest: (id) => index.personById.get(id),
+    latest: (id) => directoryNow()?.personById.get(id),
     ...savers,
     isChoosing: true,
     firstRow: openId ?? undefined,

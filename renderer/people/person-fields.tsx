@@ -76,7 +76,7 @@ export function PersonFields({ value, onChange, currentYear, sameNumber, errors 
           value={value.employeeNumber}
           error={errors['employeeNumber'] ?? check.error}
           description={
-            check.error === null && check.value !== value.employeeNumber
+            check.error === null && groupedEmployeeNumber(check.value) !== value.employeeNumber
               ? groupedEmployeeNumber(check.value)
               : undefined
           }

@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus, IconSitemap } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { isThereOn } from '#shared/people/agencies.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import type { Position } from '#shared/people/model.ts'
@@ -22,8 +22,8 @@ import { TierList } from './tier-list.tsx'
 import { useDirectoryChanges } from './use-directory.ts'
 import type { SheetViewProps } from './view-props.ts'
 
-/** A moved copy of the list. */
-function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+/** The list with one item put elsewhere. */
+function movedCopy<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const next = [...items]
   next.splice(to, 0, ...next.splice(from, 1))
   return next
@@ -49,6 +49,7 @@ export function PositionsView({ index, firstQuery, onQuery, openId, onOpen }: Sh
     () => new Set(positions.filter(({ id }) => index.holder(id, today) === null).map(({ id }) => id)),
     [index, positions, today],
   )
+  const open = useCallback((id: string) => void onOpen(id), [onOpen])
   const filter = (next: string) => {
     setQuery(next)
     onQuery(next)
@@ -62,14 +63,13 @@ export function PositionsView({ index, firstQuery, onQuery, openId, onOpen }: Sh
   const reorder = useMutation({
     mutationFn: (order: { tier: number; ids: string[] }) => client.people.reorderPositions(order),
     onMutate: ({ ids }) => {
-      for (const [position, id] of ids.entries()) {
+      const moved = ids.flatMap((id, place) => {
         const row = index.positionById.get(id)
-        if (row && row.order !== position + 1) changes.put('positions', { ...row, order: position + 1 })
-      }
+        return row && row.order !== place + 1 ? [{ ...row, order: place + 1 }] : []
+      })
+      changes.putAll('positions', moved)
     },
-    onSuccess: (rows) => {
-      for (const row of rows) changes.put('positions', row)
-    },
+    onSuccess: (rows) => changes.putAll('positions', rows),
     onError: () => changes.reload(),
   })
   const onDragEnd = (result: DropResult, provided: ResponderProvided) => {
@@ -77,7 +77,7 @@ export function PositionsView({ index, firstQuery, onQuery, openId, onOpen }: Sh
     const { source, destination } = result
     if (!destination || destination.index === source.index) return
     const tier = Number(source.droppableId)
-    const ids = moved(byTier.get(tier) ?? [], source.index, destination.index).map(({ id }) => id)
+    const ids = movedCopy(byTier.get(tier) ?? [], source.index, destination.index).map(({ id }) => id)
     reorder.mutate({ tier, ids })
   }
   const addButton = (
@@ -129,7 +129,7 @@ export function PositionsView({ index, firstQuery, onQuery, openId, onOpen }: Sh
                     positions={ofTier}
                     index={index}
                     isFixed={isFiltered}
-                    onEdit={({ id }) => void onOpen(id)}
+                    onEdit={open}
                   />
                 )
               })}

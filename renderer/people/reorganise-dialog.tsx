@@ -31,6 +31,7 @@ import {
   destinations,
   missing,
   movedTitle,
+  newKey,
   outcomeLines,
   planFor,
   reorganisationOf,
@@ -54,8 +55,11 @@ function NewAgencies({ plan, onPlan }: Omit<PartProps, 'index'>) {
     <Stack gap="md">
       {begins.map((names, place) => (
         // New agencies have nothing that names them but their places.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Fieldset key={place} legend={begins.length === 1 ? 'OPD baru' : `OPD baru ${place + 1}`}>
+        <Fieldset
+          key={newKey(place)}
+          variant="unstyled"
+          legend={begins.length === 1 ? 'OPD baru' : `OPD baru ${place + 1}`}
+        >
           <Stack gap="md">
             <AgencyNameFields
               value={names}

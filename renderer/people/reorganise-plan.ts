@@ -28,7 +28,7 @@ export interface Organisation {
 /** A position's way: `ends`, `stays`, `new 0` (the first that begins), or the id of an agency. */
 const ENDS = 'ends'
 const STAYS = 'stays'
-const newKey = (place: number) => `new ${place}`
+export const newKey = (place: number) => `new ${place}`
 
 export function planFor(kind: ReorganisePlan['kind'], agencyId: string, today: IsoDate): ReorganisePlan {
   const { name, abbreviation, headTitle } = EMPTY_AGENCY

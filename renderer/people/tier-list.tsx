@@ -2,8 +2,9 @@ import { Draggable, Droppable } from '@hello-pangea/dnd'
 import { ActionIcon, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconGripVertical, IconPencil, IconUserOff } from '@tabler/icons-react'
 import { clsx } from 'clsx'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { fullName } from '#shared/indonesian/names.ts'
+import { heldTitle } from '#shared/people/appointments.ts'
 import type { Position } from '#shared/people/model.ts'
 import { useProgramStatus } from '../ui/program-status.ts'
 import type { DirectoryIndex } from './directory-index.ts'
@@ -16,8 +17,57 @@ interface TierListProps {
   index: DirectoryIndex
   /** Nothing can be dragged, because not all of the tier is shown. */
   isFixed: boolean
-  onEdit: (position: Position) => void
+  /** Must be stable between renders. */
+  onEdit: (id: string) => void
 }
+
+interface PositionCellsProps {
+  id: string
+  title: string
+  agency: string
+  /** `Plt. dr. Siti Aminah, M.Kes.`; null while it is vacant. */
+  holder: string | null
+  /** Words for two definitive holders at once. */
+  twice: string | null
+  onEdit: (id: string) => void
+}
+
+/** What a position says of itself; not drawn again when only its place changed. */
+const PositionCells = memo(function PositionCells({
+  id,
+  title,
+  agency,
+  holder,
+  twice,
+  onEdit,
+}: PositionCellsProps) {
+  return (
+    <>
+      <span className={classes.title} title={title}>
+        {title}
+      </span>
+      <span className={classes.agency}>{agency}</span>
+      {twice !== null && (
+        <span className={clsx(classes.holder, classes.vacant)} title={twice}>
+          <IconAlertTriangle size={16} aria-hidden /> Dua pejabat definitif
+        </span>
+      )}
+      {twice === null && holder !== null && (
+        <span className={classes.holder} title={holder}>
+          {holder}
+        </span>
+      )}
+      {twice === null && holder === null && (
+        <span className={clsx(classes.holder, classes.vacant)}>
+          <IconUserOff size={16} aria-hidden /> Kosong
+        </span>
+      )}
+      <ActionIcon variant="subtle" color="gray" aria-label={`Ubah ${title}`} onClick={() => onEdit(id)}>
+        <IconPencil size={16} aria-hidden />
+      </ActionIcon>
+    </>
+  )
+})
 
 /** More rows than this are not drawn; the filter reaches the rest. */
 const SHOWN = 200
@@ -39,7 +89,6 @@ export function TierList({ tier, name, positions, index, isFixed, onEdit }: Tier
           <ol ref={list.innerRef} {...list.droppableProps} className={classes.list}>
             {positions.slice(0, SHOWN).map((position, place) => {
               const holder = index.holder(position.id, today)
-              const twice = index.definitiveTwice.get(position.id)
               return (
                 <Draggable key={position.id} draggableId={position.id} index={place} isDragDisabled={isFixed}>
                   {(item, { isDragging }) => (
@@ -56,32 +105,14 @@ export function TierList({ tier, name, positions, index, isFixed, onEdit }: Tier
                       >
                         <IconGripVertical size={16} aria-hidden />
                       </span>
-                      <span className={classes.title} title={position.title}>
-                        {position.title}
-                      </span>
-                      <span className={classes.agency}>{position.agencyLabel}</span>
-                      {twice !== undefined ? (
-                        <span className={clsx(classes.holder, classes.vacant)} title={twice}>
-                          <IconAlertTriangle size={16} aria-hidden /> Dua pejabat definitif
-                        </span>
-                      ) : holder ? (
-                        <span className={classes.holder} title={fullName(holder.person)}>
-                          {holder.appointment.status !== 'definitif' && `${holder.appointment.status} `}
-                          {fullName(holder.person)}
-                        </span>
-                      ) : (
-                        <span className={clsx(classes.holder, classes.vacant)}>
-                          <IconUserOff size={16} aria-hidden /> Kosong
-                        </span>
-                      )}
-                      <ActionIcon
-                        variant="subtle"
-                        color="gray"
-                        aria-label={`Ubah ${position.title}`}
-                        onClick={() => onEdit(position)}
-                      >
-                        <IconPencil size={16} aria-hidden />
-                      </ActionIcon>
+                      <PositionCells
+                        id={position.id}
+                        title={position.title}
+                        agency={position.agencyLabel}
+                        holder={holder ? heldTitle(holder.appointment, fullName(holder.person)) : null}
+                        twice={index.definitiveTwice.get(position.id) ?? null}
+                        onEdit={onEdit}
+                      />
                     </li>
                   )}
                 </Draggable>

@@ -1,5 +1,5 @@
 import { Drawer, Modal, type DrawerProps, type ModalProps } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** Where the focus was; for a choice of a menu, which is gone by then, the menu's button. */
 function placeOf(element: Element | null): () => HTMLElement | null {
@@ -28,14 +28,43 @@ export function useFocusBack(): void {
   )
 }
 
+/** What is open, the topmost last. */
+const opened: symbol[] = []
+const listeners = new Set<() => void>()
+
+function changed(): void {
+  for (const listener of listeners) listener()
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Whether nothing covers this dialog; Esc closes only the one on top. */
+function useIsOnTop(): boolean {
+  const [self] = useState(() => Symbol('dialog'))
+  useEffect(() => {
+    opened.push(self)
+    changed()
+    return () => {
+      opened.splice(opened.indexOf(self), 1)
+      changed()
+    }
+  }, [self])
+  return useSyncExternalStore(listen, () => opened.at(-1) === self)
+}
+
 /** A dialog that exists only while it is open. */
 export function Dialog(props: Omit<ModalProps, 'opened'>) {
+  const isOnTop = useIsOnTop()
   useFocusBack()
-  return <Modal opened {...props} />
+  return <Modal opened closeOnEscape={isOnTop} {...props} />
 }
 
 /** A sheet from the side that exists only while it is open. */
 export function SideSheet(props: Omit<DrawerProps, 'opened'>) {
+  const isOnTop = useIsOnTop()
   useFocusBack()
-  return <Drawer opened {...props} />
+  return <Drawer opened closeOnEscape={isOnTop} {...props} />
 }

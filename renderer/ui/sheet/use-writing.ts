@@ -7,7 +7,10 @@ import type { SheetAction } from './sheet-state.ts'
 
 /** Where a sheet's rows are kept. */
 export interface SheetStore<Row extends { id: string }, Changes extends object> {
-  /** The row as it is stored now, also when it is filtered out; undefined when it is gone. */
+  /**
+   * The row as it is stored now, also when it is filtered out; undefined when it is gone. Asked between two drawings, so it must not be that of the
+   * last one.
+   */
   latest: (id: string) => Row | undefined
   save: (row: Row, changes: Changes) => Promise<unknown>
   /** Saves changes of many rows as one; resolves to what takes them back. */
@@ -74,6 +77,17 @@ export function useWriting<Row extends { id: string }, Changes extends object>({
       for (const stopOffering of all) stopOffering()
     }
   }, [])
+  // A change of many begins from what those before it made of the rows, however quickly it follows.
+  const saving = useRef<Promise<unknown>>(Promise.resolve())
+  const tracked = async <Result>(work: Promise<Result>): Promise<Result> => {
+    saving.current = Promise.allSettled([saving.current, work])
+    return work
+  }
+  const rowsNow = async (rows: readonly Row[]) => {
+    await saving.current
+    return rows.map((row) => latestNow.current(row.id) ?? row)
+  }
+
   const store = async (writing: Writing<Row, Changes>, words: (count: number) => string) => {
     const { edits, cells } = writing
     dispatch({ kind: 'mark', cells })
@@ -85,7 +99,7 @@ export function useWriting<Row extends { id: string }, Changes extends object>({
     const refused = [...cells.keys()].filter((cell) => cells.get(cell)?.failure !== null)
     let takeBack: () => Promise<unknown>
     try {
-      takeBack = await saveAll(edits)
+      takeBack = await tracked(saveAll(edits))
     } catch (error) {
       const failure = errorText(error)
       dispatch({ kind: 'mark', cells: stored.map(([cell, { text }]) => [cell, { text, failure }]) })
@@ -120,7 +134,7 @@ export function useWriting<Row extends { id: string }, Changes extends object>({
       }
       const storing = async () => {
         try {
-          await save(row, changes)
+          await tracked(save(row, changes))
           dispatch({ kind: 'mark', cells: [[cell, null]] })
           offered.current.add(offerUndo(takeBack))
         } catch (error) {
@@ -129,9 +143,10 @@ export function useWriting<Row extends { id: string }, Changes extends object>({
       }
       void storing()
     },
-    writeCells: (rows, columns, words, textAt) => store(writeTexts(rows, columns, textAt), words),
+    writeCells: async (rows, columns, words, textAt) =>
+      store(writeTexts(await rowsNow(rows), columns, textAt), words),
     emptyCells: async (rows, columns) => {
-      const writing = writeTexts(rows, columns, () => '')
+      const writing = writeTexts(await rowsNow(rows), columns, () => '')
       const kept = [...writing.cells].filter(([, { failure }]) => failure !== null)
       for (const [cell] of kept) writing.cells.delete(cell)
       if (kept.length > 0) announce(`${kept.length} sel tidak boleh kosong dan dibiarkan.`)
