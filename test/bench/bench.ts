@@ -3,13 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { importingPeople } from './importing.ts'
+import { meetingsOfMany } from './meetings.ts'
 import { filteringPeople } from './people.ts'
 import { printing } from './printing.ts'
 import { searching } from './search.ts'
 import { wholeProgram } from './program.ts'
 import type { Measurement, Section } from './sections.ts'
 
-const SECTIONS: readonly Section[] = [printing, wholeProgram, importingPeople, filteringPeople, searching]
+const SECTIONS: readonly Section[] = [
+  printing,
+  wholeProgram,
+  importingPeople,
+  filteringPeople,
+  searching,
+  meetingsOfMany,
+]
 
 function table(measurements: readonly Measurement[]): string[] {
   return [

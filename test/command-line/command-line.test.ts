@@ -90,6 +90,15 @@ describe('from the sample to the filed scan', () => {
         formerNames: [],
       }),
     )
+    expect(await json('list', 'action-items')).toContainEqual(
+      expect.objectContaining({
+        title: 'Melengkapi daftar program per dimensi dengan pagu anggaran.',
+        state: 'running',
+        dueOn: '2022-08-15',
+        owner: 'Kepala Dinas Pekerjaan Umum dan Penataan Ruang',
+        meetingTitle: 'Bimtek Smart City Tahap II (tanggal contoh)',
+      }),
+    )
     expect(await json('list', 'positions')).toContainEqual(
       expect.objectContaining({
         title: 'Kepala Dinas Komunikasi dan Informatika',

@@ -178,6 +178,21 @@ test('a next stage takes the participants along, their replies begin anew', asyn
   expect(await client.participants.list({ meetingId: alone.id })).toEqual([])
 })
 
+const many = (count: number, name = 'Tamu') =>
+  Array.from({ length: count }, (_each, index) => guest(`${name} ${index}`))
+
+test('thousands are added in one change and taken back in one; more than a meeting holds are refused', async () => {
+  const { client, meetingId } = await openMeeting()
+  const { added, made } = await client.participants.add({ meetingId, participants: many(2000) })
+  const list = await client.participants.list({ meetingId })
+  expect([added, list.length, list.at(-1)?.number]).toEqual([2000, 2000, 2000])
+  expect((await refusal(client.participants.add({ meetingId, participants: many(3001, 'Lain') }))).code).toBe(
+    'TOO_MANY',
+  )
+  await client.participants.undo(made ?? { first: 1, last: 1 })
+  expect(await client.participants.list({ meetingId })).toEqual([])
+})
+
 test('an unknown person, position or meeting is refused, and nothing is added', async () => {
   const { client, meetingId, names } = await openMeeting()
   const unknown = '0190a000-0000-7000-8000-000000000099'
