@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createRouterClient } from '@orpc/server'
 import type { Page } from 'playwright-core'
 import { openApplication } from '#electron/application.ts'
 import { startBrowserHost } from '#electron/hosts/browser/browser-host.ts'
+import { MOJOKERTO, type TestClient } from '../application.ts'
 import { launchBrowser } from '../browser.ts'
+import { messyList } from '../e2e/messy-list.ts'
 
 // `npm run guide`: takes the pictures of docs/panduan anew from the built program, with the sample office, on the morning of the signing.
 
@@ -14,11 +17,15 @@ const SCREENS = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
 const SIGNING_MORNING = new Date('2022-09-29T02:00:00.000Z')
 const TITLE = /KOMITMEN BERSAMA IMPLEMENTASI/
 
-async function takePictures(page: Page, link: string): Promise<void> {
-  const picture = async (name: string) => {
+function pictureTaker(page: Page) {
+  return async (name: string) => {
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
     console.log(`${name}.png`)
   }
+}
+
+async function takePictures(page: Page, link: string): Promise<void> {
+  const picture = pictureTaker(page)
   const paper = (label: string) =>
     page.getByLabel(label, { exact: true }).getByText('KOMITMEN BERSAMA').first().waitFor()
   const dialog = page.getByRole('dialog')
@@ -99,29 +106,71 @@ async function takePictures(page: Page, link: string): Promise<void> {
   await picture('pengaturan')
 }
 
-const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'ikrar-guide-'))
-const application = await openApplication({
-  dataFolder,
-  host: { kind: 'browser' },
-  clock: () => SIGNING_MORNING,
-})
-const host = await startBrowserHost({
-  router: application.router,
-  context: application.context,
-  screens: SCREENS,
-})
-const browser = await launchBrowser()
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1366, height: 768 },
-    locale: 'id-ID',
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  })
-  await takePictures(page, host.newLink())
-} finally {
-  await browser.close()
-  await host.close()
-  await application.close()
-  await rm(dataFolder, { recursive: true, force: true })
+/** An office without people takes in a list as it was mailed. */
+async function takeImportPictures(page: Page, link: string, client: TestClient): Promise<void> {
+  const picture = pictureTaker(page)
+  await client.settings.setUp({ office: MOJOKERTO, content: 'empty' })
+  await page.goto(link)
+  await page.getByRole('navigation').getByRole('link', { name: 'Orang & OPD' }).click()
+  await page.getByText('Belum ada orang').waitFor()
+  await page.getByRole('link', { name: 'Impor dari Excel' }).last().click()
+  await page.getByText('Jatuhkan daftar pejabat di sini').waitFor()
+  await picture('impor')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'daftar pejabat 2022.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: await messyList(),
+    })
+  await page.getByText('kolom dikenali', { exact: false }).waitFor()
+  await picture('impor-kolom')
+  await page.getByRole('button', { name: 'Periksa' }).click()
+  await page.getByText('NIP kehilangan angka').first().waitFor()
+  await page.getByRole('button', { name: 'Ketik isinya' }).waitFor()
+  await picture('impor-periksa')
+  await page.keyboard.type('196907211996021901')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Buat instansi "Bagian Hukum Setda"' }).click()
+  await page.getByRole('button', { name: /^Impor \d+ orang$/ }).click()
+  await page.getByText('Impor selesai').waitFor()
+  await picture('impor-selesai')
 }
+
+/** Starts the program in a folder of its own, with its page. */
+async function inProgram(
+  take: (page: Page, link: string, client: TestClient) => Promise<void>,
+): Promise<void> {
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'ikrar-guide-'))
+  const application = await openApplication({
+    dataFolder,
+    host: { kind: 'browser' },
+    clock: () => SIGNING_MORNING,
+    actor: 'sekretariat',
+  })
+  const host = await startBrowserHost({
+    router: application.router,
+    context: application.context,
+    screens: SCREENS,
+  })
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      locale: 'id-ID',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    })
+    const client = createRouterClient(application.router, { context: application.context })
+    await take(page, host.newLink(), client)
+  } finally {
+    await browser.close()
+    await host.close()
+    await application.close()
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+}
+
+await inProgram(takePictures)
+await inProgram(takeImportPictures)
