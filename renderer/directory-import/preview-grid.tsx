@@ -106,13 +106,15 @@ export function PreviewGrid({ lines, layout, onView, decide, startsAtQuestion }:
   const answer = async (decisions: readonly Decision[], isComparing = false) => {
     if (row === null || active === null || decisions.length === 0) return
     const before = undoing(row, decisions)
+    // Offered at once: who thinks better of it need not wait for the answer.
+    const stopOffering = offerUndo(() => decide(before))
     try {
       await decide(decisions)
     } catch (error) {
+      stopOffering()
       showError(error)
       return
     }
-    offerUndo(() => decide(before))
     if (row.action !== 'ask') {
       activate(active)
       return

@@ -60,10 +60,11 @@ export function PreviewView({ kept, fileName, layout, summary }: PreviewViewProp
 
   const decideOnKind = async (decisions: readonly Decision[]) => {
     const back = decisions.map((decision): Decision => ({ ...decision, choice: null }))
+    const stopOffering = offerUndo(() => decide(back))
     try {
       await decide(decisions)
-      offerUndo(() => decide(back))
     } catch (failure) {
+      stopOffering()
       showError(failure)
     }
   }
