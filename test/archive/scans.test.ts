@@ -3,6 +3,8 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createPrinter } from '#electron/printing/create-printer.ts'
+import type { Printer } from '#electron/printing/printer.ts'
+import { createPlainPrinter } from '#test/plain-printer.ts'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
@@ -123,6 +125,22 @@ describe('a scan', () => {
     const shown = await bytesOf(await client.archive.page({ id, page: 1 }))
     expect(await sharp(shown).metadata()).toMatchObject({ format: 'png', width: 1500, height: 2000 })
     expect((await refusal(client.archive.page({ id, page: 2 }))).code).toBe('NOT_FOUND')
+  })
+
+  test('of fewer pages than its document counts as a part, until a clerk says otherwise', async () => {
+    const plain = createPlainPrinter()
+    const printer: Printer = {
+      ...plain,
+      render: async (...asked) => ({ ...(await plain.render(...asked)), pages: 2 }),
+    }
+    const { client } = await openTestApplication({ printer })
+    const documentId = await issued(client)
+    const add = async (bytes: Uint8Array<ArrayBuffer>, name: string) =>
+      (await client.archive.addScan({ documentId, file: new File([bytes], name) })).completeness
+    expect(await add(new Uint8Array(await page(1)), 'halaman 1.jpg')).toBe('partial')
+    expect((await client.documents.get({ id: documentId })).hasCompleteScan).toBe(false)
+    expect(await add(pdf, 'utuh.pdf')).toBe('complete')
+    expect((await client.documents.get({ id: documentId })).hasCompleteScan).toBe(true)
   })
 
   test('of two pages in one TIFF is shown page by page', async () => {

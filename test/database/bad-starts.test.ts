@@ -61,6 +61,19 @@ describe('opening is refused in words, and nothing is changed, when', () => {
     expect(await readFile(file)).toEqual(spoiled)
   })
 
+  test('a page that nobody reads while opening is no page any more', async () => {
+    const dataFolder = await closedOffice()
+    const file = path.join(dataFolder, 'ikrar.sqlite')
+    const reading = new Sqlite(file, { readonly: true })
+    const page = reading.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'people'").pluck().get()
+    const size = Number(reading.pragma('page_size', { simple: true }))
+    reading.close()
+    const spoiled = (await readFile(file)).fill(0xff, (Number(page) - 1) * size, Number(page) * size)
+    await writeFile(file, spoiled)
+    expect((await refusedOpening(dataFolder)).code).toBe('damaged')
+    expect(await readFile(file)).toEqual(spoiled)
+  })
+
   test('the folder cannot be written to', async (context) => {
     const dataFolder = await closedOffice()
     await makeReadOnly(context, dataFolder)

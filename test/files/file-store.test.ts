@@ -18,6 +18,7 @@ describe('the file store', () => {
     expect(kept).toEqual({ sha256, bytes: 4 })
     expect(await readFile(path.join(folder, sha256.slice(0, 2), sha256), 'utf8')).toBe('halo')
     expect(await store.list()).toEqual([sha256])
+    expect(await readdir(path.join(folder, 'arriving'))).toEqual([])
   })
 
   test('lists its own files only, whatever else the system lays beside them', async () => {
