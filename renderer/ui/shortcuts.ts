@@ -8,6 +8,8 @@ export interface Shortcut {
   run: () => void
   /** Also works while the cursor is in a field; shortcuts with Ctrl or Alt do so unless this is false. */
   inFields?: boolean
+  /** Unless this is false it works in a dialog too; then the keys are left to the dialog, and to the browser. */
+  inDialogs?: boolean
 }
 
 type Held = { current: readonly Shortcut[] }
@@ -46,12 +48,17 @@ function isField(target: EventTarget | null): boolean {
   )
 }
 
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog]') !== null
+}
+
 /** Runs the shortcut that was registered last for the pressed keys. Installed once, by the shell. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.repeat) return
   for (const group of groups.toReversed()) {
     const found = group.current.find((each) => matches(each.keys, event))
     if (!found) continue
+    if (found.inDialogs === false && isInDialog(event.target)) return
     if (isField(event.target) && !(found.inFields ?? /Ctrl|Alt/.test(found.keys))) return
     event.preventDefault()
     found.run()

@@ -1,32 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { SIGNING_MORNING } from '#test/application.ts'
-import { readyDraft, seat } from '#test/commitments/signing-day.ts'
-import { startProgram, type ProgramOptions } from './program.ts'
-
-type Ready = Awaited<ReturnType<typeof readyDraft>>
-
-/** The program with a draft that could be issued, opened in the editor. */
-async function openDraft(prepare?: ProgramOptions['prepare']) {
-  let ready: Ready | null = null
-  const program = await startProgram({
-    clock: () => SIGNING_MORNING,
-    prepare: async (client) => {
-      ready = await readyDraft(client)
-      await prepare?.(client)
-    },
-  })
-  const { draft } = ready ?? (await readyDraft(program.client))
-  await program.open(`/komitmen/${draft.id}`)
-  await program.page.getByLabel('Kalimat pembuka').waitFor()
-  const stored = async () => (await program.client.commitments.get({ id: draft.id })).content
-  return { ...program, id: draft.id, stored }
-}
-
-/** The page beside the form, as a screen reader finds it. */
-function sheet(page: Page) {
-  return page.getByRole('region', { name: 'Pratinjau Lembar' })
-}
+import { openDraft, sheet } from './open-draft.ts'
 
 function paste(page: Page, text: string) {
   return page.evaluate((pasted) => {
@@ -55,6 +29,49 @@ test('typing shows on the page, is undone and redone, and saves itself', async (
   await expect.poll(async () => (await stored()).preamble).toBe('Kami berjanji:')
   await expectAccessible()
   expect(faults).toEqual([])
+})
+
+test('many edits are taken back one by one to the very beginning, and made again', async () => {
+  const { page, stored } = await openDraft()
+  const before = await stored()
+  for (let round = 0; round < 10; round += 1) {
+    for (const field of ['Kalimat pembuka', 'Kalimat penutup']) {
+      await page.getByLabel(field).press('End')
+      await page.keyboard.type(` ${round}`)
+    }
+  }
+  await page.getByRole('button', { name: 'Tambah butir' }).click()
+  await page.keyboard.type('Butir kedua')
+  await page.getByLabel('Butir 2', { exact: true }).press('Alt+ArrowUp')
+  await page.getByText('Tersimpan').waitFor()
+  await expect.poll(async () => (await stored()).points[0]?.text).toBe('Butir kedua')
+  const after = await stored()
+  const undo = page.getByRole('button', { name: 'Urungkan', exact: true })
+  while (await undo.isEnabled()) await page.keyboard.press('Control+z')
+  await expect.poll(stored).toEqual(before)
+  const redo = page.getByRole('button', { name: 'Ulangi', exact: true })
+  while (await redo.isEnabled()) await page.keyboard.press('Control+y')
+  await expect.poll(stored).toEqual(after)
+})
+
+test('Back and Forward of the browser in the middle of typing lose nothing', async () => {
+  const { page, open, stored } = await openDraft()
+  await open('/komitmen')
+  await page.getByRole('table').getByRole('link').click()
+  const closing = page.getByLabel('Kalimat penutup')
+  await closing.fill('Setengah')
+  await page.goBack()
+  await page.getByRole('table').waitFor()
+  await page.goForward()
+  await closing.waitFor()
+  expect(await closing.inputValue()).toBe('Setengah')
+  await closing.fill('Setengah kalimat')
+  await page.evaluate(() => {
+    history.back()
+    setTimeout(() => history.forward(), 5)
+  })
+  await expect.poll(async () => (await stored()).closing).toBe('Setengah kalimat')
+  await expect.poll(() => closing.inputValue()).toBe('Setengah kalimat')
 })
 
 test('what is typed just before the page is left is stored and shown again', async () => {
@@ -98,25 +115,6 @@ test('a list that is too long is refused in words and changes nothing', async ()
   expect((await stored()).points).toHaveLength(1)
 })
 
-test('a head is replaced by an acting one in four actions, and everything else stays', async () => {
-  const { page, stored } = await openDraft()
-  const before = await stored()
-  await page.getByRole('button', { name: 'Ganti pejabat: Kepala Dinas Kesehatan' }).click()
-  await page.keyboard.type('dr. Yudi Hartono, M.Kes.')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Ganti', exact: true }).click()
-  await page.getByRole('button', { name: /Yudi Hartono, M.Kes.*Plt. Kepala Dinas Kesehatan/ }).waitFor()
-  await sheet(page).getByText('YUDI HARTONO').first().waitFor()
-
-  const after = await stored()
-  const [replaced, ...others] = after.signatories
-  expect(replaced?.appointmentId).not.toBe(before.signatories[0]?.appointmentId)
-  expect({ ...after, signatories: others }).toEqual({ ...before, signatories: before.signatories.slice(1) })
-
-  await page.keyboard.press('Control+z')
-  await expect.poll(stored).toEqual(before)
-})
-
 test('a change in another window is told in words; the clerk chooses whose text stays', async () => {
   const { page, client, id, stored } = await openDraft()
   const saveElsewhere = async (closing: string) => {
@@ -148,24 +146,6 @@ test('a draft that another window issues meanwhile is told, and the sheet is sho
   expect(await page.getByLabel('Kalimat penutup').count()).toBe(0)
 })
 
-test('a new name typed and left is kept, and is one person however often it takes', async () => {
-  const { page, client } = await openDraft()
-  await page.getByRole('button', { name: 'Ganti pejabat: Kepala Dinas Kesehatan' }).click()
-  const dialog = page.getByRole('dialog')
-  await page.keyboard.type('dr. Rina Wati')
-  await dialog.getByLabel('Sampai (bila ada)').fill('1/1/2020')
-  await page.keyboard.press('Tab')
-  expect(await dialog.getByLabel('Orang').inputValue()).toBe('dr. Rina Wati')
-  await dialog.getByRole('button', { name: 'Ganti', exact: true }).click()
-  await dialog.getByRole('alert').waitFor()
-  await dialog.getByLabel('Sampai (bila ada)').fill('')
-  await page.keyboard.press('Tab')
-  await dialog.getByRole('button', { name: 'Ganti', exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-  const { people } = await client.people.directory()
-  expect(people.filter(({ name }) => name === 'Rina Wati')).toHaveLength(1)
-})
-
 test('checks lead to the field, and errors stop issuing', async () => {
   const { page, client, expectAccessible } = await openDraft()
   await page.getByLabel('Tempat', { exact: true }).fill('')
@@ -189,27 +169,6 @@ test('a typed date that does not exist stops issuing; the sheet would carry the 
   await date.fill('30/9/2022')
   await page.getByRole('button', { name: 'Terbitkan', exact: true }).waitFor()
   await expect.poll(async () => (await stored()).date).toBe('2022-09-30')
-})
-
-test('every dialog gives the focus back to where it was opened', async () => {
-  const { page } = await openDraft()
-  const focused = () =>
-    page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-    )
-  const dialog = page.getByRole('dialog')
-  for (const name of ['Tambah penanda tangan', 'Ganti pejabat: Kepala Dinas Kesehatan', 'Terbitkan']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await dialog.waitFor()
-    await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-    await expect.poll(focused).toBe(name)
-  }
-  await page.getByRole('button', { name: 'Pilihan lain', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Riwayat' }).click()
-  await dialog.waitFor()
-  await page.keyboard.press('Escape')
-  await expect.poll(focused).toBe('Pilihan lain')
 })
 
 test('a field grows with its text and shows all of it, also when the page opens', async () => {
@@ -258,19 +217,4 @@ test('a save that fails keeps the text, says so, and the page is not left withou
   await page.getByRole('button', { name: 'Simpan lagi' }).click()
   await page.getByText('Tersimpan', { exact: true }).waitFor()
   expect((await stored()).closing).toBe('Penutup yang sulit.')
-})
-
-test('a list of one action: search, choose by the keyboard, added in order of precedence', async () => {
-  const { page, client, stored } = await openDraft(async (office) => {
-    await seat(office, 'Sekretaris Daerah', 'Teguh Gunarko (contoh)')
-  })
-  await page.getByRole('button', { name: 'Tambah penanda tangan' }).click()
-  await page.keyboard.type('sekretaris daerah')
-  await page.getByRole('checkbox', { name: /Teguh Gunarko/ }).waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /Teguh Gunarko \(contoh\).*Sekretaris Daerah/ }).waitFor()
-  const { positions } = await client.people.directory()
-  const titles = async () =>
-    (await stored()).signatories.map(({ positionId }) => positions.find(({ id }) => id === positionId)?.title)
-  await expect.poll(titles).toHaveLength(3)
 })

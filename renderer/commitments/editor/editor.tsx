@@ -90,9 +90,9 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
   const printPreview = () => print(client.commitments.preview({ id: commitment.id, content, paper }))
 
   useShortcuts([
-    { keys: 'Ctrl+Z', label: 'Urungkan perubahan konsep', run: draft.undo },
-    { keys: 'Ctrl+Shift+Z', label: 'Ulangi perubahan konsep', run: draft.redo },
-    { keys: 'Ctrl+Y', label: 'Ulangi perubahan konsep', run: draft.redo },
+    { keys: 'Ctrl+Z', label: 'Urungkan perubahan konsep', run: draft.undo, inDialogs: false },
+    { keys: 'Ctrl+Shift+Z', label: 'Ulangi perubahan konsep', run: draft.redo, inDialogs: false },
+    { keys: 'Ctrl+Y', label: 'Ulangi perubahan konsep', run: draft.redo, inDialogs: false },
     { keys: 'Ctrl+P', label: 'Cetak konsep', run: printPreview },
   ])
 

@@ -39,7 +39,7 @@ export const PreviewPane = memo(function PreviewPane({ preview, paper, onPaper }
         <Box className={classes.note} role="alert">
           <Text c="var(--mantine-color-error)">{preview.error}</Text>
           <Text size="xs">
-            Halaman di bawah ini yang terakhir berhasil disusun. Isian Anda tetap tersimpan.
+            Halaman di bawah ini yang terakhir berhasil disusun. Yang Anda ketik masih ada.
           </Text>
         </Box>
       )}
