@@ -67,6 +67,14 @@ async function updateActionItem(
   })
 }
 
+/** Brings an item back; an owner who was removed meanwhile is left out. @throws NOT_FOUND */
+async function restoreActionItem(change: Change, action: string, id: string): Promise<void> {
+  const item = await actionItems.restore(change, action, id)
+  const { ownerPositionId } = item
+  if (ownerPositionId !== null && !(await hasPosition(change, ownerPositionId)))
+    await actionItems.update(change, action, item, { ownerPositionId: null })
+}
+
 /** `Belum, batas waktu 30 September 2022` */
 function stateWords({ state, dueOn }: Pick<ActionItem, 'state' | 'dueOn'>): string {
   const name = actionItemStateName(state)
@@ -151,7 +159,7 @@ export const actionItemsHandlers = os.router({
   ),
   restore: os.restore.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
-      await actionItems.restore(change, 'actionItems.restore', input.id)
+      await restoreActionItem(change, 'actionItems.restore', input.id)
       return readActionItem(change, input.id, await today(change, context))
     }),
   ),

@@ -54,7 +54,10 @@ type AttendanceTables = {
   meetings: { id: string; title: string; removedAt: string | null }
 }
 
-/** Titles of living meetings at which a person was recorded, or that name a person or position as having come instead. */
+/**
+ * Titles of meetings at which a person was recorded, or that name a person or position as having come instead; of removed ones too, since
+ * they can be brought back.
+ */
 export async function titlesWithAttendance(reader: Reader, id: string): Promise<string[]> {
   const rows = await reader
     .tables<AttendanceTables>()
@@ -66,7 +69,6 @@ export async function titlesWithAttendance(reader: Reader, id: string): Promise<
       each.or([each('attendance.personId', '=', id), each('attendance.mark', 'like', `%${id}%`)]),
     )
     .where('attendance.removedAt', 'is', null)
-    .where('meetings.removedAt', 'is', null)
     .execute()
   return rows.map((each) => each.title)
 }

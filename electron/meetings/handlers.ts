@@ -12,7 +12,7 @@ import { calendarOf } from './calendar.ts'
 import { findingsOfMeeting } from './findings.ts'
 import { os } from './handling.ts'
 import { meetingHistory } from './history.ts'
-import { brokenCount, requireNamed, speakersOf } from './references.ts'
+import { brokenCount, requireNamed, speakersOf, withoutGoneSpeakers } from './references.ts'
 import { seriesHandlers, venueHandlers } from './series-and-venues.ts'
 import { duplicate, makeNextStage } from './stages.ts'
 import { meetings, series, titlesChairedBy, titlesOfSeries, titlesWithSpeaker, venues } from './store.ts'
@@ -90,6 +90,7 @@ async function restoreMeeting(change: Change, action: string, id: string): Promi
   return meetings.update(change, action, meeting, {
     chairPositionId: isChairGone ? null : chairPositionId,
     seriesId: isSeriesGone ? null : seriesId,
+    agenda: await withoutGoneSpeakers(change, meeting),
   })
 }
 

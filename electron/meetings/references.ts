@@ -1,7 +1,7 @@
 import type { Reader } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
 import { missingInDirectory, requirePosition } from '#electron/people/handlers.ts'
-import type { Meeting, MeetingInput } from '#shared/meetings/model.ts'
+import type { Meeting, MeetingInput, Speaker } from '#shared/meetings/model.ts'
 import { idsNamedBy, type PersonReference } from '#shared/meetings/person-reference.ts'
 
 /** @throws NOT_FOUND when a reference names a person or a position that is not there */
@@ -20,6 +20,18 @@ export async function brokenCount(reader: Reader, references: Iterable<PersonRef
 /** Everybody whom the agenda names as speaker. */
 export function speakersOf({ agenda }: Pick<Meeting, 'agenda'>): PersonReference[] {
   return agenda.flatMap(({ speakers }) => speakers.map(({ who }) => who))
+}
+
+/** The agenda of a meeting without speakers who are not in the directory any more. */
+export async function withoutGoneSpeakers(
+  reader: Reader,
+  meeting: Pick<Meeting, 'agenda'>,
+): Promise<Meeting['agenda']> {
+  const gone = new Set(await missingInDirectory(reader, idsNamedBy(speakersOf(meeting))))
+  if (gone.size === 0) return meeting.agenda
+  const isThere = ({ who }: Speaker) =>
+    who.kind === 'guest' || !gone.has(who.kind === 'position' ? who.positionId : who.personId)
+  return meeting.agenda.map((item) => ({ ...item, speakers: item.speakers.filter(isThere) }))
 }
 
 /** @throws NOT_FOUND when something that a meeting newly names is not there */

@@ -1,6 +1,6 @@
 import type { Reader } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
-import { brokenCount, findMeeting } from '#electron/meetings/handlers.ts'
+import { brokenCount, findLivingMeeting, findMeeting } from '#electron/meetings/handlers.ts'
 import type { FeaturePart } from '#electron/request-context.ts'
 import type { RecordEntry } from '#shared/people/record.ts'
 import { spanOf } from '#shared/meetings/sessions.ts'
@@ -47,14 +47,15 @@ export const minutesPart: FeaturePart = {
       reader,
       personId,
     )) {
+      const meeting = await findLivingMeeting(reader, meetingId)
+      if (meeting === null) continue
       const { content } = await readRevision(reader, minutesId, revision)
       const isNoteTaker = content.noteTaker?.kind === 'person' && content.noteTaker.personId === personId
-      const meeting = await findMeeting(reader, meetingId)
       entries.push({
         subject: { kind: 'meeting', id: meetingId },
         title,
         context: isNoteTaker ? 'Pencatat notula' : 'Pimpinan rapat',
-        on: (meeting && spanOf(meeting)?.first) ?? null,
+        on: spanOf(meeting)?.first ?? null,
       })
     }
     return [{ name: 'meetings', heading: 'Kegiatan', entries }]

@@ -155,7 +155,7 @@ export async function writeRevision(
     .execute()
 }
 
-/** Living meetings whose minutes name a person or position as chair or note taker. */
+/** Meetings whose minutes name a person or position as chair or note taker; removed ones too, since they can be brought back. */
 export function meetingsWithMinutesNaming(
   reader: Reader,
   id: string,
@@ -172,6 +172,5 @@ export function meetingsWithMinutesNaming(
     .select(['meetings.id as meetingId', 'meetings.title', 'minutes.id as minutesId', 'minutes.revision'])
     .where('minutesRevisions.content', 'like', `%Id":"${id}"%`)
     .where('minutes.removedAt', 'is', null)
-    .where('meetings.removedAt', 'is', null)
     .execute()
 }

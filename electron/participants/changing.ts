@@ -105,6 +105,7 @@ export async function takeParticipantBack(change: Change, action: string, deed: 
     const key = keyOf(participantOf(removed).who)
     const present = await readParticipants(change, removed.meetingId)
     if (present.some(({ who }) => keyOf(who) === key)) throw stale(removed.version)
+    await requireReferences(change, referencesOf([participantOf(removed)]))
   }
   await participants.takeBack(change, action, deed)
 }

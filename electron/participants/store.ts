@@ -98,7 +98,10 @@ export async function idByNumber(reader: Reader, meetingId: string, number: numb
   return row?.id ?? null
 }
 
-/** Titles of living meetings at which a position or a person takes part, or comes instead of somebody. */
+/**
+ * Titles of meetings at which a position or a person takes part, or comes instead of somebody; of removed ones too, since they can be
+ * brought back.
+ */
 export async function titlesWithParticipant(
   reader: Reader,
   kind: 'position' | 'person',
@@ -113,7 +116,6 @@ export async function titlesWithParticipant(
     .distinct()
     .where((each) => each.or([each(column, '=', id), each('participants.reply', 'like', `%${id}%`)]))
     .where('participants.removedAt', 'is', null)
-    .where('meetings.removedAt', 'is', null)
     .execute()
   return rows.map((each) => each.title)
 }

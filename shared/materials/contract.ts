@@ -27,7 +27,10 @@ export const materialsContract = {
       NOT_FOUND,
       /** Not a file of a kind that is taken; `reason` is for the clerk. */
       UNREADABLE: { message: 'Berkas ini tidak dapat dipakai.', data: z.object({ reason: z.string() }) },
-      TOO_LARGE: { message: 'Berkas paling besar 100 MB.' },
+      TOO_LARGE: {
+        message:
+          'Berkas paling besar 60 MB. Perkecil gambar di dalamnya, atau pecah menjadi beberapa berkas.',
+      },
     })
     .input(
       z.object({

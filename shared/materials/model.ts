@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { id, instant, sha256, version } from '#shared/indonesian/identifiers.ts'
 import { lineOfText } from '#shared/indonesian/text.ts'
 
-/** Largest file in bytes. */
-export const MATERIAL_LIMIT = 100 * 1024 * 1024
+/** Largest file in bytes; no larger than a scan, since a call carries no more (electron/hosts/browser). */
+export const MATERIAL_LIMIT = 60 * 1024 * 1024
 
 /** Hand-outs of speakers, and photos of the meeting. */
 export const materialKind = z.enum(['handout', 'photo'])

@@ -116,6 +116,16 @@ test('a position that answers for something is not removed; its open work is sho
   ])
 })
 
+test('an owner who was removed meanwhile is left out when the item comes back', async () => {
+  const { client, add } = await openOffice()
+  const position = { title: 'Ketua Tim', agencyId: null, tier: 11, printsRankAndNumber: true }
+  const owner = await client.people.createPosition(position)
+  const { id } = await add('Susun buku 1', { ownerPositionId: owner.id })
+  await client.actionItems.remove({ id, version: 1 })
+  await client.people.removePosition(owner)
+  expect(await client.actionItems.restore({ id })).toMatchObject({ ownerPositionId: null, owner: '' })
+})
+
 test('the search finds them and leads to their meeting; Beranda tells what is due', async () => {
   const { client, meeting, positionId, add } = await openOffice()
   const { id } = await add('Susun kuesioner kesiapan', { ownerPositionId: positionId, dueOn: '2022-10-06' })

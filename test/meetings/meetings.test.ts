@@ -112,6 +112,19 @@ test('a meeting whose chair was removed meanwhile comes back without one', async
   expect(await client.meetings.restore({ id: meeting.id })).toMatchObject({ chairPositionId: null })
 })
 
+test('a speaker who was removed meanwhile is left out when the meeting comes back', async () => {
+  const { client } = await openTestApplication()
+  const person = await client.people.createPerson({ ...EMPTY_PERSON, name: 'Fitrah' })
+  const who = { kind: 'person', personId: person.id } as const
+  const agenda = [agendaItem('Paparan', { speakers: [{ role: 'narasumber', who }] })]
+  const meeting = await client.meetings.create({ ...BIMTEK, agenda })
+  await client.meetings.remove(meeting)
+  await client.people.removePerson(person)
+  expect((await client.meetings.restore({ id: meeting.id })).agenda).toMatchObject([
+    { title: 'Paparan', speakers: [] },
+  ])
+})
+
 test('a position that chairs a meeting is not removed', async () => {
   const { client } = await openTestApplication()
   const { positions } = await client.people.directory()

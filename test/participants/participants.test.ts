@@ -208,6 +208,14 @@ test('an unknown person, position or meeting is refused, and nothing is added', 
   expect((await refusal(client.participants.list({ meetingId: unknown }))).code).toBe('NOT_FOUND')
 })
 
+test('who takes part in a meeting that was removed is not removed, since it may come back', async () => {
+  const { client, meeting, meetingId } = await openMeeting()
+  const { personId } = await seat(client, 'Inspektur', 'Rina Wati')
+  await client.participants.add({ meetingId, participants: [invited({ kind: 'person', personId })] })
+  await client.meetings.remove(meeting)
+  expect((await refusal(client.people.removePerson({ id: personId, version: 1 }))).code).toBe('IN_USE')
+})
+
 test('participants go and come back with their meeting', async () => {
   const { client, meeting, meetingId, names } = await openMeeting()
   await client.participants.add({ meetingId, participants: [guest('Ani')] })
