@@ -1,13 +1,10 @@
 import { FIELD_LABELS, type ImportField } from '#shared/directory-import/fields.ts'
-import type { CellChoice, ImportLayout, PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
+import type { ImportLayout, PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
 import { isIsoDate, shortDate } from '#shared/indonesian/dates.ts'
 import type { CellEditing, SheetColumn } from '../ui/sheet/columns.ts'
 import { drawAction, drawCell } from './preview-cell.tsx'
-import { cellOf, type PreviewLine } from './preview-lines.ts'
+import { cellOf, type CellChoices, type PreviewLine } from './preview-lines.ts'
 import { ACTION_LABELS } from './summary-words.ts'
-
-/** Choices for cells of one row; null takes a choice back. */
-export type CellChoices = Partial<Record<ImportField, CellChoice | null>>
 
 const WIDTHS: Record<ImportField, string> = {
   name: 'minmax(16rem, 1.4fr)',

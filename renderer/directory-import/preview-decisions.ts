@@ -1,8 +1,7 @@
 import { importField, type ImportField } from '#shared/directory-import/fields.ts'
 import type { CellChoice, Decision, PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
 import type { RowEdit } from '../ui/sheet/columns.ts'
-import type { CellChoices } from './preview-columns.ts'
-import { cellOf, type PreviewLine } from './preview-lines.ts'
+import { cellOf, type CellChoices, type PreviewLine } from './preview-lines.ts'
 import { foremost, leaving } from './problem-words.ts'
 
 type Edits = readonly RowEdit<PreviewLine, CellChoices>[]

@@ -180,6 +180,9 @@ test('somebody of the same name is shown side by side and joined field by field'
       phone: '0812 0000 0000',
     },
   ])
+  await page.getByRole('button', { name: 'Urungkan seluruh impor' }).click()
+  await page.getByText('Impor diurungkan').waitFor()
+  expect((await client.people.directory()).people).toMatchObject([{ rank: 'IV/c', employeeNumber: '' }])
   expect(faults).toEqual([])
 })
 
