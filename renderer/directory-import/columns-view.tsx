@@ -99,7 +99,7 @@ export function ColumnsView({ kept, state }: ColumnsViewProps) {
                 onChange={(sheet) => lookAgain.mutate({ sheet, header: null })}
               />
               <DateField
-                label="Mulai menjabat bila kosong"
+                label="Mulai bila tidak tertulis"
                 value={layout.startsOn}
                 onChange={(startsOn) => {
                   if (startsOn !== null) change({ ...layout, startsOn })

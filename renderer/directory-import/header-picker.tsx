@@ -24,7 +24,7 @@ export function HeaderPicker({ layout, top, onChange }: HeaderPickerProps) {
     <Stack gap="sm" className={classes.half}>
       <Title order={2}>Awal lembar</Title>
       <Text size="xs" c="dimmed">
-        Baris judul berwarna. Bila keliru, pilih nomor barisnya.
+        Baris judul tercetak tebal. Bila keliru, pilih nomor barisnya.
       </Text>
       <section className={classes.top} aria-label="Baris-baris pertama lembar">
         <table>
