@@ -1,42 +1,37 @@
 import bwipjs from 'bwip-js/node'
 import type { Corner, Mark } from '#shared/documents/mark.ts'
-import { CORNERS, encodeMark } from '#shared/documents/mark.ts'
+import { CORNERS, MOST_PAGES, encodeMark } from '#shared/documents/mark.ts'
 import type { PageFrame } from './page-frame.ts'
 import { MARK } from './page-frame.ts'
+import { RecentMap } from './recent-map.ts'
 
-/** A run of dark modules in a row of a symbol: column, row and length in modules. */
-interface Run {
-  x: number
-  y: number
-  length: number
-}
+/** Dark modules of a symbol as runs in its rows: column, row and length in modules, one after the other. */
+type Runs = Uint8Array
 
-const SYMBOLS_KEPT = 400
-const symbols = new Map<string, Run[]>()
+/** Those of the longest document, so that setting it again makes none anew; each takes some 200 bytes. */
+const SYMBOLS_KEPT = MOST_PAGES * CORNERS.length
+const symbols = new RecentMap<Runs>(2 * SYMBOLS_KEPT)
 
-function darkRuns(pixels: readonly number[], columns: number): Run[] {
-  const runs: Run[] = []
+function darkRuns(pixels: readonly number[], columns: number): Runs {
+  const runs: number[] = []
   for (let y = 0; y * columns < pixels.length; y += 1) {
     for (let x = 0; x < columns; x += 1) {
       if (pixels[y * columns + x] !== 1) continue
-      const last = runs.at(-1)
-      if (last?.y === y && last.x + last.length === x) last.length += 1
-      else runs.push({ x, y, length: 1 })
+      const start = x
+      while (x + 1 < columns && pixels[y * columns + x + 1] === 1) x += 1
+      runs.push(start, y, x + 1 - start)
     }
   }
-  return runs
+  return Uint8Array.from(runs)
 }
 
 /** The DataMatrix (ECC 200, 16 x 16 modules) of a text; drafts repeat theirs, so the last ones are kept. */
-function symbol(text: string): Run[] {
-  const known = symbols.get(text)
-  if (known !== undefined) return known
-  const [drawn] = bwipjs.raw('datamatrix', text, `version=${MARK.modules}x${MARK.modules}`)
-  if (drawn === undefined || !('pixs' in drawn)) throw new Error('bwip-js gave no modules')
-  const runs = darkRuns(drawn.pixs, drawn.pixx)
-  if (symbols.size >= SYMBOLS_KEPT) symbols.clear()
-  symbols.set(text, runs)
-  return runs
+function symbol(text: string): Runs {
+  return symbols.of(text, () => {
+    const [drawn] = bwipjs.raw('datamatrix', text, `version=${MARK.modules}x${MARK.modules}`)
+    if (drawn === undefined || !('pixs' in drawn)) throw new Error('bwip-js gave no modules')
+    return darkRuns(drawn.pixs, drawn.pixx)
+  })
 }
 
 /** Upper left corner of each mark on a page, pt. */
@@ -63,8 +58,10 @@ export function drawCornerMarks(
   document.save()
   for (const corner of CORNERS) {
     const { x, y } = places[corner]
-    for (const run of symbol(encodeMark({ ...mark, corner }))) {
-      document.rect(x + run.x * MARK.module, y + run.y * MARK.module, run.length * MARK.module, MARK.module)
+    const runs = symbol(encodeMark({ ...mark, corner }))
+    for (let at = 0; at < runs.length; at += 3) {
+      const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
+      document.rect(x + column * MARK.module, y + row * MARK.module, length * MARK.module, MARK.module)
     }
   }
   document.fillColor('black').fill()

@@ -50,7 +50,7 @@ function labelledRows(
 export function fieldsPiece(setting: Setting, block: BlockOf<'fields'>, spaceBefore: number): Piece {
   const { body, spacing } = setting
   const rows = labelledRows(setting, block.rows, {
-    left: body.size * 1.9,
+    left: block.indented ? body.size * 1.9 : 0,
     afterLabel: body.size,
     afterColon: body.size * 0.9,
     spacing,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Typeface } from '#shared/settings/model.ts'
+import { RecentMap } from './recent-map.ts'
 
 /** Weights that official papers use. */
 export const WEIGHTS = ['normal', 'bold'] as const
@@ -41,22 +42,17 @@ const fontkit: Fontkit = createRequire(import.meta.url)('fontkit')
 /** First bytes of a handle: the name by which an already parsed font is passed to pdfkit. */
 const HANDLE_MARK = Buffer.from('IkrarFont')
 /** Runs kept per font: the words of some hundred documents. */
-const MOST_RUNS = 20_000
+const MOST_RUNS = 30_000
 
 const opened: ParsedFont[] = []
 
 /** Shaping a word once is enough: the words of official papers return. Positions are copied since pdfkit scales them in place. */
 function rememberRuns(font: ParsedFont): ParsedFont {
-  const runs = new Map<string, GlyphRun>()
+  const runs = new RecentMap<GlyphRun>(MOST_RUNS)
   const shape = font.layout.bind(font)
   font.layout = (text, features) => {
     if (features !== undefined) return shape(text, features)
-    let run = runs.get(text)
-    if (run === undefined) {
-      if (runs.size >= MOST_RUNS) runs.clear()
-      run = shape(text)
-      runs.set(text, run)
-    }
+    const run = runs.of(text, () => shape(text))
     const positions = run.positions.map((position) => ({ ...position }))
     return {
       glyphs: run.glyphs,

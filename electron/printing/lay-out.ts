@@ -3,7 +3,7 @@ import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
 import { letterheadPiece } from './letterhead-piece.ts'
 import type { PageFrame } from './page-frame.ts'
 import { pageFrame } from './page-frame.ts'
-import type { Page } from './paginate.ts'
+import type { Page, Section } from './paginate.ts'
 import { paginate } from './paginate.ts'
 import type { Piece, Setting } from './pieces.ts'
 import { drawLines, piece } from './pieces.ts'
@@ -100,17 +100,21 @@ function blockPieces(
 }
 
 /** Sections of a document, each on pages of its own. An empty closing hands its place before the signatures to the last point. */
-function sections(setting: Setting, blocks: readonly Block[]): Piece[][] {
+function sections(setting: Setting, { blocks, continuationHeading }: PaperDocument): Section[] {
+  const headed = (heading: string | null): Section => ({
+    pieces: [],
+    heading: heading === null ? null : continuationPiece(setting, heading),
+  })
   const printed = blocks.filter((block) => !(block.kind === 'paragraph' && block.text === ''))
-  const result: Piece[][] = [[]]
+  const result = [headed(continuationHeading)]
   let previous: Block | undefined
   for (const [index, block] of printed.entries()) {
     if (block.kind === 'pageBreak') {
-      result.push([])
+      result.push(headed(block.continuationHeading ?? continuationHeading))
       previous = undefined
       continue
     }
-    result.at(-1)?.push(...blockPieces(setting, block, previous, printed[index + 1]))
+    result.at(-1)?.pieces.push(...blockPieces(setting, block, previous, printed[index + 1]))
     previous = block
   }
   return result
@@ -138,6 +142,8 @@ interface Manner {
 
 /** Blank space is reduced this far where that saves a page: a signature alone on the last page is worse. */
 const TIGHTNESSES = [1, 0.75, 0.5] as const
+/** In a long list the space between blocks saves nothing worth setting it three times. */
+const MOST_PAGES_TIGHTENED = 20
 const MOST_COLUMNS_ON_BOARD = 6
 
 function layOutAs(
@@ -156,15 +162,13 @@ function layOutAs(
     gap: size * tightness,
     image,
   }
-  const heading =
-    document.continuationHeading === null ? null : continuationPiece(setting, document.continuationHeading)
   const blocks = document.blocks.map((block) =>
     block.kind === 'signatureGrid' && columns !== null ? { ...block, columns } : block,
   )
   return {
     frame,
     body,
-    pages: paginate(sections(setting, blocks), { height: frame.textHeight, heading }),
+    pages: paginate(sections(setting, { ...document, blocks }), frame.textHeight),
   }
 }
 
@@ -197,6 +201,8 @@ export function layOut(document: PaperDocument, measure: TextMeasure, image: Set
   const { fit, fontSize, blocks } = document
   const set = (manner: Manner) => layOutAs(document, measure, image, manner)
   if (fit === null) {
+    const loose = set({ size: fontSize, tightness: 1, columns: null })
+    if (loose.pages.length > MOST_PAGES_TIGHTENED) return loose
     return best(
       TIGHTNESSES.map((tightness) => ({ size: fontSize, tightness, columns: null })),
       set,

@@ -7,8 +7,8 @@ export const MM = 72 / 25.4
 /** A corner mark: 16 modules of 0.75 mm, near edges 14 mm from the edges of the page (found again on hard scans at this size and place). */
 export const MARK = { modules: 16, module: 0.75 * MM, size: 12 * MM, inset: 14 * MM }
 
-/** Text and rules keep 4 mm clear of the marks: with marks on, they live between them. */
-const SIDE_WITH_MARKS = MARK.inset + MARK.size + 4 * MM
+/** Text and rules keep 4 mm clear of the marks: with marks on, they live between them, or below and above them. */
+const CLEAR_OF_MARKS = MARK.inset + MARK.size + 4 * MM
 
 /** The page and the room for text on it, in pt. */
 export interface PageFrame {
@@ -25,13 +25,15 @@ export interface PageFrame {
   footBaseline: number
 }
 
-/** Side margins are at least 30 mm where corner marks stand; upper and lower margins stay as the office set them. */
-export function pageFrame({ paper, margins, cornerMarks }: PaperDocument): PageFrame {
+/** Where corner marks stand, the margins that keep clear of them are at least 30 mm; the others stay as they are. */
+export function pageFrame({ paper, margins, cornerMarks, marksClearedAt }: PaperDocument): PageFrame {
   const { width, height } = { width: PAPERS[paper].width * MM, height: PAPERS[paper].height * MM }
-  const side = cornerMarks ? SIDE_WITH_MARKS : 0
-  const left = Math.max(margins.left * MM, side)
-  const right = Math.max(margins.right * MM, side)
-  const [top, bottom] = [margins.top * MM, margins.bottom * MM]
+  const clear = (at: PaperDocument['marksClearedAt']) =>
+    cornerMarks && marksClearedAt === at ? CLEAR_OF_MARKS : 0
+  const left = Math.max(margins.left * MM, clear('sides'))
+  const right = Math.max(margins.right * MM, clear('sides'))
+  const top = Math.max(margins.top * MM, clear('ends'))
+  const bottom = Math.max(margins.bottom * MM, clear('ends'))
   return {
     width,
     height,

@@ -18,10 +18,10 @@ const FEWEST_LINES = 2
 /** Blank pt below which a page counts as full in spite of rounding. */
 const TOLERANCE = 0.01
 
-export interface PaginateOptions {
-  /** Room for text on a page, pt. */
-  height: number
-  /** Set at the head of later pages that begin with signatures. */
+/** What begins on a page of its own. */
+export interface Section {
+  pieces: Piece[]
+  /** Set at the head of its later pages that begin with signatures. */
   heading: Piece | null
 }
 
@@ -49,13 +49,20 @@ function spread(pieces: readonly Piece[]): number {
 }
 
 class Pages {
-  readonly #options: PaginateOptions
-  readonly pages: Page[]
+  /** Room for text on a page, pt. */
+  readonly #height: number
+  readonly pages: Page[] = [[]]
+  #heading: Piece | null = null
   #y = 0
 
-  constructor(options: PaginateOptions) {
-    this.#options = options
-    this.pages = [[]]
+  constructor(height: number) {
+    this.#height = height
+  }
+
+  /** Later pages belong to another section. */
+  startSection(heading: Piece | null): void {
+    this.startPage([])
+    this.#heading = heading
   }
 
   get #page(): Page {
@@ -67,7 +74,7 @@ class Pages {
   }
 
   get #room(): number {
-    return this.#options.height - this.#y + TOLERANCE
+    return this.#height - this.#y + TOLERANCE
   }
 
   /** Blank space above a piece after another one: the header of a table counts with its first row on a page. */
@@ -101,7 +108,7 @@ class Pages {
     this.pages.push([])
     this.#y = 0
     const opening = taken[0] ?? chain[0]
-    if (opening?.kind === 'signing' && this.#options.heading !== null) this.place(this.#options.heading)
+    if (opening?.kind === 'signing' && this.#heading !== null) this.place(this.#heading)
     for (const piece of taken) this.place(piece)
   }
 
@@ -118,11 +125,10 @@ class Pages {
     while (start > 0 && page[start - 1]?.piece.keepWithNext === true) start -= 1
     const taken = page.slice(start)
     const isRow = taken.at(-1)?.piece.cells.length !== 0 && taken.every(({ lines }) => lines === null)
-    const { heading, height } = this.#options
-    if (!isRow || start === 0 || page[start - 1]?.piece === heading) return []
+    if (!isRow || start === 0 || page[start - 1]?.piece === this.#heading) return []
     const pieces = taken.map(({ piece }) => piece)
-    const together = (heading?.height ?? 0) + spread([...pieces, ...chain])
-    if (together > height) return []
+    const together = (this.#heading?.height ?? 0) + spread([...pieces, ...chain])
+    if (together > this.#height) return []
     page.length = start
     return pieces
   }
@@ -193,14 +199,14 @@ function placeChain(pages: Pages, chain: readonly Piece[]): void {
 }
 
 /**
- * Lays pieces out on pages: chains stay together, running text is parted with at least two lines on each side, signature rows never.
- * @param sections each begins on a page of its own
+ * Lays sections out on pages: chains stay together, running text is parted with at least two lines on each side, rows never.
+ * @param height room for text on a page, pt
  */
-export function paginate(sections: readonly (readonly Piece[])[], options: PaginateOptions): Page[] {
-  const pages = new Pages(options)
-  for (const section of sections) {
-    pages.startPage([])
-    for (const chain of chains(section)) placeChain(pages, chain)
+export function paginate(sections: readonly Section[], height: number): Page[] {
+  const pages = new Pages(height)
+  for (const { pieces, heading } of sections) {
+    pages.startSection(heading)
+    for (const chain of chains(pieces)) placeChain(pages, chain)
   }
   return pages.pages
 }

@@ -106,3 +106,23 @@ export function drawLines(
     pen.text(text, left + (style.align === 'centre' ? blank / 2 : blank), top + index * pitch, style)
   }
 }
+
+/** Text of one look in a line; `x` from the left edge of the line, pt. */
+export interface TextPart {
+  text: string
+  x: number
+  style: TextStyle
+}
+
+/** A line that is already broken. */
+export interface TextLine {
+  parts: readonly TextPart[]
+  width: number
+  /** The largest type in it, which gives its height. */
+  style: TextStyle
+}
+
+/** A line of one look. */
+export function plainLine({ measure }: Pick<Setting, 'measure'>, text: string, style: TextStyle): TextLine {
+  return { parts: [{ text, x: 0, style }], width: measure.width(text, style), style }
+}

@@ -1,16 +1,24 @@
 import type { Pen, Rule } from './pen.ts'
-import type { Alignment, Setting, TableGroup } from './pieces.ts'
-import { drawLines } from './pieces.ts'
+import type { Alignment, Setting, TableGroup, TextLine } from './pieces.ts'
+import { plainLine } from './pieces.ts'
 import type { TextStyle } from './text-measure.ts'
 
-/** Thickness of the rules and room between them and the text at their sides, above and below, pt. */
+/** Thickness of the rules, pt. */
 export const RULE = 0.5
-export const PADDING = 5
+
+/** Room between the rules and the text, pt. */
+export interface Padding {
+  atSides: number
+  aboveAndBelow: number
+}
+export const PADDING: Padding = { atSides: 5, aboveAndBelow: 5 }
 
 /** Text in a cell, already broken for its column. */
 export interface RuledCell {
-  lines: { text: string; style: TextStyle }[]
+  lines: readonly TextLine[]
   alignment: Alignment
+  /** Blank room at the left, pt. */
+  indent?: number
 }
 
 export interface RuledRow {
@@ -20,13 +28,13 @@ export interface RuledRow {
 }
 
 /** Room for text in all columns together, pt. */
-export function roomInColumns(width: number, columns: number): number {
-  return width - (columns + 1) * RULE - columns * 2 * PADDING
+export function roomInColumns(width: number, columns: number, { atSides }: Padding): number {
+  return width - (columns + 1) * RULE - columns * 2 * atSides
 }
 
 /** Height of a row whose text has that many lines, pt. */
-export function rowHeight(pitch: number, lines: number): number {
-  return Math.max(1, lines) * pitch + 2 * PADDING
+export function rowHeight(pitch: number, lines: number, { aboveAndBelow }: Padding): number {
+  return Math.max(1, lines) * pitch + 2 * aboveAndBelow
 }
 
 /** Top margin that centres lines by their capitals, so that they look centred between the rules. */
@@ -47,42 +55,49 @@ function gridRules(lefts: readonly number[], tops: readonly number[]): Rule[] {
   ]
 }
 
-/**
- * Rows between rules under a bold header that stands again on each page.
- * @param widths of the columns without their padding, pt
- */
+export interface RuledTable {
+  headings: readonly string[]
+  /** Of the columns without their padding, pt. */
+  widths: readonly number[]
+  style: TextStyle
+  padding: Padding
+  rows: readonly RuledRow[]
+}
+
+/** Rows between rules under a bold header that stands again on each page. */
 export function ruledTable(
   setting: Setting,
-  {
-    headings,
-    widths,
-    style,
-    rows,
-  }: { headings: readonly string[]; widths: readonly number[]; style: TextStyle; rows: readonly RuledRow[] },
+  { headings, widths, style, padding, rows }: RuledTable,
 ): TableGroup {
   const { measure } = setting
   const bold: TextStyle = { ...style, weight: 'bold' }
   const header: RuledCell[] = headings.map((text, column) => ({
-    lines: measure.balanced(text, widths[column] ?? 0, bold).map((line) => ({ text: line, style: bold })),
+    lines: measure.balanced(text, widths[column] ?? 0, bold).map((line) => plainLine(setting, line, bold)),
     alignment: 'centre',
   }))
-  const headerHeight = rowHeight(measure.pitch(style), Math.max(...header.map(({ lines }) => lines.length)))
+  const headerHeight = rowHeight(
+    measure.pitch(style),
+    Math.max(...header.map(({ lines }) => lines.length)),
+    PADDING,
+  )
   // Distances of the upright rules from the left edge, at their middle.
   const uprights = widths.reduce<number[]>(
-    (edges, width) => [...edges, (edges.at(-1) ?? 0) + RULE + 2 * PADDING + width],
+    (edges, width) => [...edges, (edges.at(-1) ?? 0) + RULE + 2 * padding.atSides + width],
     [RULE / 2],
   )
 
   const drawRow = (pen: Pen, left: number, top: number, { cells, height }: RuledRow) => {
-    for (const [column, { lines, alignment }] of cells.entries()) {
+    for (const [column, { lines, alignment, indent = 0 }] of cells.entries()) {
       const [first] = lines
       if (first === undefined) continue
       const width = widths[column] ?? 0
-      const x = left + (uprights[column] ?? 0) + RULE / 2 + PADDING
+      const x = left + (uprights[column] ?? 0) + RULE / 2 + padding.atSides + indent
       let y = top + topMargin(first.style, measure.pitch(first.style), lines.length, height)
-      for (const { text, style: lineStyle } of lines) {
-        drawLines(pen, setting, [text], { ...lineStyle, align: alignment }, { left: x, top: y, width })
-        y += measure.pitch(lineStyle)
+      for (const line of lines) {
+        const blank = alignment === 'left' ? 0 : width - line.width
+        const lineLeft = x + (alignment === 'centre' ? blank / 2 : blank)
+        for (const part of line.parts) pen.text(part.text, lineLeft + part.x, y, part.style)
+        y += measure.pitch(line.style)
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Piece, Setting } from './pieces.ts'
-import { rowPiece } from './pieces.ts'
+import { plainLine, rowPiece } from './pieces.ts'
 import { PADDING, RULE, roomInColumns, rowHeight, ruledTable, type RuledRow } from './ruled-table.ts'
 import { nameLines } from './signature-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
@@ -30,39 +30,38 @@ export function signatureTablePieces(
     measure.width('No', { ...style, weight: 'bold' }),
     measure.width(`${block.cells.length}.`, style),
   )
-  const room = roomInColumns(width, HEADINGS.length) - ordinalWidth
+  const room = roomInColumns(width, HEADINGS.length, PADDING) - ordinalWidth
   const widestNumber = Math.max(...block.cells.map(({ number }) => measure.width(number, small)))
   const nameWidth = Math.min(MOST_NAME_SHARE * room, Math.max(LEAST_NAME_SHARE * room, widestNumber + 1))
   const signatureWidth = SIGNATURE_SHARE * room
   const positionWidth = room - nameWidth - signatureWidth
   const widths = [ordinalWidth, nameWidth, positionWidth, signatureWidth]
-  const signatureLeft = 4 * RULE + 6 * PADDING + ordinalWidth + nameWidth + positionWidth
+  const signatureLeft = 4 * RULE + 6 * PADDING.atSides + ordinalWidth + nameWidth + positionWidth
 
   const broken = (text: string, columnWidth: number, textStyle: TextStyle) =>
     measure
       .broken(text, columnWidth, textStyle)
-      .map((line) => ({ text: line.text.trimEnd(), style: textStyle }))
+      .map((line) => plainLine(setting, line.text.trimEnd(), textStyle))
   const measuredRow = (cell: SignatureCell, index: number): RuledRow => {
     const name = [
-      ...(cell.name === '' ? [] : nameLines(measure, cell.name, nameWidth, style)).map((text) => ({
-        text,
-        style,
-      })),
+      ...(cell.name === '' ? [] : nameLines(measure, cell.name, nameWidth, style)).map((text) =>
+        plainLine(setting, text, style),
+      ),
       ...(cell.number === '' ? [] : broken(cell.number, nameWidth, small)),
     ]
     const position = broken(cell.position, positionWidth, style)
     return {
       cells: [
-        { lines: [{ text: `${index + 1}.`, style }], alignment: 'centre' },
+        { lines: [plainLine(setting, `${index + 1}.`, style)], alignment: 'centre' },
         { lines: name, alignment: 'left' },
         { lines: position, alignment: 'left' },
         { lines: [], alignment: 'left' },
       ],
-      height: Math.max(LEAST_ROW_HEIGHT, rowHeight(pitch, Math.max(name.length, position.length))),
+      height: Math.max(LEAST_ROW_HEIGHT, rowHeight(pitch, Math.max(name.length, position.length), PADDING)),
     }
   }
   const rows = block.cells.map(measuredRow)
-  const group = ruledTable(setting, { headings: HEADINGS, widths, style, rows })
+  const group = ruledTable(setting, { headings: HEADINGS, widths, style, padding: PADDING, rows })
   return rows.map((row, index) => {
     const cell = block.cells[index]
     return rowPiece(

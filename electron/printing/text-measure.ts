@@ -2,6 +2,7 @@ import LineBreaker from 'linebreak'
 import PDFKit from 'pdfkit'
 import type { Typeface } from '#shared/settings/model.ts'
 import type { OpenFonts, Weight } from './fonts.ts'
+import { RecentMap } from './recent-map.ts'
 
 /** Type size in pt and weight. */
 export interface TextStyle {
@@ -18,31 +19,16 @@ export interface Line {
   isLast: boolean
 }
 
-const WORDS_KEPT = 20_000
+const WORDS_KEPT = 40_000
 const TEXTS_KEPT = 2_000
-
-/** Keeps what was worked out before, until there is too much of it. */
-function remembered<Value>(
-  known: Map<string, Value>,
-  most: number,
-  key: string,
-  workOut: () => Value,
-): Value {
-  let value = known.get(key)
-  if (value === undefined) {
-    value = workOut()
-    if (known.size >= most) known.clear()
-    known.set(key, value)
-  }
-  return value
-}
 
 /** Measures and breaks text with the fonts it is drawn with, so that the planner knows the height of everything before a page is begun. */
 export class TextMeasure {
-  readonly #document = new PDFKit({ autoFirstPage: false, font: '' })
-  readonly #advances = new Map<string, number>()
-  readonly #broken = new Map<string, readonly Line[]>()
-  readonly #balanced = new Map<string, readonly string[]>()
+  // Advances are remembered here; pdfkit would keep every word it ever measured.
+  readonly #document = new PDFKit({ autoFirstPage: false, font: '', fontLayoutCache: false })
+  readonly #advances = new RecentMap<number>(WORDS_KEPT)
+  readonly #broken = new RecentMap<readonly Line[]>(TEXTS_KEPT)
+  readonly #balanced = new RecentMap<readonly string[]>(TEXTS_KEPT)
   readonly typeface: Typeface
 
   constructor(fonts: OpenFonts, typeface: Typeface) {
@@ -55,7 +41,7 @@ export class TextMeasure {
   /** Width in pt of text without line breaks. */
   width(text: string, { size, weight }: TextStyle): number {
     // At 1,000 pt pdfkit gives the bare sum of advances, so that the size is multiplied in as it does itself.
-    const advance = remembered(this.#advances, WORDS_KEPT, `${weight}${text}`, () =>
+    const advance = this.#advances.of(`${weight}${text}`, () =>
       this.#document.font(`${this.typeface}-${weight}`).fontSize(1000).widthOfString(text),
     )
     return advance * (size / 1000)
@@ -68,14 +54,14 @@ export class TextMeasure {
 
   /** Breaks text for a room. Most of a draft stays as it was from one preview to the next, so results are kept. */
   broken(text: string, room: number, style: TextStyle): readonly Line[] {
-    return remembered(this.#broken, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () =>
+    return this.#broken.of(`${style.weight}${style.size} ${room} ${text}`, () =>
       this.#lines(this.#fitted(text, room, style), room, style),
     )
   }
 
   /** Lines of nearly equal length, no more than greedy breaking needs: for centred titles, positions and names. */
   balanced(text: string, room: number, style: TextStyle): readonly string[] {
-    return remembered(this.#balanced, TEXTS_KEPT, `${style.weight}${style.size} ${room} ${text}`, () =>
+    return this.#balanced.of(`${style.weight}${style.size} ${room} ${text}`, () =>
       this.#balance(text, room, style),
     )
   }

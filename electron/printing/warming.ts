@@ -36,6 +36,7 @@ export function warmingDocuments(): PaperDocument[] {
     code: null,
     printsCode: true,
     cornerMarks: true,
+    marksClearedAt: 'sides',
     blocks: [
       {
         kind: 'letterhead',
@@ -47,7 +48,7 @@ export function warmingDocuments(): PaperDocument[] {
       { kind: 'paragraph', text: LETTERS, align: 'left' },
       { kind: 'paragraph', text, align: 'justify' },
       { kind: 'points', items: [text, text.repeat(3), text] },
-      { kind: 'fields', rows: [{ label: 'Nama', value: text }] },
+      { kind: 'fields', rows: [{ label: 'Nama', value: text }], indented: true },
       { kind: 'annexHeading', lines: ['LAMPIRAN'], rows: [{ label: 'NOMOR', value: '1' }] },
       { kind: 'heading', text },
       {
@@ -55,6 +56,7 @@ export function warmingDocuments(): PaperDocument[] {
         columns: [{ heading: 'No', width: 'fit', align: 'centre' }],
         rows: [['1.']],
         leastRowHeight: 0,
+        signing: null,
       },
       { kind: 'placeAndDate', text: 'Mojokerto, 29 September 2022' },
       { kind: 'signatureGrid', columns: 3, cells: cells.slice(0, 6) },

@@ -74,6 +74,7 @@ export function commitmentPaperDocument(
     code,
     printsCode: true,
     cornerMarks: snapshot.cornerMarks,
+    marksClearedAt: 'sides',
     blocks: isBoard
       ? boardBlocks(snapshot)
       : paper === 'statement'

@@ -3,6 +3,7 @@ import type { PrintedBody, PrintedCouncil } from '#shared/council/printed-counci
 import { dateWithWeekday, longDate } from '#shared/indonesian/dates.ts'
 import { romanNumeral } from '#shared/indonesian/numbers.ts'
 import { regionTitle } from '#shared/settings/model.ts'
+import { officePaper } from './office-paper.ts'
 import { letterhead, placeAndDate } from './official-lines.ts'
 import type { Block, PaperDocument } from './paper.ts'
 import { signatureCell } from './signature-cells.ts'
@@ -52,6 +53,7 @@ function bodyBlocks(body: PrintedBody, index: number, count: number): Block[] {
       ],
       rows: body.rows.map(({ role, member }, row) => [`${row + 1}.`, role, member]),
       leastRowHeight: 0,
+      signing: null,
     },
   ]
 }
@@ -109,26 +111,14 @@ function closing({ form, office, date, signer }: PrintedCouncil): Block[] {
 /** `Susunan Dewan Smart City`: the annex of its decree, or a list with the office's letterhead, a table for each body. */
 export function councilPaperDocument(council: PrintedCouncil): PaperDocument {
   const { office, bodies, date } = council
-  const title = titleLines(council).join(' ')
-  return {
-    title,
-    author: office.officeName,
+  return officePaper(office, {
+    title: titleLines(council).join(' '),
     subject: basis(council),
-    paper: office.paper,
-    margins: office.margins,
-    typeface: office.typeface,
-    fontSize: office.fontSize,
-    fit: null,
-    lineSpacing: office.lineSpacing,
-    continuationHeading: null,
     createdAt: `${date}T00:00:00.000Z`,
-    code: null,
-    printsCode: false,
-    cornerMarks: false,
     blocks: [
       ...opening(council),
       ...bodies.flatMap((body, index) => bodyBlocks(body, index, bodies.length)),
       ...closing(council),
     ],
-  }
+  })
 }

@@ -47,12 +47,21 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string; align: 'justify' | 'left' | 'centre' | 'right' }
   | { kind: 'points'; items: string[] }
-  | { kind: 'fields'; rows: { label: string; value: string }[] }
+  /** `Hari/Tanggal : ...`; `indented` below a sentence that announces them. */
+  | { kind: 'fields'; rows: { label: string; value: string }[]; indented: boolean }
   /**
    * A ruled table: its header on every page, rows that are never parted, the last two with the signature that follows.
    * `leastRowHeight` (mm) leaves room to write in; 0 makes rows as high as their text.
+   * `signing`, one id for each row, makes the last column a place to sign in ink: odd rows in its left half, even ones in its right, each
+   * after its number and dots. Such rows hold a text less than there are columns; null leaves all columns to text.
    */
-  | { kind: 'table'; columns: TableColumn[]; rows: string[][]; leastRowHeight: number }
+  | {
+      kind: 'table'
+      columns: TableColumn[]
+      rows: string[][]
+      leastRowHeight: number
+      signing: string[] | null
+    }
   /** `Mojokerto, 29 September 2022`, over the signatures. */
   | { kind: 'placeAndDate'; text: string }
   /** Filled left to right, then down; two or three columns upright, more on a board. */
@@ -62,7 +71,8 @@ export type Block =
   | { kind: 'acknowledgement'; heading: string; cells: SignatureCell[] }
   /** One signature in the right half of the page, room for a 4 x 4 cm stamp at its left. */
   | { kind: 'signatureBlock'; cell: SignatureCell }
-  | { kind: 'pageBreak' }
+  /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
+  | { kind: 'pageBreak'; continuationHeading: string | null }
 
 /** A whole official paper, ready for any renderer. */
 export interface PaperDocument {
@@ -89,6 +99,8 @@ export interface PaperDocument {
   /** Whether the foot names the code beside the page: on papers that the register keeps. */
   printsCode: boolean
   cornerMarks: boolean
+  /** Where text keeps clear of the corner marks: between them at the sides, or below and above them, which leaves wide tables their width. */
+  marksClearedAt: 'sides' | 'ends'
   blocks: Block[]
 }
 

@@ -48,11 +48,11 @@ function statementLetterhead({ letterhead: own }: PrintedSignatory, snapshot: Co
 /** Surat Pernyataan Komitmen: one statement for each signatory, each on a page of its own. */
 export function statementBlocks(snapshot: CommitmentSnapshot): Block[] {
   return snapshot.signatories.flatMap((signatory, index): Block[] => [
-    ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+    ...(index === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
     ...statementLetterhead(signatory, snapshot),
     { kind: 'title', lines: statementTitle(snapshot.titleLines), number: null },
     { kind: 'paragraph', text: 'Saya yang bertanda tangan di bawah ini:', align: 'left' },
-    { kind: 'fields', rows: identity(signatory) },
+    { kind: 'fields', rows: identity(signatory), indented: true },
     { kind: 'paragraph', text: pledge(snapshot.preamble), align: 'justify' },
     { kind: 'points', items: snapshot.points },
     { kind: 'paragraph', text: statementClosing(snapshot.closing), align: 'justify' },

@@ -26,9 +26,10 @@ const PAGE: PaperDocument = {
   code: null,
   printsCode: true,
   cornerMarks: false,
+  marksClearedAt: 'sides',
   blocks: [
     { kind: 'paragraph', text: 'Halaman satu', align: 'left' },
-    { kind: 'pageBreak' },
+    { kind: 'pageBreak', continuationHeading: null },
     { kind: 'paragraph', text: 'Halaman dua', align: 'left' },
   ],
 }

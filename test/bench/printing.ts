@@ -1,19 +1,14 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import PDFKit from 'pdfkit'
 import * as z from 'zod'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
-import { DRAFT_CODE, LAYOUT_VERSION } from '#shared/documents/mark.ts'
-import type { PaperDocument } from '#shared/documents/paper.ts'
-import { drawCornerMarks } from '#electron/printing/corner-marks.ts'
 import type { Typeface } from '#shared/settings/model.ts'
-import type { OpenFonts } from '#electron/printing/fonts.ts'
 import { openFonts } from '#electron/printing/fonts.ts'
 import { PaperRenderer } from '#electron/printing/render.ts'
 import { FONTS } from '../printing/print.ts'
-import type { DrawnPage } from './drawn.ts'
-import { drawnPages } from './drawn.ts'
+import { attendanceMeasurements } from './attendance.ts'
+import { drawnPages, drawRaw } from './drawn.ts'
 import { differentSheet } from './sheets.ts'
 import type { Measurement, Section } from './sections.ts'
 import { median, milliseconds, ratio } from './sections.ts'
@@ -22,53 +17,6 @@ const ROUNDS = 40
 /** A first document comes once in a process: the middle of some processes. */
 const PROCESSES = 5
 const none = new Map<string, Uint8Array>()
-
-/** The floor: the same lines of text, rules and marks at the same places, drawn by PDFKit with nothing in between. */
-async function drawRaw(
-  document: PaperDocument,
-  pages: readonly DrawnPage[],
-  fonts: OpenFonts,
-): Promise<number> {
-  const pdf = new PDFKit({
-    autoFirstPage: false,
-    font: '',
-    pdfVersion: '1.7',
-    subset: 'PDF/A-2b',
-    lang: 'id',
-    displayTitle: true,
-    info: {
-      Title: document.title,
-      Author: document.author,
-      Subject: document.subject,
-      CreationDate: new Date(document.createdAt),
-    },
-  })
-  const { normal, bold } = fonts[document.typeface]
-  pdf.registerFont('normal', normal.handle)
-  pdf.registerFont('bold', bold.handle)
-  let bytes = 0
-  pdf.on('data', (chunk: Uint8Array) => {
-    bytes += chunk.length
-  })
-  const isWritten = new Promise((resolve) => {
-    pdf.on('end', resolve)
-  })
-  for (const [index, page] of pages.entries()) {
-    pdf.addPage({ size: [page.width, page.height], margin: 0 })
-    for (const { text, x, y, size, isBold, wordSpacing } of page.runs) {
-      pdf.font(isBold ? 'bold' : 'normal').fontSize(size)
-      pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', wordSpacing })
-    }
-    for (const { x1, y1, x2, y2, width } of page.rules) {
-      pdf.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke()
-    }
-    drawCornerMarks(pdf, page, { code: DRAFT_CODE, page: index + 1, layoutVersion: LAYOUT_VERSION })
-  }
-  pdf.end()
-  await isWritten
-  return bytes
-}
-
 async function againstFloor(typeface: Typeface): Promise<Measurement> {
   const renderer = new PaperRenderer(FONTS)
   const fonts = openFonts(FONTS)
@@ -130,5 +78,10 @@ async function inOwnProcess(): Promise<Measurement[]> {
 
 export const printing: Section = {
   title: 'Printing',
-  run: async () => [await againstFloor('bonum'), await againstFloor('arimo'), ...(await inOwnProcess())],
+  run: async () => [
+    await againstFloor('bonum'),
+    await againstFloor('arimo'),
+    ...(await attendanceMeasurements()),
+    ...(await inOwnProcess()),
+  ],
 }

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardColumns, commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
-import type { Block, PaperDocument } from '#shared/documents/paper.ts'
+import { blocksOf } from './blocks-of.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
-
-function block<Kind extends Block['kind']>(
-  document: PaperDocument,
-  kind: Kind,
-): Extract<Block, { kind: Kind }>[] {
-  return document.blocks.filter((item): item is Extract<Block, { kind: Kind }> => item.kind === kind)
-}
 
 describe('the joint sheet', () => {
   it('says what the domain asks for, in its order', () => {
@@ -27,7 +20,7 @@ describe('the joint sheet', () => {
     expect(document.title).toBe(
       'KOMITMEN BERSAMA IMPLEMENTASI MASTERPLAN SMART CITY KABUPATEN MOJOKERTO TAHUN 2022',
     )
-    expect(block(document, 'acknowledgement')[0]?.heading).toBe('Mengetahui,')
+    expect(blocksOf(document.blocks, 'acknowledgement')[0]?.heading).toBe('Mengetahui,')
   })
 
   it.each([
@@ -37,29 +30,30 @@ describe('the joint sheet', () => {
     [18, 3],
   ])('sets %i signatories in %i columns', (signatories, columns) => {
     const document = commitmentPaperDocument(sampleSnapshot(signatories), 'commitment', null)
-    expect(block(document, 'signatureGrid')[0]?.columns).toBe(columns)
+    expect(blocksOf(document.blocks, 'signatureGrid')[0]?.columns).toBe(columns)
   })
 
   it('sets more than 18 in a table, and keeps a chosen form', () => {
     expect(
-      block(commitmentPaperDocument(sampleSnapshot(19), 'commitment', null), 'signatureTable')[0]?.cells,
+      blocksOf(commitmentPaperDocument(sampleSnapshot(19), 'commitment', null).blocks, 'signatureTable')[0]
+        ?.cells,
     ).toHaveLength(19)
     const chosen = commitmentPaperDocument(sampleSnapshot(19, { layout: 'grid-2' }), 'commitment', null)
-    expect(block(chosen, 'signatureGrid')[0]?.columns).toBe(2)
+    expect(blocksOf(chosen.blocks, 'signatureGrid')[0]?.columns).toBe(2)
     const table = commitmentPaperDocument(sampleSnapshot(2, { layout: 'table' }), 'commitment', null)
-    expect(block(table, 'signatureTable')).toHaveLength(1)
+    expect(blocksOf(table.blocks, 'signatureTable')).toHaveLength(1)
   })
 
   it('gives a single signatory the right half of the page', () => {
     const document = commitmentPaperDocument(sampleSnapshot(1), 'commitment', null)
-    expect(block(document, 'signatureBlock')).toHaveLength(1)
-    expect(block(document, 'signatureGrid')).toEqual([])
+    expect(blocksOf(document.blocks, 'signatureBlock')).toHaveLength(1)
+    expect(blocksOf(document.blocks, 'signatureGrid')).toEqual([])
   })
 
   it('leaves out an empty grid and nobody to acknowledge', () => {
     const document = commitmentPaperDocument(sampleSnapshot(0, { acknowledging: [] }), 'commitment', null)
-    expect(block(document, 'signatureGrid')).toEqual([])
-    expect(block(document, 'acknowledgement')).toEqual([])
+    expect(blocksOf(document.blocks, 'signatureGrid')).toEqual([])
+    expect(blocksOf(document.blocks, 'acknowledgement')).toEqual([])
   })
 
   it('gives the same document for the same snapshot', () => {
@@ -76,13 +70,13 @@ describe('number, place and date', () => {
     [{ numberStyle: 'filled', number: '500.12.6/7/416-112/2022' } as const, 'NOMOR 500.12.6/7/416-112/2022'],
   ])('prints the number line of %o', (changes, line) => {
     const document = commitmentPaperDocument(sampleSnapshot(1, changes), 'commitment', null)
-    expect(block(document, 'title')[0]?.number).toBe(line)
+    expect(blocksOf(document.blocks, 'title')[0]?.number).toBe(line)
   })
 
   it('leaves a gap for a number that is still to be written', () => {
     for (const changes of [{ numberStyle: 'blank' }, { numberStyle: 'filled', number: '' }] as const) {
       const document = commitmentPaperDocument(sampleSnapshot(1, changes), 'commitment', null)
-      expect(block(document, 'title')[0]?.number).toMatch(/^NOMOR\u00A0{30,}$/)
+      expect(blocksOf(document.blocks, 'title')[0]?.number).toMatch(/^NOMOR\u00A0{30,}$/)
     }
   })
 
@@ -93,13 +87,13 @@ describe('number, place and date', () => {
     [{ place: '' }, '29 September 2022'],
   ])('prints place and date of %o', (changes, text) => {
     const document = commitmentPaperDocument(sampleSnapshot(1, changes), 'commitment', null)
-    expect(block(document, 'placeAndDate')[0]?.text).toBe(text)
+    expect(blocksOf(document.blocks, 'placeAndDate')[0]?.text).toBe(text)
   })
 
   it('leaves room for a date that is still to be written', () => {
     for (const changes of [{ dateStyle: 'blank' }, { date: null }] as const) {
       const document = commitmentPaperDocument(sampleSnapshot(1, changes), 'commitment', null)
-      expect(block(document, 'placeAndDate')[0]?.text).toMatch(/^Mojokerto, \u00A0{30,}$/)
+      expect(blocksOf(document.blocks, 'placeAndDate')[0]?.text).toMatch(/^Mojokerto, \u00A0{30,}$/)
     }
   })
 })
@@ -107,7 +101,7 @@ describe('number, place and date', () => {
 describe('letterheads', () => {
   it('prints the office by domain.md section 3', () => {
     const document = commitmentPaperDocument(sampleSnapshot(1, { letterhead: 'office' }), 'commitment', null)
-    expect(block(document, 'letterhead')[0]).toMatchObject({
+    expect(blocksOf(document.blocks, 'letterhead')[0]).toMatchObject({
       arrangement: 'left',
       lines: [
         { text: 'PEMERINTAH KABUPATEN MOJOKERTO', size: 12, bold: false },
@@ -120,15 +114,15 @@ describe('letterheads', () => {
 
   it('prints the head of the region', () => {
     const document = commitmentPaperDocument(sampleSnapshot(1, { letterhead: 'head' }), 'commitment', null)
-    expect(block(document, 'letterhead')[0]).toMatchObject({
+    expect(blocksOf(document.blocks, 'letterhead')[0]).toMatchObject({
       arrangement: 'centred',
       lines: [{ text: 'BUPATI MOJOKERTO' }],
     })
     const { office } = sampleSnapshot(1)
     const city = sampleSnapshot(1, { letterhead: 'head', office: { ...office, regionKind: 'Kota' } })
-    expect(block(commitmentPaperDocument(city, 'commitment', null), 'letterhead')[0]?.lines[0]?.text).toBe(
-      'WALI KOTA MOJOKERTO',
-    )
+    expect(
+      blocksOf(commitmentPaperDocument(city, 'commitment', null).blocks, 'letterhead')[0]?.lines[0]?.text,
+    ).toBe('WALI KOTA MOJOKERTO')
   })
 })
 
@@ -136,8 +130,8 @@ describe('the statement of one person', () => {
   const document = commitmentPaperDocument(sampleSnapshot(3), 'statement', null)
 
   it('gives each signatory a page of their own', () => {
-    expect(block(document, 'pageBreak')).toHaveLength(2)
-    expect(block(document, 'signatureBlock').map(({ cell }) => cell.name)).toEqual([
+    expect(blocksOf(document.blocks, 'pageBreak')).toHaveLength(2)
+    expect(blocksOf(document.blocks, 'signatureBlock').map(({ cell }) => cell.name)).toEqual([
       'Ardi Sepdianto',
       'Bambang Contoh, S.H., M.H.',
       'Ir. Hj. Citra Contoh, M.M.',
@@ -146,13 +140,13 @@ describe('the statement of one person', () => {
   })
 
   it('turns the joint text into that of one person', () => {
-    expect(block(document, 'title')[0]?.lines).toEqual([
+    expect(blocksOf(document.blocks, 'title')[0]?.lines).toEqual([
       'SURAT PERNYATAAN KOMITMEN',
       'IMPLEMENTASI MASTERPLAN SMART CITY',
       'KABUPATEN MOJOKERTO TAHUN 2022',
     ])
     expect(
-      block(document, 'paragraph')
+      blocksOf(document.blocks, 'paragraph')
         .slice(0, 3)
         .map(({ text }) => text),
     ).toEqual([
@@ -160,7 +154,7 @@ describe('the statement of one person', () => {
       'dengan ini menyatakan berkomitmen untuk:',
       'Demikian surat pernyataan komitmen ini dibuat dengan penuh kesadaran dan tanggung jawab.',
     ])
-    expect(block(document, 'fields')[0]?.rows.map(({ label }) => label)).toEqual([
+    expect(blocksOf(document.blocks, 'fields')[0]?.rows.map(({ label }) => label)).toEqual([
       'Nama',
       'NIP',
       'Pangkat',
@@ -181,7 +175,7 @@ describe('the letterhead of a statement', () => {
   }
   const ofAgency = { ...snapshot, signatories: [{ ...first, letterhead: own }, ...others] }
   const heads = (letterhead: typeof snapshot.letterhead) =>
-    block(commitmentPaperDocument({ ...ofAgency, letterhead }, 'statement', null), 'letterhead')
+    blocksOf(commitmentPaperDocument({ ...ofAgency, letterhead }, 'statement', null).blocks, 'letterhead')
 
   it('is that of the own agency, with the logo of the office, where the office prints letterheads', () => {
     const [ownHead, officeHead] = heads('office')
@@ -200,7 +194,9 @@ describe('the letterhead of a statement', () => {
     expect(heads('none')).toEqual([])
     expect(heads('head')[0]?.lines[0]?.text).toBe('BUPATI MOJOKERTO')
     const joint = commitmentPaperDocument({ ...ofAgency, letterhead: 'office' }, 'commitment', null)
-    expect(block(joint, 'letterhead')[0]?.lines[1]?.text).toBe(snapshot.office.officeName.toUpperCase())
+    expect(blocksOf(joint.blocks, 'letterhead')[0]?.lines[1]?.text).toBe(
+      snapshot.office.officeName.toUpperCase(),
+    )
   })
 })
 
@@ -209,8 +205,8 @@ describe('the board of the ceremony', () => {
     const document = commitmentPaperDocument(sampleSnapshot(9), 'board', 'ABC1234')
     expect(document.paper).toBe('a3-landscape')
     expect(document.fit).toEqual({ smallest: 10, largest: 24 })
-    expect(block(document, 'letterhead')).toEqual([])
-    expect(block(document, 'signatureGrid')[0]?.columns).toBe(3)
+    expect(blocksOf(document.blocks, 'letterhead')).toEqual([])
+    expect(blocksOf(document.blocks, 'signatureGrid')[0]?.columns).toBe(3)
   })
 
   it('takes more columns for more people', () => {

@@ -3,7 +3,6 @@ import { printedCouncil, headOfOffice } from '#shared/council/printed-council.ts
 import type { CouncilPaper } from '#shared/council/model.ts'
 import { EMPTY_AGENCY, type Agency } from '#shared/people/model.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
-import type { Block } from '#shared/documents/paper.ts'
 import {
   BUPATI,
   decree,
@@ -14,17 +13,11 @@ import {
   SITI,
   smallDirectory,
 } from '../council/small-council.ts'
+import { blocksOf } from './blocks-of.ts'
 import { sampleCouncil } from './sample-council.ts'
 import { sampleSnapshot } from './sample-snapshot.ts'
 
 const { office } = sampleSnapshot(0)
-
-function blocksOf<Kind extends Block['kind']>(
-  blocks: readonly Block[],
-  kind: Kind,
-): Extract<Block, { kind: Kind }>[] {
-  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind)
-}
 
 function titleOf(kinds: readonly string[]): string[] {
   const council = sampleCouncil(1)

@@ -14,7 +14,8 @@ const OFFICIALS = [
   ['Kepala Dinas Lingkungan Hidup', 'Indah Contoh, S.T.', 'Pembina Tingkat I'],
 ] as const
 
-function identifier(index: number): string {
+/** A fixed UUID for each number. */
+export function sampleIdentifier(index: number): string {
   return `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`
 }
 
@@ -32,28 +33,28 @@ export function sampleSignatory(index: number): PrintedSignatory {
   const suffix = round === 0 ? '' : ` ${round + 1}`
   const printed = index === 5 ? `Plt. ${position}` : `${position}${suffix}`
   return {
-    signatoryId: identifier(index + 1),
+    signatoryId: sampleIdentifier(index + 1),
     capacity: [printed.toUpperCase().replace('PLT.', 'Plt.').replace('PROF. DR.', 'Prof. Dr.')],
     position: printed,
     signatureName: capitalName(name),
     name,
     rank,
     number: `NIP 19${70 + (index % 20)}0926 20${10 + (index % 9)}05 ${1 + (index % 2)} ${String(index + 1).padStart(3, '0')}`,
-    personId: identifier(1000 + index),
+    personId: sampleIdentifier(1000 + index),
     agencyName: 'Kabupaten Mojokerto',
     letterhead: null,
   }
 }
 
 export const BUPATI: PrintedSignatory = {
-  signatoryId: identifier(900),
+  signatoryId: sampleIdentifier(900),
   capacity: ['BUPATI MOJOKERTO'],
   position: 'Bupati Mojokerto',
   signatureName: 'dr. Hj. JOKO CONTOH, M.Si.',
   name: 'dr. Hj. Joko Contoh, M.Si.',
   rank: '',
   number: '',
-  personId: identifier(1900),
+  personId: sampleIdentifier(1900),
   agencyName: 'Kabupaten Mojokerto',
   letterhead: null,
 }

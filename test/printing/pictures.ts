@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import sharp from 'sharp'
 import type { OpenPdf } from './read-pdf.ts'
-import type { Variant } from './variants.ts'
+import type { Variant } from './variant.ts'
 
 /** Resolution of the approved pictures: enough to see a line move, small enough to keep. */
 export const PICTURE_DPI = 64

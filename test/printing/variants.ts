@@ -2,18 +2,11 @@ import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
-import type { PaperDocument } from '#shared/documents/paper.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
 import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST } from './logo.ts'
-
-/** A paper whose pages are compared with approved pictures. */
-export interface Variant {
-  name: string
-  document: PaperDocument
-  /** Pages kept as pictures; all when absent. */
-  pages?: (count: number) => number[]
-}
+import { ATTENDANCE_VARIANTS } from './attendance-variants.ts'
+import type { Variant } from './variant.ts'
 
 const firstSecondLast = (count: number): number[] => [...new Set([1, 2, count])]
 
@@ -123,4 +116,5 @@ export const VARIANTS: Variant[] = [
     signer: null,
   }),
   councilOf('council-long', 0, longCouncil),
+  ...ATTENDANCE_VARIANTS,
 ]

@@ -6,7 +6,9 @@ import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
+import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
+import { sampleAttendance } from '../documents/sample-meeting.ts'
 import { sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
 
@@ -115,4 +117,17 @@ test('a composition says in Word what it says on paper, each table with its head
   const text = paragraphs(xml)
   const expected = ['LAMPIRAN', 'KEPUTUSAN BUPATI MOJOKERTO', 'I. DEWAN SMART CITY', 'BUPATI MOJOKERTO,']
   expect(text.filter((each) => expected.includes(each))).toEqual(expected)
+})
+
+test('an attendance list is signed in Word in zigzag too, every row of it', async () => {
+  const xml = (await partsOf(attendanceListDocument(sampleAttendance(40, 3), null)))('word/document.xml')
+  const text = paragraphs(xml)
+  expect(text.filter((each) => /^\d+\. \.{10}$/.test(each))).toEqual(
+    Array.from({ length: 43 }, (_, index) => `${index + 1}. ..........`),
+  )
+  const indents = [...xml.matchAll(/<w:ind w:left="(\d+)"\/><\/w:pPr><w:r><w:t[^>]*>(\d+)\. \.{10}</g)]
+  expect(indents.map(([, , number]) => Number(number) % 2)).toEqual(Array.from({ length: 21 }, () => 0))
+  expect(count(xml, /<w:tblHeader\/>/g)).toBe(1)
+  // 9 mm in twentieths of a point.
+  expect(count(xml, /<w:trHeight w:val="510" w:hRule="atLeast"\/>/g)).toBe(43)
 })

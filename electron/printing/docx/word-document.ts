@@ -1,160 +1,19 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
-  ImageRun,
   LevelFormat,
   Packer,
-  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
   TextRun,
 } from 'docx'
-import { PAPERS, type Block, type PaperDocument } from '#shared/documents/paper.ts'
+import { PAPERS, type PaperDocument } from '#shared/documents/paper.ts'
 import { prepareImage, type PreparedImage } from '../images.ts'
-import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
-import { openTable, ruledTable } from './word-tables.ts'
-import { line, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
-
-type Part = Paragraph | Table
-type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
-
-/** What the blocks need to know of the page. */
-interface Setting {
-  /** Width of the text, mm. */
-  width: number
-  /** pt */
-  fontSize: number
-  spacing: number
-  images: ReadonlyMap<string, PreparedImage>
-}
-
-const POINTS = 'points'
-const PX_PER_MM = 96 / 25.4
-/** Most room for a logo, mm. */
-const LOGO = { width: 24, height: 26 }
-
-function logoRun(image: PreparedImage): ImageRun {
-  const scale = Math.min(LOGO.width / image.width, LOGO.height / image.height) * PX_PER_MM
-  return new ImageRun({
-    type: 'png',
-    data: image.png,
-    transformation: { width: Math.round(image.width * scale), height: Math.round(image.height * scale) },
-    altText: { name: 'Logo daerah', title: 'Logo daerah', description: 'Logo daerah' },
-  })
-}
-
-/** Logo at the left, lines centred, a thick rule over a thin one below; centred letterheads have no rules (domain.md section 3). */
-function letterheadParts(block: BlockOf<'letterhead'>, { width, images }: Setting): Part[] {
-  const lines = block.lines.map(({ text, size, bold }) => line(text, { align: 'centre', size, bold }))
-  if (block.arrangement === 'centred') return [...lines, line('')]
-  const image = block.logo === null ? undefined : images.get(block.logo)
-  const rule = line('', {
-    size: 4,
-    after: 10,
-    border: { top: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4 } },
-  })
-  if (image === undefined) return [...lines, rule]
-  const widths = [LOGO.width + 4, width - 2 * (LOGO.width + 4), LOGO.width + 4]
-  const table = openTable([[[new Paragraph({ children: [logoRun(image)] })], lines, []]], widths)
-  return [table, rule]
-}
-
-/** Width of a fitted column, mm: Word cannot be told to fit a single one, so it gets room for a running number. */
-const FITTED = 12
-
-function tableOf({ columns, rows, leastRowHeight }: BlockOf<'table'>, { width, fontSize }: Setting): Table {
-  const size = Math.min(fontSize, 11)
-  const fitted = columns.filter((column) => column.width === 'fit').length
-  const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
-  const room = width - fitted * FITTED
-  return ruledTable({
-    headings: columns.map(({ heading }) => heading),
-    widths: columns.map((column) => (column.width === 'fit' ? FITTED : (room * column.width.share) / shares)),
-    leastRowHeight,
-    size,
-    rows: rows.map((texts) =>
-      columns.map(({ align }, column) => [line(texts[column] ?? '', { align, size })]),
-    ),
-  })
-}
-
-/** Room that Word itself leaves in a cell at the left of its text, mm. */
-const CELL_PADDING = 1.9
-
-/** In the right half, as on paper. */
-function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: Setting): Part[] {
-  const left = width * 0.38
-  const label = 27
-  return [
-    ...lines.map((text) => line(text, { indent: { left: twips(left + CELL_PADDING) } })),
-    openTable(
-      rows.map((row) => ['', row.label, ':', row.value].map((text) => [line(text)])),
-      [left, label, 4, width - left - label - 4],
-    ),
-    line(''),
-  ]
-}
-
-function fieldsTable({ rows }: BlockOf<'fields'>, { width, spacing }: Setting): Table {
-  return openTable(
-    rows.map(({ label, value }) => ['', label, ':', value].map((text) => [line(text, { spacing })])),
-    [8, 30, 5, width - 43],
-  )
-}
-
-/** @param index of the block: each list of points counts from one */
-function partsOf(block: Block, index: number, setting: Setting): Part[] {
-  const { width, fontSize, spacing } = setting
-  switch (block.kind) {
-    case 'letterhead':
-      return letterheadParts(block, setting)
-    case 'title':
-      return [
-        ...block.lines.map((text) =>
-          line(text, { align: 'centre', bold: true, size: Math.round(fontSize * 1.17), keepNext: true }),
-        ),
-        ...(block.number === null
-          ? []
-          : [line(block.number, { align: 'centre', before: 4, keepNext: true })]),
-        line(''),
-      ]
-    case 'annexHeading':
-      return annexHeadingTable(block, setting)
-    case 'heading':
-      return [line(block.text, { bold: true, before: fontSize, after: fontSize * 0.4, keepNext: true })]
-    case 'paragraph':
-      return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5 })]
-    case 'points':
-      return block.items.map((text) =>
-        line(text, {
-          align: 'justify',
-          spacing,
-          after: fontSize * 0.35,
-          numbering: { reference: POINTS, level: 0, instance: index },
-        }),
-      )
-    case 'fields':
-      return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
-    case 'table':
-      return [tableOf(block, setting), line('', { size: fontSize / 2, keepNext: true })]
-    case 'placeAndDate':
-      return [line(block.text, { align: 'right', before: fontSize, after: fontSize * 0.5, keepNext: true })]
-    case 'signatureGrid':
-      return [gridTable(block, width, fontSize)]
-    case 'signatureTable':
-      return [signatureTable(block, width, fontSize)]
-    case 'signatureBlock':
-      return [blockTable(block, width, fontSize)]
-    case 'acknowledgement':
-      return acknowledgementParts(block, width, fontSize)
-    case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })]
-  }
-}
+import { partsOf, POINTS } from './word-blocks.ts'
+import { WordStyles } from './word-styles.ts'
+import { textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
 function foot(code: string | null): Footer {
   const numbers = ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES]
@@ -183,7 +42,11 @@ export async function wordDocument(
   const { width, height } = PAPERS[document.paper]
   const prepared = new Map<string, PreparedImage>()
   for (const [name, bytes] of images) prepared.set(name, await prepareImage(bytes))
-  const setting: Setting = { width: textWidth(document, width), fontSize, spacing, images: prepared }
+  const styles = new WordStyles()
+  const setting = { width: textWidth(document, width), fontSize, spacing, images: prepared, styles }
+  const children = document.blocks.flatMap((block, index) =>
+    partsOf(block, index, document.blocks[index + 1], setting),
+  )
   const isLandscape = width > height
   const file = new Document({
     title: document.title,
@@ -200,6 +63,7 @@ export async function wordDocument(
           },
         },
       },
+      paragraphStyles: styles.definitions,
     },
     numbering: {
       config: [
@@ -237,7 +101,7 @@ export async function wordDocument(
           },
         },
         footers: { default: foot(document.code) },
-        children: document.blocks.flatMap((block, index) => partsOf(block, index, setting)),
+        children,
       },
     ],
   })

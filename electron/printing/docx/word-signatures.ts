@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from 'docx'
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { openTable, ruledTable } from './word-tables.ts'
-import { line } from './word-text.ts'
+import type { WordSetting } from './word-setting.ts'
+import { cellLine, line, type Align } from './word-text.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -50,27 +51,24 @@ function gridRows(cells: readonly SignatureCell[], columns: number, size: number
 const gridSize = (columns: number, fontSize: number): number =>
   columns > 2 ? Math.min(fontSize, 9.5) : fontSize
 
-/** @param width of the text, mm; @param fontSize pt */
 export function gridTable(
   { cells, columns }: BlockOf<'signatureGrid'>,
-  width: number,
-  fontSize: number,
+  { width, fontSize }: WordSetting,
 ): Table {
   const widths = Array.from({ length: columns }, () => width / columns)
   return openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths)
 }
 
-/** One signature in the right half; the left half stays free for the stamp. */
-export function blockTable({ cell }: BlockOf<'signatureBlock'>, width: number, fontSize: number): Table {
-  const rows = gridRows([cell], 1, fontSize).map((row) => [[], ...row])
-  return openTable(rows, [width / 2, width / 2])
+/** One signature in the right half, in one row that is never parted; the left half stays free for the stamp. */
+export function blockTable({ cell }: BlockOf<'signatureBlock'>, { width, fontSize }: WordSetting): Table {
+  const lines = gridRows([cell], 1, fontSize).flatMap(([column = []]) => column)
+  return openTable([[[], lines]], [width / 2, width / 2])
 }
 
 /** `Mengetahui,` and who acknowledges, centred. */
 export function acknowledgementParts(
   { heading, cells }: BlockOf<'acknowledgement'>,
-  width: number,
-  fontSize: number,
+  { width, fontSize }: WordSetting,
 ): (Paragraph | Table)[] {
   const columns = cells.length
   const columnWidth = columns === 1 ? width * 0.6 : width / columns
@@ -82,18 +80,22 @@ export function acknowledgementParts(
 }
 
 /** `No | Nama | Jabatan | Tanda Tangan`, the head on every page, rows never split. */
-export function signatureTable({ cells }: BlockOf<'signatureTable'>, width: number, fontSize: number): Table {
+export function signatureTable(
+  { cells }: BlockOf<'signatureTable'>,
+  { width, fontSize, styles }: WordSetting,
+): Table {
   const size = Math.min(fontSize, 10)
+  const style = (align: Align, of = size) => styles.cell({ align, size: of, bold: false })
   return ruledTable({
     headings: ['No', 'Nama', 'Jabatan', 'Tanda Tangan'],
     widths: TABLE_PARTS.map((part) => width * part),
     leastRowHeight: ROW_HEIGHT,
-    size,
+    headingStyle: styles.cell({ align: 'centre', size, bold: true }),
     rows: cells.map(({ name, number, position }, index) => [
-      [line(`${index + 1}.`, { align: 'centre', size })],
-      [line(name, { size }), ...(number === '' ? [] : [line(number, { size: size - 1 })])],
-      [line(position, { size })],
-      [line('', { size })],
+      [cellLine(`${index + 1}.`, style('centre'))],
+      [cellLine(name, style('left')), ...(number === '' ? [] : [cellLine(number, style('left', size - 1))])],
+      [cellLine(position, style('left'))],
+      [cellLine('', style('left'))],
     ]),
   })
 }

@@ -26,12 +26,13 @@ export const ALIGNMENTS = {
   centre: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const
+export type Align = keyof typeof ALIGNMENTS
 
 export interface LineOptions extends Pick<
   IParagraphOptions,
   'keepNext' | 'keepLines' | 'indent' | 'border' | 'numbering'
 > {
-  align?: keyof typeof ALIGNMENTS
+  align?: Align
   /** pt */
   size?: number
   bold?: boolean
@@ -55,9 +56,23 @@ export function line(text: string, options: LineOptions = {}): Paragraph {
       line: Math.round(240 * spacing),
       lineRule: LineRuleType.AUTO,
     },
-    children: text
-      .split('\n')
-      .map((part, index) => new TextRun({ ...run, text: part, ...(index === 0 ? {} : { break: 1 }) })),
+    children: runs(text, run),
+  })
+}
+
+/** Runs of a text whose line breaks stay line breaks. */
+function runs(text: string, look: IRunOptions): TextRun[] {
+  return text
+    .split('\n')
+    .map((part, index) => new TextRun({ ...look, text: part, ...(index === 0 ? {} : { break: 1 }) }))
+}
+
+/** A paragraph in a table cell that looks as its style says. @param indent from the left, mm */
+export function cellLine(text: string, style: string, indent = 0): Paragraph {
+  return new Paragraph({
+    style,
+    ...(indent === 0 ? {} : { indent: { left: twips(indent) } }),
+    ...(text.includes('\n') ? { children: runs(text, {}) } : { text }),
   })
 }
 

@@ -1,0 +1,154 @@
+import { PageBreak, Paragraph, type Table } from 'docx'
+import type { Block } from '#shared/documents/paper.ts'
+import { letterheadParts } from './word-letterhead.ts'
+import type { WordSetting } from './word-setting.ts'
+import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
+import { openTable, ruledTable } from './word-tables.ts'
+import { cellLine, line, twips } from './word-text.ts'
+
+type Part = Paragraph | Table
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
+
+/** Numbering of points. */
+export const POINTS = 'points'
+
+/** Width of letters as parts of the type size, mm per pt: digits and small letters in running text, capitals in bold headings. */
+const [LETTER, BOLD_LETTER] = [0.2, 0.27]
+/** Room at the sides of a column, mm. */
+const SIDES = 3.6
+
+/** Width of a fitted column, mm: Word cannot be told to fit a single one, so its longest text is estimated. */
+function fittedWidth(heading: string, texts: readonly string[], size: number): number {
+  const longest = Math.max(...texts.map((text) => text.length), 0)
+  return SIDES + size * Math.max(BOLD_LETTER * heading.length, LETTER * longest)
+}
+
+/** Type of a table, pt: smaller where many columns share the width. */
+const [SMALLEST, LARGEST, WIDTH_OF_COLUMN_PER_SIZE] = [8.5, 11, 2.8]
+/** After the number of a row to sign. */
+const DOTS = '.'.repeat(10)
+
+function tableOf(
+  { columns, rows, leastRowHeight, signing }: BlockOf<'table'>,
+  { width, fontSize, styles }: WordSetting,
+): Table {
+  const perColumn = Math.floor((width / columns.length / WIDTH_OF_COLUMN_PER_SIZE) * 2) / 2
+  const size = Math.min(fontSize, LARGEST, Math.max(SMALLEST, perColumn))
+  const textsOf = (column: number) => rows.map((texts) => texts[column] ?? '')
+  const fitted = columns.map((column, index) =>
+    column.width === 'fit' ? fittedWidth(column.heading, textsOf(index), size) : 0,
+  )
+  const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
+  const room = width - fitted.reduce((sum, each) => sum + each, 0)
+  const widths = columns.map((column, index) =>
+    column.width === 'fit' ? (fitted[index] ?? 0) : (room * column.width.share) / shares,
+  )
+  const textColumns = signing === null ? columns : columns.slice(0, -1)
+  const half = (widths.at(-1) ?? 0) / 2 - 1
+  const cellStyles = columns.map(({ align }) => styles.cell({ align, size, bold: false }))
+  // In zigzag: odd rows are signed at the left, even ones at the right.
+  const placeToSign = (row: number) =>
+    cellLine(`${row + 1}. ${DOTS}`, cellStyles.at(-1) ?? '', row % 2 === 0 ? 0 : half)
+  return ruledTable({
+    headings: columns.map(({ heading }) => heading),
+    widths,
+    leastRowHeight,
+    headingStyle: styles.cell({ align: 'centre', size, bold: true }),
+    rows: rows.map((texts, row) => [
+      ...textColumns.map((_, column) => [cellLine(texts[column] ?? '', cellStyles[column] ?? '')]),
+      ...(signing === null ? [] : [[placeToSign(row)]]),
+    ]),
+  })
+}
+
+/** Room that Word itself leaves in a cell at the left of its text, mm. */
+const CELL_PADDING = 1.9
+
+/** In the right half, as on paper. */
+function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: WordSetting): Part[] {
+  const left = width * 0.38
+  const label = 27
+  return [
+    ...lines.map((text) => line(text, { indent: { left: twips(left + CELL_PADDING) } })),
+    openTable(
+      rows.map((row) => ['', row.label, ':', row.value].map((text) => [line(text)])),
+      [left, label, 4, width - left - label - 4],
+    ),
+    line(''),
+  ]
+}
+
+function fieldsTable({ rows, indented }: BlockOf<'fields'>, { width, spacing }: WordSetting): Table {
+  const left = indented ? [8] : []
+  const blank = indented ? [''] : []
+  return openTable(
+    rows.map(({ label, value }) => [...blank, label, ':', value].map((text) => [line(text, { spacing })])),
+    [...left, 30, 5, width - 35 - (left[0] ?? 0)],
+  )
+}
+
+/** Place and date, centred over the column in which the last signature of a row stands. */
+function placeAndDateLine(
+  { text }: BlockOf<'placeAndDate'>,
+  next: Block | undefined,
+  { width, fontSize }: WordSetting,
+): Paragraph {
+  const columns = next?.kind === 'signatureGrid' ? next.columns : next?.kind === 'signatureBlock' ? 2 : null
+  const spaces = { before: fontSize, after: fontSize * 0.5, keepNext: true }
+  if (columns === null) return line(text, { align: 'right', ...spaces })
+  const left = twips((width * (columns - 1)) / columns)
+  return line(text, { align: 'centre', indent: { left }, ...spaces })
+}
+
+/**
+ * @param index of the block: each list of points counts from one
+ * @param next block after it
+ */
+export function partsOf(block: Block, index: number, next: Block | undefined, setting: WordSetting): Part[] {
+  const { fontSize, spacing } = setting
+  switch (block.kind) {
+    case 'letterhead':
+      return letterheadParts(block, setting)
+    case 'title':
+      return [
+        ...block.lines.map((text) =>
+          line(text, { align: 'centre', bold: true, size: Math.round(fontSize * 1.17), keepNext: true }),
+        ),
+        ...(block.number === null
+          ? []
+          : [line(block.number, { align: 'centre', before: 4, keepNext: true })]),
+        line(''),
+      ]
+    case 'annexHeading':
+      return annexHeadingTable(block, setting)
+    case 'heading':
+      return [line(block.text, { bold: true, before: fontSize, after: fontSize * 0.4, keepNext: true })]
+    case 'paragraph':
+      return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5 })]
+    case 'points':
+      return block.items.map((text) =>
+        line(text, {
+          align: 'justify',
+          spacing,
+          after: fontSize * 0.35,
+          numbering: { reference: POINTS, level: 0, instance: index },
+        }),
+      )
+    case 'fields':
+      return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
+    case 'table':
+      return [tableOf(block, setting), line('', { size: fontSize / 2, keepNext: true })]
+    case 'placeAndDate':
+      return [placeAndDateLine(block, next, setting)]
+    case 'signatureGrid':
+      return [gridTable(block, setting)]
+    case 'signatureTable':
+      return [signatureTable(block, setting)]
+    case 'signatureBlock':
+      return [blockTable(block, setting)]
+    case 'acknowledgement':
+      return acknowledgementParts(block, setting)
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()], run: { size: '1pt' } })]
+  }
+}
