@@ -13,6 +13,8 @@ interface Labelled {
   afterLabel: number
   afterColon: number
   spacing: number
+  /** Room for labels and values together; the text's width when it is not given. */
+  room?: number
 }
 
 function brokenLines({ measure, body }: Setting, text: string, room: number): string[] {
@@ -20,14 +22,14 @@ function brokenLines({ measure, body }: Setting, text: string, room: number): st
 }
 
 /** `Nomor : ...` one below the other, their colons in one column. */
-function labelledRows(
+export function labelledRows(
   setting: Setting,
   rows: readonly { label: string; value: string }[],
-  { left, afterLabel, afterColon, spacing }: Labelled,
+  { left, afterLabel, afterColon, spacing, room: all = setting.width }: Labelled,
 ): { height: number; draw: (pen: Pen, edge: number, top: number) => void } {
-  const { measure, width, body } = setting
+  const { measure, body } = setting
   const labelWidth = Math.max(0, ...rows.map(({ label }) => measure.width(label, body))) + afterLabel
-  const room = width - left - labelWidth - afterColon
+  const room = all - left - labelWidth - afterColon
   const pitch = measure.pitch(body, spacing)
   const broken = rows.map(({ label, value }) => ({ label, lines: brokenLines(setting, value, room) }))
   const heightOf = (lines: readonly string[]) => Math.max(1, lines.length) * pitch

@@ -18,10 +18,10 @@ const FEWEST_LINES = 2
 /** Blank pt below which a page counts as full in spite of rounding. */
 const TOLERANCE = 0.01
 
-/** What begins on a page of its own. */
-export interface Section {
-  pieces: Piece[]
-  /** Set at the head of its later pages that begin with signatures. */
+export interface PaginateOptions {
+  /** Room for text on a page, pt. */
+  height: number
+  /** Set at the head of later pages that begin with signatures. */
   heading: Piece | null
 }
 
@@ -49,19 +49,13 @@ function spread(pieces: readonly Piece[]): number {
 }
 
 class Pages {
-  /** Room for text on a page, pt. */
   readonly #height: number
+  readonly #heading: Piece | null
   readonly pages: Page[] = [[]]
-  #heading: Piece | null = null
   #y = 0
 
-  constructor(height: number) {
+  constructor({ height, heading }: PaginateOptions) {
     this.#height = height
-  }
-
-  /** Later pages belong to another section. */
-  startSection(heading: Piece | null): void {
-    this.startPage([])
     this.#heading = heading
   }
 
@@ -198,15 +192,9 @@ function placeChain(pages: Pages, chain: readonly Piece[]): void {
   placeEach(pages, chain)
 }
 
-/**
- * Lays sections out on pages: chains stay together, running text is parted with at least two lines on each side, rows never.
- * @param height room for text on a page, pt
- */
-export function paginate(sections: readonly Section[], height: number): Page[] {
-  const pages = new Pages(height)
-  for (const { pieces, heading } of sections) {
-    pages.startSection(heading)
-    for (const chain of chains(pieces)) placeChain(pages, chain)
-  }
+/** Lays pieces out on pages: chains stay together, running text is parted with at least two lines on each side, rows never. */
+export function paginate(pieces: readonly Piece[], options: PaginateOptions): Page[] {
+  const pages = new Pages(options)
+  for (const chain of chains(pieces)) placeChain(pages, chain)
   return pages.pages
 }

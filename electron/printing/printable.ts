@@ -29,6 +29,20 @@ function printableBlock(block: Block, text: Text): Block {
         lines: block.lines.map(text),
         number: block.number === null ? null : text(block.number),
       }
+    case 'letterOpening':
+      return {
+        ...block,
+        placeAndDate: text(block.placeAndDate),
+        rows: block.rows.map(({ label, value }) => ({
+          label: text(label),
+          value: value === null ? null : text(value),
+        })),
+        addressee: { names: block.addressee.names.map(text), place: text(block.addressee.place) },
+      }
+    case 'copies':
+      return { ...block, names: block.names.map(text) }
+    case 'initials':
+      return { ...block, positions: block.positions.map(text) }
     case 'annexHeading':
       return { ...block, lines: block.lines.map(text), rows: printableRows(block.rows, text) }
     case 'heading':

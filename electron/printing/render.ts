@@ -1,6 +1,7 @@
 import type { CellGeometry } from '#shared/documents/model.ts'
 import { MOST_PAGES } from '#shared/documents/mark.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import { tellsSheets, withSheets } from '#shared/documents/sheets.ts'
 import type { Typeface } from '#shared/settings/model.ts'
 import type { OpenFonts } from './fonts.ts'
 import { openFonts } from './fonts.ts'
@@ -104,11 +105,8 @@ export class PaperRenderer {
     const stopIfCancelled = () => {
       if (isCancelled()) throw new PrintingError('Penyusunan halaman dibatalkan.')
     }
-    const document = printable(input)
-    const prepared = await this.#prepare(document, images)
+    const { prepared, measure, document, laidOut } = await this.#laidOut(input, images)
     stopIfCancelled()
-    const measure = this.#measures[document.typeface]
-    const laidOut = layOut(document, measure, (digest) => prepared.get(digest))
     const pages = laidOut.pages.length
     if (pages > MOST_PAGES) {
       throw new PrintingError(
@@ -123,6 +121,22 @@ export class PaperRenderer {
     drawPages(pdf, pen, document, laidOut, measure, stopIfCancelled)
     pdf.end()
     return { pdf: await bytes, pages, cells: cellGeometry(laidOut) }
+  }
+
+  /** The document with all that is known only when it is laid out. */
+  async completed(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>): Promise<PaperDocument> {
+    return tellsSheets(input) ? (await this.#laidOut(input, images)).document : input
+  }
+
+  async #laidOut(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>) {
+    const document = printable(input)
+    const prepared = await this.#prepare(document, images)
+    const measure = this.#measures[document.typeface]
+    const layOutOf = (one: PaperDocument) => layOut(one, measure, (digest) => prepared.get(digest))
+    const laidOut = layOutOf(document)
+    if (!tellsSheets(document)) return { prepared, measure, document, laidOut }
+    const completed = withSheets(document, laidOut.pagesOfParts)
+    return { prepared, measure, document: completed, laidOut: layOutOf(completed) }
   }
 
   async #prepare(

@@ -39,7 +39,7 @@ export default async function work(task: PrintingTask): Promise<PrintingResult> 
   try {
     if (task.kind === 'word') {
       const { wordDocument } = await import('./docx/word-document.ts')
-      return { word: await wordDocument(document, images) }
+      return { word: await wordDocument(await renderer.completed(document, images), images) }
     }
     const { cancelled } = task
     const paper = await renderer.render(document, images, () => Atomics.load(cancelled, 0) === 1)

@@ -58,6 +58,21 @@ export function numberLine({ numberStyle, number }: CommitmentSnapshot): string 
   return numberStyle === 'blank' || number === '' ? `NOMOR${NUMBER_GAP}` : `NOMOR ${number}`
 }
 
+/** Room for a running number written by hand (domain.md section 3: `Nomor : 500.12.6/        /416-.../2022`). */
+const RUNNING_NUMBER_GAP = '\u00A0'.repeat(8)
+
+/** The number of a letter: as registered, with a gap where its running number is not known yet, or a gap for all of it. */
+export function letterNumber({
+  numberStyle,
+  number,
+}: {
+  numberStyle: 'blank' | 'filled'
+  number: string
+}): string {
+  if (numberStyle === 'filled') return number
+  return number.includes('//') ? number.replace('//', `/${RUNNING_NUMBER_GAP}/`) : ''
+}
+
 /** `Mojokerto, 29 September 2022`; with a gap for the day, or for the whole date. */
 export function placeAndDate({
   place,

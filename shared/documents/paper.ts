@@ -29,6 +29,12 @@ export interface TableColumn {
   align: 'left' | 'centre'
 }
 
+/** Whom a letter is for: several are numbered. `place` stands below `di -`; empty prints none. */
+export interface Addressee {
+  names: string[]
+  place: string
+}
+
 /** What stands on an official paper, said by what it is, not by how it is drawn (architecture decision 4). */
 export type Block =
   | {
@@ -41,6 +47,16 @@ export type Block =
     }
   /** `number` is the whole line below the title (`NOMOR 500.12/7/2022`), or null. */
   | { kind: 'title'; lines: string[]; number: string | null }
+  /**
+   * Head of a letter (`korespondensi`): place and date at the right, `Nomor`, `Sifat`, `Lampiran`, `Hal` below, then `Yth.`. A value that is
+   * null tells the sheets after the letter, up to the next one: `1 (satu) lembar`.
+   */
+  | {
+      kind: 'letterOpening'
+      placeAndDate: string
+      rows: { label: string; value: string | null }[]
+      addressee: Addressee
+    }
   /** What an annex belongs to, in the right half above its title: `LAMPIRAN` / `KEPUTUSAN BUPATI ...`, then `NOMOR : ...` and the like. */
   | { kind: 'annexHeading'; lines: string[]; rows: { label: string; value: string }[] }
   /** Over a part of the paper; stays with what follows. */
@@ -71,6 +87,10 @@ export type Block =
   | { kind: 'acknowledgement'; heading: string; cells: SignatureCell[] }
   /** One signature in the right half of the page, room for a 4 x 4 cm stamp at its left. */
   | { kind: 'signatureBlock'; cell: SignatureCell }
+  /** `Tembusan:`, those who get a copy, numbered, at the left below the signature. */
+  | { kind: 'copies'; names: string[] }
+  /** `Jabatan | Paraf`: who must put initials to a draft before it is signed. */
+  | { kind: 'initials'; positions: string[] }
   /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
   | { kind: 'pageBreak'; continuationHeading: string | null }
 

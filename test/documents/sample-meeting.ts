@@ -1,3 +1,4 @@
+import type { PrintedInvitation } from '#shared/documents/invitation-letter.ts'
 import type { AttendanceRow, PrintedAttendance } from '#shared/documents/attendance-list.ts'
 import { sampleIdentifier, sampleSignatory, sampleSnapshot } from './sample-snapshot.ts'
 
@@ -51,6 +52,45 @@ export function sampleAttendance(
     ],
     signer: sampleSignatory(0),
     cornerMarks: true,
+    ...changes,
+  }
+}
+
+/** Invitees as they stand behind `Yth.`. */
+export function sampleRecipients(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => sampleSignatory(index).position.replace('Plt. ', ''))
+}
+
+/** The invitation to Bimtek IV. */
+export function sampleInvitation(
+  recipients: number,
+  changes: Partial<PrintedInvitation> = {},
+): PrintedInvitation {
+  return {
+    ...LOOK,
+    place: 'Mojokerto',
+    date: '2022-09-22',
+    dateStyle: 'filled',
+    numberStyle: 'filled',
+    number: '500.12.18.3/1234/416-112/2022',
+    nature: 'Penting',
+    subject: 'Undangan',
+    enclosure: '',
+    recipients: sampleRecipients(recipients),
+    form: 'together',
+    addresseePlace: 'Mojokerto',
+    opening: `Dalam rangka ${EVENT}, dengan ini mengharap kehadiran Saudara pada:`,
+    lines: [
+      { label: 'hari, tanggal', value: 'Kamis, 29 September 2022' },
+      { label: 'waktu', value: '09.00 WIB s.d. selesai' },
+      { label: 'tempat', value: PLACE },
+      { label: 'acara', value: 'Bimtek Smart City Tahap IV dan penandatanganan komitmen bersama' },
+    ],
+    note: '',
+    closing: 'Demikian atas perhatian dan kehadirannya disampaikan terima kasih.',
+    signer: sampleSignatory(0),
+    copies: [],
+    initials: [],
     ...changes,
   }
 }

@@ -4,6 +4,7 @@ import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
 import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
+import { INVITATION_VARIANTS } from './invitation-variants.ts'
 import { LOGO_DIGEST } from './logo.ts'
 import { ATTENDANCE_VARIANTS } from './attendance-variants.ts'
 import type { Variant } from './variant.ts'
@@ -117,4 +118,5 @@ export const VARIANTS: Variant[] = [
   }),
   councilOf('council-long', 0, longCouncil),
   ...ATTENDANCE_VARIANTS,
+  ...INVITATION_VARIANTS,
 ]

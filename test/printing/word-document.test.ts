@@ -6,11 +6,14 @@ import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
+import { PaperRenderer } from '#electron/printing/render.ts'
+import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
-import { sampleAttendance } from '../documents/sample-meeting.ts'
+import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
 import { sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
+import { FONTS } from './print.ts'
 
 /** The parts of a Word file as text, by their names. */
 async function word(
@@ -130,4 +133,23 @@ test('an attendance list is signed in Word in zigzag too, every row of it', asyn
   expect(count(xml, /<w:tblHeader\/>/g)).toBe(1)
   // 9 mm in twentieths of a point.
   expect(count(xml, /<w:trHeight w:val="510" w:hRule="atLeast"\/>/g)).toBe(43)
+})
+
+test('an invitation says in Word what the letter says, and lists its invitees', async () => {
+  const renderer = new PaperRenderer(FONTS)
+  const letter = await renderer.completed(invitationDocument(sampleInvitation(9), null), new Map())
+  const text = paragraphs((await partsOf(letter))('word/document.xml'))
+  const expected = [
+    'Mojokerto, 22 September 2022',
+    'Lampiran',
+    '1 (satu) lembar',
+    'Yth.',
+    '(Daftar terlampir)',
+    'waktu',
+    '09.00 WIB s.d. selesai',
+    'LAMPIRAN SURAT UNDANGAN',
+    'DAFTAR UNDANGAN',
+    'Yth. Kepala Dinas Lingkungan Hidup',
+  ]
+  expect(text.filter((each) => expected.includes(each))).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { PageBreak, Paragraph, type Table } from 'docx'
 import type { Block } from '#shared/documents/paper.ts'
+import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
 import type { WordSetting } from './word-setting.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
@@ -100,11 +101,10 @@ function placeAndDateLine(
   return line(text, { align: 'centre', indent: { left }, ...spaces })
 }
 
-/**
- * @param index of the block: each list of points counts from one
- * @param next block after it
- */
-export function partsOf(block: Block, index: number, next: Block | undefined, setting: WordSetting): Part[] {
+/** What one of the blocks of a paper is written as; each list of points counts from one. */
+export function partsOf(blocks: readonly Block[], index: number, setting: WordSetting): Part[] {
+  const [block, previous, next] = [blocks[index], blocks[index - 1], blocks[index + 1]]
+  if (block === undefined) return []
   const { fontSize, spacing } = setting
   switch (block.kind) {
     case 'letterhead':
@@ -119,6 +119,12 @@ export function partsOf(block: Block, index: number, next: Block | undefined, se
           : [line(block.number, { align: 'centre', before: 4, keepNext: true })]),
         line(''),
       ]
+    case 'letterOpening':
+      return letterOpeningParts(block, setting)
+    case 'copies':
+      return copiesParts(block, setting)
+    case 'initials':
+      return initialsParts(block, setting)
     case 'annexHeading':
       return annexHeadingTable(block, setting)
     case 'heading':
@@ -145,7 +151,10 @@ export function partsOf(block: Block, index: number, next: Block | undefined, se
     case 'signatureTable':
       return [signatureTable(block, setting)]
     case 'signatureBlock':
-      return [blockTable(block, setting)]
+      return [
+        ...(previous?.kind === 'placeAndDate' ? [] : [line('', { keepNext: true })]),
+        blockTable(block, setting),
+      ]
     case 'acknowledgement':
       return acknowledgementParts(block, setting)
     case 'pageBreak':

@@ -44,9 +44,7 @@ export async function wordDocument(
   for (const [name, bytes] of images) prepared.set(name, await prepareImage(bytes))
   const styles = new WordStyles()
   const setting = { width: textWidth(document, width), fontSize, spacing, images: prepared, styles }
-  const children = document.blocks.flatMap((block, index) =>
-    partsOf(block, index, document.blocks[index + 1], setting),
-  )
+  const children = document.blocks.flatMap((_, index) => partsOf(document.blocks, index, setting))
   const isLandscape = width > height
   const file = new Document({
     title: document.title,

@@ -1,0 +1,95 @@
+import type { Block } from '#shared/documents/paper.ts'
+import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
+import { copiesPiece, initialsPiece, letterOpeningPiece } from './letter-pieces.ts'
+import { letterheadPiece } from './letterhead-piece.ts'
+import type { Piece, Setting } from './pieces.ts'
+import {
+  acknowledgementPieces,
+  gridColumnWidth,
+  gridPieces,
+  signatureBlockPiece,
+} from './signature-pieces.ts'
+import { signatureTablePieces } from './signature-table.ts'
+import { tablePieces } from './table-pieces.ts'
+import { headingPiece, paragraphPiece, placeAndDatePiece, pointPieces, titlePiece } from './text-pieces.ts'
+
+/** Blocks that carry signatures or lead to them. */
+const SIGNING = new Set<Block['kind'] | undefined>([
+  'placeAndDate',
+  'signatureGrid',
+  'signatureTable',
+  'signatureBlock',
+  'acknowledgement',
+])
+
+/** Width over which place and date are centred: the column of the last signature in a row. */
+function dateColumnWidth(setting: Setting, next: Block | undefined): number {
+  if (next?.kind === 'signatureGrid') return gridColumnWidth(setting, next.columns)
+  return next?.kind === 'signatureBlock' ? setting.width / 2 : 0
+}
+
+/** What a block is laid down as, with the space that its neighbours ask for. */
+export function blockPieces(
+  setting: Setting,
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+): Piece[] {
+  const { gap } = setting
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterheadPiece(setting, block)]
+    case 'title':
+      return [
+        {
+          ...titlePiece(setting, block),
+          spaceBefore:
+            previous?.kind === 'letterhead' && previous.arrangement === 'centred' ? gap * 2.5 : gap * 1.5,
+        },
+      ]
+    case 'letterOpening':
+      return [letterOpeningPiece(setting, block, previous === undefined ? 0 : gap * 1.2)]
+    case 'copies':
+      return [copiesPiece(setting, block, gap * 0.6)]
+    case 'initials':
+      return [initialsPiece(setting, block, gap * 1.2)]
+    case 'annexHeading':
+      return [annexHeadingPiece(setting, block)]
+    case 'heading':
+      return [headingPiece(setting, block, gap * 1.2)]
+    case 'paragraph': {
+      const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || SIGNING.has(next?.kind)
+      const spaceBefore = previous?.kind === 'title' ? gap * 1.6 : gap * 0.8
+      return block.text === '' ? [] : [paragraphPiece(setting, block, { spaceBefore, keepWithNext })]
+    }
+    case 'points':
+      return pointPieces(setting, block, {
+        spaceBefore: gap * 0.5,
+        keepLastWithNext: SIGNING.has(next?.kind),
+      })
+    case 'fields':
+      return [fieldsPiece(setting, block, gap * 0.5)]
+    case 'table':
+      return tablePieces(setting, block, {
+        spaceBefore: previous?.kind === 'heading' ? gap * 0.6 : gap * 1.6,
+        keepLastWithNext: SIGNING.has(next?.kind),
+      })
+    case 'placeAndDate':
+      return [
+        placeAndDatePiece(setting, block, {
+          spaceBefore: gap * 1.4,
+          columnWidth: dateColumnWidth(setting, next),
+        }),
+      ]
+    case 'signatureGrid':
+      return gridPieces(setting, block, gap * 0.8)
+    case 'signatureTable':
+      return signatureTablePieces(setting, block, gap * 0.8)
+    case 'signatureBlock':
+      return [signatureBlockPiece(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.2 : gap * 1.6)]
+    case 'acknowledgement':
+      return acknowledgementPieces(setting, block, gap * 1.6)
+    case 'pageBreak':
+      return []
+  }
+}
