@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Member } from '#shared/council/composition.ts'
 import type { Decree } from '#shared/council/model.ts'
 import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { client } from '../client.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
@@ -63,19 +64,12 @@ export function DaysDialog({ decree, member, name, onClose }: DaysDialogProps) {
             value={startsOn}
             onChange={setStartsOn}
           />
-          {save.isError && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {errorText(save.error)}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Batal
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              Simpan
-            </Button>
-          </Group>
+          <DialogActions
+            verb="Simpan"
+            onCancel={onClose}
+            isRunning={save.isPending}
+            error={save.isError ? errorText(save.error) : null}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,7 +1,5 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
 import {
-  IconArrowDown,
-  IconArrowUp,
   IconCalendarEvent,
   IconDots,
   IconInfoCircle,
@@ -15,6 +13,7 @@ import { useState, type KeyboardEvent } from 'react'
 import type { BodyMembers, Member } from '#shared/council/composition.ts'
 import type { BodyRole, CouncilFinding, Decree } from '#shared/council/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
+import { MoveItems } from '../ui/move-items.tsx'
 import { client } from '../client.ts'
 import { DaysDialog } from './days-dialog.tsx'
 import { useCouncilChanges } from './use-council.ts'
@@ -147,22 +146,7 @@ export function MemberRow({
           <Menu.Divider />
           {ordinal !== undefined && onMove && (
             <>
-              <Menu.Item
-                leftSection={<IconArrowUp size={16} aria-hidden />}
-                rightSection={<Text size="xs">Alt+↑</Text>}
-                disabled={ordinal === 0}
-                onClick={() => onMove(ordinal, ordinal - 1)}
-              >
-                Naikkan
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconArrowDown size={16} aria-hidden />}
-                rightSection={<Text size="xs">Alt+↓</Text>}
-                disabled={ordinal === count - 1}
-                onClick={() => onMove(ordinal, ordinal + 1)}
-              >
-                Turunkan
-              </Menu.Item>
+              <MoveItems ordinal={ordinal} count={count} onMove={onMove} />
               <Menu.Divider />
             </>
           )}

@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import type { Signature, SigningMark, SigningMethod } from '#shared/documents/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { METHODS } from './kinds.ts'
@@ -104,12 +105,7 @@ export function MarkDialog({ signature, method, signedOn, onMark, onClose }: Mar
               />
             </>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Batal
-            </Button>
-            <Button type="submit">Catat</Button>
-          </Group>
+          <DialogActions verb="Catat" onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

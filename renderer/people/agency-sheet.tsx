@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconArrowMerge, IconArrowsSplit2, IconTrash, IconWriting } from '@tabler/icons-react'
+import { IconArrowMerge, IconArrowsSplit2, IconWriting } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { longDate } from '#shared/indonesian/dates.ts'
@@ -10,6 +10,7 @@ import { SideSheet } from '../ui/dialog.tsx'
 import { fieldErrors, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
+import { SaveAndRemove } from './save-and-remove.tsx'
 import { AgencyForm } from './agency-form.tsx'
 import type { DirectoryIndex } from './directory-index.ts'
 import classes from './people.module.css'
@@ -172,20 +173,13 @@ export function AgencySheet({ agency, index, onClose }: AgencySheetProps) {
               onChange={setDraft}
               errors={save.error ? fieldErrors(save.error) : {}}
             />
-            <Group>
-              <Button type="submit" loading={save.isPending} disabled={!isReady}>
-                Simpan
-              </Button>
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                loading={remove.isPending}
-                onClick={() => remove.mutate()}
-              >
-                Hapus OPD ini
-              </Button>
-            </Group>
+            <SaveAndRemove
+              isReady={isReady}
+              isSaving={save.isPending}
+              removeWords="Hapus OPD ini"
+              isRemoving={remove.isPending}
+              onRemove={() => remove.mutate()}
+            />
           </Stack>
         </form>
       </Stack>

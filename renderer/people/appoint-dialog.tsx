@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState, type FormEvent } from 'react'
 import { fullName, type NameParts } from '#shared/indonesian/names.ts'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
 import { splitName } from '#shared/people/splitting-names.ts'
 import { client } from '../client.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
 import { PickField } from '../ui/pick-field.tsx'
@@ -142,19 +143,13 @@ export function AppointDialog({ index, given, onClose }: AppointDialogProps) {
               {positionId !== null && held.length > 0 && <OpenWorkList positionId={positionId} />}
             </>
           )}
-          {give.isError && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {errorText(give.error)}
-            </Text>
-          )}
-          <Group>
-            <Button type="submit" loading={give.isPending} disabled={!isReady}>
-              {ends.size > 0 ? 'Serah terimakan' : 'Beri jabatan'}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Batal
-            </Button>
-          </Group>
+          <DialogActions
+            verb={ends.size > 0 ? 'Serah terimakan' : 'Beri jabatan'}
+            onCancel={onClose}
+            isRunning={give.isPending}
+            disabled={!isReady}
+            error={give.isError ? errorText(give.error) : null}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Alert, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState, type FormEvent } from 'react'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { writeTexts } from '../ui/sheet/cell-writing.ts'
 import type { SheetColumn } from '../ui/sheet/columns.ts'
@@ -55,14 +56,11 @@ export function ChangeManyDialog({ column, people, sheet, onClose }: ChangeManyD
               {refusals.length} orang tidak dapat diubah: {[...new Set(refusals)].join(' ')}
             </Alert>
           )}
-          <Group>
-            <Button type="submit" disabled={edits.length === 0}>
-              Ubah {edits.length} orang
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Batal
-            </Button>
-          </Group>
+          <DialogActions
+            verb={`Ubah ${edits.length} orang`}
+            onCancel={onClose}
+            disabled={edits.length === 0}
+          />
         </Stack>
       </form>
     </Dialog>

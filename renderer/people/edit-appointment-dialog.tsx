@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Appointment } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText, isStale } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -82,19 +83,13 @@ export function EditAppointmentDialog({
           <Text size="xs" c="dimmed">
             Naskah yang sudah terbit tidak ikut berubah.
           </Text>
-          {save.isError && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {errorText(save.error)}
-            </Text>
-          )}
-          <Group>
-            <Button type="submit" loading={save.isPending} disabled={!isReady}>
-              {isEnding ? 'Akhiri' : 'Simpan'}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Batal
-            </Button>
-          </Group>
+          <DialogActions
+            verb={isEnding ? 'Akhiri' : 'Simpan'}
+            onCancel={onClose}
+            isRunning={save.isPending}
+            disabled={!isReady}
+            error={save.isError ? errorText(save.error) : null}
+          />
         </Stack>
       </form>
     </Dialog>

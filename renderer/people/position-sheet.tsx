@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowsExchange, IconTrash } from '@tabler/icons-react'
+import { IconArrowsExchange } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { longDate } from '#shared/indonesian/dates.ts'
@@ -12,6 +12,7 @@ import { SideSheet } from '../ui/dialog.tsx'
 import { fieldErrors, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
+import { SaveAndRemove } from './save-and-remove.tsx'
 import { AppointDialog } from './appoint-dialog.tsx'
 import type { DirectoryIndex } from './directory-index.ts'
 import classes from './people.module.css'
@@ -147,20 +148,13 @@ export function PositionSheet({ position, index, onClose }: PositionSheetProps) 
               onChange={setDraft}
               errors={save.error ? fieldErrors(save.error) : {}}
             />
-            <Group>
-              <Button type="submit" loading={save.isPending} disabled={!isReady}>
-                Simpan
-              </Button>
-              <Button
-                variant="subtle"
-                color="red"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                loading={remove.isPending}
-                onClick={() => remove.mutate()}
-              >
-                Hapus jabatan ini
-              </Button>
-            </Group>
+            <SaveAndRemove
+              isReady={isReady}
+              isSaving={save.isPending}
+              removeWords="Hapus jabatan ini"
+              isRemoving={remove.isPending}
+              onRemove={() => remove.mutate()}
+            />
           </Stack>
         </form>
       </Stack>

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Checkbox, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { dayBefore, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { titlesAfterRenaming } from '#shared/people/agencies.ts'
 import type { Agency, AgencyNames } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
@@ -93,19 +94,13 @@ export function RenameAgencyDialog({ agency, index, onClose }: RenameAgencyDialo
               ]}
             />
           )}
-          {rename.isError && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {errorText(rename.error)}
-            </Text>
-          )}
-          <Group>
-            <Button type="submit" loading={rename.isPending} disabled={!isReady}>
-              Ganti nama
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Batal
-            </Button>
-          </Group>
+          <DialogActions
+            verb="Ganti nama"
+            onCancel={onClose}
+            isRunning={rename.isPending}
+            disabled={!isReady}
+            error={rename.isError ? errorText(rename.error) : null}
+          />
         </Stack>
       </form>
     </Dialog>

@@ -3,7 +3,6 @@ import {
   Button,
   Checkbox,
   Fieldset,
-  Group,
   NativeSelect,
   SegmentedControl,
   Stack,
@@ -14,6 +13,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Agency } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { DialogActions } from '../ui/dialog-actions.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
@@ -265,19 +265,13 @@ export function ReorganiseDialog({ kind, agency, index, onClose }: ReorganiseDia
               </Text>
             )
           )}
-          {carryOut.isError && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {errorText(carryOut.error)}
-            </Text>
-          )}
-          <Group>
-            <Button type="submit" loading={carryOut.isPending} disabled={!isReady}>
-              {kind === 'merge' ? 'Gabungkan' : 'Pecah'}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              Batal
-            </Button>
-          </Group>
+          <DialogActions
+            verb={kind === 'merge' ? 'Gabungkan' : 'Pecah'}
+            onCancel={onClose}
+            isRunning={carryOut.isPending}
+            disabled={!isReady}
+            error={carryOut.isError ? errorText(carryOut.error) : null}
+          />
         </Stack>
       </form>
     </Dialog>

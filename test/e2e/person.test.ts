@@ -48,6 +48,21 @@ function field(page: Page, label: string) {
   return page.getByRole('textbox', { name: label, exact: true })
 }
 
+/** A draft that the first holder of a position signs. */
+async function draftForHolder(client: TestClient): Promise<void> {
+  const [held] = (await client.people.directory()).appointments
+  if (held === undefined) throw new Error('Nobody holds a position.')
+  const { id, version, content } = await client.commitments.create({ meetingId: null })
+  const { id: appointmentId, positionId } = held
+  const signatory = { id: crypto.randomUUID(), positionId, appointmentId, form: { kind: 'self' as const } }
+  await client.commitments.save({
+    id,
+    version,
+    meetingId: null,
+    content: { ...content, signatories: [signatory] },
+  })
+}
+
 test('a person has a page of their own, whose facts save themselves and are taken back by undoing', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ prepare: twoPeople })
   await open('/orang')
@@ -97,26 +112,7 @@ test('a position is given as a handover, with who ends, open work, decree and un
   const { page, client, open, faults, expectAccessible } = await startProgram({
     prepare: async (asked) => {
       await twoPeople(asked)
-      const { appointments } = await asked.people.directory()
-      const [held] = appointments
-      const draft = await asked.commitments.create({ meetingId: null })
-      if (held)
-        await asked.commitments.save({
-          id: draft.id,
-          version: draft.version,
-          meetingId: null,
-          content: {
-            ...draft.content,
-            signatories: [
-              {
-                id: crypto.randomUUID(),
-                positionId: held.positionId,
-                appointmentId: held.id,
-                form: { kind: 'self' },
-              },
-            ],
-          },
-        })
+      await draftForHolder(asked)
     },
   })
   await open(`/orang/${await idOf(client, 'Budi Santoso')}`)
@@ -192,26 +188,7 @@ test('all that is held on a person is exported, and removing is undone or refuse
   await page.getByRole('button', { name: 'Urungkan' }).last().click()
   await page.getByRole('gridcell', { name: 'Siti Aminah', exact: true }).waitFor()
 
-  const { appointments } = await client.people.directory()
-  const draft = await client.commitments.create({ meetingId: null })
-  const [held] = appointments
-  if (!held) throw new Error('the position came back with her')
-  await client.commitments.save({
-    id: draft.id,
-    version: draft.version,
-    meetingId: null,
-    content: {
-      ...draft.content,
-      signatories: [
-        {
-          id: crypto.randomUUID(),
-          positionId: held.positionId,
-          appointmentId: held.id,
-          form: { kind: 'self' },
-        },
-      ],
-    },
-  })
+  await draftForHolder(client)
   await open(`/orang/${siti}`)
   await page.getByRole('button', { name: 'Tindakan lain' }).click()
   await page.getByRole('menuitem', { name: 'Hapus orang ini' }).click()

@@ -1,10 +1,11 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Radio, Stack, Text } from '@mantine/core'
 import { useMemo, useState, type SyntheticEvent } from 'react'
 import type { CommitmentContent, Signatory, SigningForm } from '#shared/commitments/model.ts'
 import { snapshotOf } from '#shared/commitments/snapshot-of.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { Office } from '#shared/settings/model.ts'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { withSignatory } from '../edits.ts'
@@ -155,12 +156,7 @@ export function FormDialog({ signatory, content, date, index, office, edit, onCl
               <Text>{printed.signatureName === '' ? '(nama belum ada)' : printed.signatureName}</Text>
             </Stack>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Batal
-            </Button>
-            <Button type="submit">Pakai</Button>
-          </Group>
+          <DialogActions verb="Pakai" onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

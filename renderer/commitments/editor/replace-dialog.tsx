@@ -1,4 +1,4 @@
-import { Input, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Input, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { Commitment, Signatory } from '#shared/commitments/model.ts'
@@ -6,6 +6,7 @@ import { dateWithWeekday, type IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { AppointmentStatus } from '#shared/people/model.ts'
 import { api, client } from '../../client.ts'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { errorText } from '../../ui/errors.tsx'
@@ -141,19 +142,12 @@ export function ReplaceDialog({ commitmentId, signatory, date, index, draft, onC
               onChange={(event) => setEndsPrevious(event.currentTarget.checked)}
             />
           )}
-          {problem !== null && (
-            <Text c="var(--mantine-color-error)" role="alert">
-              {problem}
-            </Text>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Batal
-            </Button>
-            <Button type="submit" loading={replace.isPending}>
-              {hasHolder ? 'Ganti' : 'Tunjuk'}
-            </Button>
-          </Group>
+          <DialogActions
+            verb={hasHolder ? 'Ganti' : 'Tunjuk'}
+            onCancel={onClose}
+            isRunning={replace.isPending}
+            error={problem}
+          />
         </Stack>
       </form>
     </Dialog>

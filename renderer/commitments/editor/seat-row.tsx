@@ -1,19 +1,12 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core'
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconTrash,
-  IconUserCheck,
-  IconUserShare,
-  IconWritingSign,
-} from '@tabler/icons-react'
+import { IconDots, IconTrash, IconUserCheck, IconUserShare, IconWritingSign } from '@tabler/icons-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Finding, Signatory } from '#shared/commitments/model.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { holderOn, isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment } from '#shared/people/model.ts'
+import { MoveItems } from '../../ui/move-items.tsx'
 import { withSignatory, type SeatList } from '../edits.ts'
 import { seatOf, type DirectoryIndex } from '../seats.ts'
 import type { EditDraft } from '../use-draft.ts'
@@ -140,22 +133,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
               </Menu.Item>
             ))}
             <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconArrowUp size={16} aria-hidden />}
-              rightSection={<Text size="xs">Alt+↑</Text>}
-              disabled={ordinal === 0}
-              onClick={() => onMove(ordinal, ordinal - 1)}
-            >
-              Naikkan
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconArrowDown size={16} aria-hidden />}
-              rightSection={<Text size="xs">Alt+↓</Text>}
-              disabled={ordinal === count - 1}
-              onClick={() => onMove(ordinal, ordinal + 1)}
-            >
-              Turunkan
-            </Menu.Item>
+            <MoveItems ordinal={ordinal} count={count} onMove={onMove} />
             <Menu.Item
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => onRemove(signatory.id)}
