@@ -7,6 +7,7 @@ import type { Printer } from '#electron/printing/printer.ts'
 import { createPlainPrinter } from '#test/plain-printer.ts'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
+import { tiffOf } from './tiff.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 import { SCAN_LIMIT } from '#shared/archive/contract.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
@@ -168,39 +169,6 @@ describe('a scan', () => {
     expect((await refusal(client.archive.file({ id: scan.id }))).code).toBe('DAMAGED')
   })
 })
-
-/** A TIFF of pages of one dot each: a chain of directories with eight entries (TIFF 6.0, section 2), and one byte that all share. */
-function tiffOf(pages: number): Uint8Array<ArrayBuffer> {
-  const SHORT = 3
-  const LONG = 4
-  const directory = 2 + 8 * 12 + 4
-  const bytes = Buffer.alloc(8 + pages * directory + 1)
-  bytes.write('II*', 0)
-  bytes.writeUInt32LE(8, 4)
-  for (let at = 0; at < pages; at += 1) {
-    const start = 8 + at * directory
-    const entries = [
-      [256, SHORT, 1],
-      [257, SHORT, 1],
-      [258, SHORT, 8],
-      [259, SHORT, 1],
-      [262, SHORT, 1],
-      [273, LONG, bytes.length - 1],
-      [278, SHORT, 1],
-      [279, LONG, 1],
-    ] as const
-    bytes.writeUInt16LE(entries.length, start)
-    for (const [index, [tag, type, value]] of entries.entries()) {
-      const entry = start + 2 + index * 12
-      bytes.writeUInt16LE(tag, entry)
-      bytes.writeUInt16LE(type, entry + 2)
-      bytes.writeUInt32LE(1, entry + 4)
-      bytes.writeUInt32LE(value, entry + 8)
-    }
-    bytes.writeUInt32LE(at + 1 < pages ? start + directory : 0, start + directory - 4)
-  }
-  return new Uint8Array(bytes)
-}
 
 /** Why a file was refused; fails when it left anything behind. */
 async function reasonFor(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<unknown> {

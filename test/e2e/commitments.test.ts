@@ -150,6 +150,7 @@ test('checks lead to the field, and errors stop issuing', async () => {
   const { page, client, expectAccessible } = await openDraft()
   await page.getByLabel('Tempat', { exact: true }).fill('')
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
+  await page.getByRole('dialog').getByText('Tempat penandatanganan masih kosong.').waitFor()
   await expectAccessible()
   expect(await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan', exact: true }).count()).toBe(
     0,

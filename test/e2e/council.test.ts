@@ -129,6 +129,7 @@ test('the paper is the real page, with names or without; a new decree takes over
   expect(oldMember && membershipPeriod(oldMember, old, decrees)?.endsOn).toBe('2023-01-01')
 
   await page.getByRole('button', { name: 'Daftar SK (2)' }).click()
+  await page.getByRole('dialog').waitFor()
   await expectAccessible()
   await page
     .getByRole('dialog')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SIGNING_MORNING } from '#test/application.ts'
+import { tiffOf } from '#test/archive/tiff.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 import { startProgram } from './program.ts'
 
@@ -131,6 +132,31 @@ test('a scan that is not what it says is refused in words beside one that is kep
   await expect.poll(async () => (await client.documents.get({ id })).scans).toEqual([])
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect.poll(async () => (await client.documents.get({ id })).scans).toHaveLength(1)
+})
+
+test('a scan of several files, one of them a TIFF of two pages, is shown page by page', async () => {
+  const { page, client, id, expectAccessible } = await openIssued()
+  await page.getByRole('tab', { name: 'Pindaian' }).click()
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles([
+      { name: 'dua halaman.tiff', mimeType: 'image/tiff', buffer: Buffer.from(tiffOf(2)) },
+      { name: 'SCAN BARU FIX.png', mimeType: 'image/png', buffer: PIXEL },
+    ])
+  const list = page.getByRole('list', { name: 'Pindaian' })
+  await list.getByText('SCAN BARU FIX.png').waitFor()
+  await list.getByText('dua halaman.tiff').click()
+  const shown = page.getByRole('region', { name: 'Pindaian dua halaman.tiff' })
+  for (const label of ['Halaman 1 dari 2', 'Halaman 2 dari 2']) {
+    const picture = shown.getByRole('img', { name: label })
+    await picture.waitFor()
+    await expect.poll(() => picture.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(1)
+  }
+  await list.getByText('SCAN BARU FIX.png').click()
+  await page.getByRole('region', { name: 'Pindaian SCAN BARU FIX.png' }).getByRole('img').waitFor()
+  await expectAccessible()
+  expect((await client.documents.get({ id })).scans.map(({ pages }) => pages)).toEqual([2, 1])
 })
 
 test('a document whose only scan shows a part still waits for the rest', async () => {

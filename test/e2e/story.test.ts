@@ -108,3 +108,58 @@ test('from the first start to Lengkap: correct a name, replace a head, issue, pr
   expect((await client.documents.list())[0]).toMatchObject({ progress: { done: 10 }, scanCount: 1 })
   expect(faults).toEqual([])
 })
+
+test('from Komitmen to Terbitkan without a mouse: a head replaced, a signatory moved, the sheet issued', async () => {
+  const { page, client, open, faults } = await startProgram({
+    content: 'sample',
+    clock: () => SIGNING_MORNING,
+  })
+  const focused = () =>
+    page.evaluate(() => {
+      // The page itself may have the focus; it holds every word.
+      const at = document.activeElement?.closest('a, button, input, textarea')
+      return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`
+    })
+  /** Tabs on until the focus is there. */
+  const tabTo = async (what: string | RegExp, key = 'Tab') => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (new RegExp(what).test(await focused())) return
+      await page.keyboard.press(key)
+    }
+    throw new Error(`The keyboard does not reach ${what}.`)
+  }
+  await open('/komitmen')
+  await tabTo(TITLE)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Kalimat pembuka').waitFor()
+
+  await tabTo('Ganti pejabat: Kepala Dinas Kesehatan')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('Sri Hartati')
+  await page.getByRole('option', { name: /Sri Hartati/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(focused).toMatch(/^Ganti pejabat: .*Kepala Dinas Kesehatan/)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect
+    .poll(async () => {
+      const [sample] = await client.commitments.list()
+      const { content } = await client.commitments.get({ id: sample?.id ?? '' })
+      const { positions } = await client.people.directory()
+      return positions.find(({ id }) => id === content.signatories[4]?.positionId)?.title
+    })
+    .toBe('Kepala Dinas Kesehatan')
+
+  await tabTo(/^ Terbitkan/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Revisi 1 sudah terbit/).waitFor()
+  const [issued] = await client.documents.list()
+  const { signatures } = await client.documents.get({ id: issued?.id ?? '' })
+  expect(signatures[4]).toMatchObject({ name: 'Sri Hartati', position: 'Plt. Kepala Dinas Kesehatan' })
+  expect(faults).toEqual([])
+})
