@@ -18,11 +18,12 @@ export function useFocusBack(): void {
   const [place] = useState(() => placeOf(document.activeElement))
   useEffect(
     () => () => {
-      setTimeout(() => {
+      // As soon as the page is drawn without it, so that no key is typed into nothing.
+      queueMicrotask(() => {
         if (document.activeElement !== null && document.activeElement !== document.body) return
         const target = place() ?? document.querySelector<HTMLElement>('main')
         target?.focus({ preventScroll: true })
-      }, 0)
+      })
     },
     [place],
   )
