@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: 'test/unpack-browser.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } }, // What a browser or a program does next may take seconds on a busy machine.
     pool: 'forks',
     fileParallelism: false,
   },
