@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { api, client } from '../client.ts'
 import { DocumentWorkspace } from '../documents/document-workspace.tsx'
+import { lastSaveOf } from '../ui/drafts-being-saved.ts'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
-import { lastSaveOf } from './drafts-being-saved.ts'
 import { Editor } from './editor/editor.tsx'
 
 /** A commitment: its draft while it can be changed, its issued sheet afterwards. */

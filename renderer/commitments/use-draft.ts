@@ -1,15 +1,9 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import { ORPCError, safe } from '@orpc/client'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Commitment } from '#shared/commitments/model.ts'
 import { client } from '../client.ts'
-import { useConnectionLost } from '../ui/connection.ts'
-import { errorText } from '../ui/errors.tsx'
-import { createAutosave, type SaveOutcome, type SaveState } from './autosave.ts'
-import { noteLastSave } from './drafts-being-saved.ts'
+import type { SaveState } from '../ui/draft-autosave.ts'
+import { useDraftAutosave } from '../ui/use-draft-autosave.ts'
 import { draftReducer, newDraft, type DraftValue } from './draft.ts'
-
-/** Pause after the last key before a draft is saved, in ms: with the saving itself well under a second. */
-const SAVE_DELAY = 400
 
 /** Changes the draft; `group` names the field whose typing is one undo step, null makes a step of its own. */
 export type EditDraft = (group: string | null, change: (value: DraftValue) => DraftValue) => void
@@ -36,16 +30,6 @@ export interface Draft {
   version: () => number
 }
 
-async function saveDraft(id: string, value: DraftValue, version: number): Promise<SaveOutcome> {
-  const { error, data } = await safe(client.commitments.save({ id, version, ...value }))
-  if (!error) return { kind: 'saved', version: data.version }
-  if (error instanceof ORPCError && error.defined && error.code === 'STALE') {
-    return { kind: 'conflict', version: error.data.version }
-  }
-  const isIssued = error instanceof ORPCError && error.code === 'ISSUED'
-  return { kind: 'failed', message: errorText(error), isIssued }
-}
-
 /** A commitment as it is being edited: undo history, and saving by itself. Give the component a `key` of the commitment's id. */
 export function useDraft(commitment: Commitment): Draft {
   const { id } = commitment
@@ -54,16 +38,11 @@ export function useDraft(commitment: Commitment): Draft {
     { meetingId: commitment.meetingId, content: commitment.content },
     newDraft,
   )
-  const [saving, setSaving] = useState<SaveState>({ kind: 'saved' })
-  const [autosave] = useState(() =>
-    createAutosave<DraftValue>({
-      version: commitment.version,
-      delay: SAVE_DELAY,
-      save: (value, version) => saveDraft(id, value, version),
-      onState: setSaving,
-    }),
-  )
-  const isLost = useConnectionLost()
+  const { saving, autosave } = useDraftAutosave<DraftValue>({
+    id,
+    version: commitment.version,
+    save: (value, version) => client.commitments.save({ id, version, ...value }),
+  })
   const { present } = history
   const stored = useRef(present)
 
@@ -72,22 +51,6 @@ export function useDraft(commitment: Commitment): Draft {
     stored.current = present
     autosave.change(present)
   }, [autosave, present])
-
-  useEffect(() => {
-    const leave = () => void autosave.flush()
-    window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
-      noteLastSave(id, autosave.flush())
-    }
-  }, [autosave, id])
-
-  // When a lost program answers again; a draft that was refused is not sent over and over.
-  useEffect(() => {
-    if (!isLost && autosave.state().kind === 'failed') void autosave.flush()
-  }, [isLost, autosave])
 
   const edit = useCallback<EditDraft>(
     (group, change) => dispatch({ kind: 'edit', change, group, at: performance.now() }),

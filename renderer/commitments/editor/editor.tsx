@@ -7,12 +7,14 @@ import type { Commitment, CommitmentPaper, Finding } from '#shared/commitments/m
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Directory } from '#shared/people/model.ts'
 import { api, client } from '../../client.ts'
+import { DraftSaveNote } from '../../ui/draft-save-note.tsx'
 import { showError } from '../../ui/errors.tsx'
 import { Page } from '../../ui/page.tsx'
 import { usePrint } from '../../ui/print/use-print.tsx'
 import { useProgramStatus } from '../../ui/program-status.ts'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { Split } from '../../ui/split.tsx'
+import { UnsavedGuard } from '../../ui/unsaved-guard.tsx'
 import { useKept } from '../../ui/use-kept.ts'
 import { indexOf } from '../seats.ts'
 import { StateMark } from '../state-mark.tsx'
@@ -27,10 +29,8 @@ import { PaperSection } from './paper-section.tsx'
 import { PointsSection } from './points-section.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { ReplaceDialog } from './replace-dialog.tsx'
-import { SaveNote } from './save-note.tsx'
 import { SignatoriesSection } from './signatories-section.tsx'
 import { Opening } from './text-section.tsx'
-import { UnsavedGuard } from './unsaved-guard.tsx'
 import classes from './editor.module.css'
 
 interface EditorProps {
@@ -134,7 +134,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
       subtitle={
         <Group gap="md" style={{ rowGap: 0 }}>
           <StateMark {...commitment} />
-          <SaveNote
+          <DraftSaveNote
             state={draft.saving}
             onRetry={() => void draft.flush()}
             onKeepMine={draft.keepMine}

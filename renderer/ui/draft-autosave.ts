@@ -4,7 +4,7 @@ export type SaveState =
   /** Changed, and about to be saved. */
   | { kind: 'waiting' }
   | { kind: 'saving' }
-  /** Not saved; the text is kept on screen and `flush` tries again, which is vain once the commitment is issued. */
+  /** Not saved; the text is kept on screen and `flush` tries again, which is vain once it is issued. */
   | { kind: 'failed'; message: string; isIssued?: boolean }
   /** Another window saved first. `version` is the one that is stored now. */
   | { kind: 'conflict'; version: number }

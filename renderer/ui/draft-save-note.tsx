@@ -1,16 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPencil } from '@tabler/icons-react'
-import type { SaveState } from '../autosave.ts'
+import type { SaveState } from './draft-autosave.ts'
 
-interface SaveNoteProps {
+interface DraftSaveNoteProps {
   state: SaveState
   onRetry: () => void
   onKeepMine: () => void
   onReload: () => void
+  /** What is being written. */
+  noun?: string
 }
 
 /** Says where the draft stands with the store, and what to do when it could not be saved. */
-export function SaveNote({ state, onRetry, onKeepMine, onReload }: SaveNoteProps) {
+export function DraftSaveNote({ state, onRetry, onKeepMine, onReload, noun = 'Konsep' }: DraftSaveNoteProps) {
   if (state.kind === 'failed') {
     return (
       <Group gap="xs" role="alert">
@@ -29,7 +31,7 @@ export function SaveNote({ state, onRetry, onKeepMine, onReload }: SaveNoteProps
       <Group gap="xs" role="alert">
         <IconAlertTriangle size={16} aria-hidden color="var(--mantine-color-error)" />
         <Text size="xs" c="var(--mantine-color-error)">
-          Konsep ini juga diubah di jendela lain. Pilih yang dipakai; penyimpanan berhenti sampai Anda
+          {noun} ini juga diubah di jendela lain. Pilih yang dipakai; penyimpanan berhenti sampai Anda
           memilih.
         </Text>
         <Button variant="default" size="compact-xs" onClick={onReload}>

@@ -1,13 +1,18 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { Dialog } from '../../ui/dialog.tsx'
-import type { SaveState } from '../autosave.ts'
-import type { Draft } from '../use-draft.ts'
+import { Dialog } from './dialog.tsx'
+import type { SaveState } from './draft-autosave.ts'
 
 const isUnsaved = ({ kind }: SaveState) => kind === 'failed' || kind === 'conflict'
 
+interface UnsavedGuardProps {
+  draft: { flush: () => Promise<SaveState>; saving: SaveState }
+  /** What is being written. */
+  noun?: string
+}
+
 /** Saves before the page is left; when that is not possible, nothing typed is given up without a word. */
-export function UnsavedGuard({ draft }: { draft: Pick<Draft, 'flush' | 'saving'> }) {
+export function UnsavedGuard({ draft, noun = 'Konsep' }: UnsavedGuardProps) {
   const blocker = useBlocker({
     shouldBlockFn: async () => isUnsaved(await draft.flush()),
     // A browser asks by itself; the desktop window would refuse to close without a word.
@@ -20,7 +25,7 @@ export function UnsavedGuard({ draft }: { draft: Pick<Draft, 'flush' | 'saving'>
       <Stack gap="md">
         <Text>
           {draft.saving.kind === 'conflict'
-            ? 'Konsep ini juga diubah di jendela lain. Tetap di sini untuk memilih yang dipakai; bila ditinggalkan, perubahan di layar ini hilang.'
+            ? `${noun} ini juga diubah di jendela lain. Tetap di sini untuk memilih yang dipakai; bila ditinggalkan, perubahan di layar ini hilang.`
             : 'Tetap di sini untuk menyimpannya lagi; bila ditinggalkan, perubahan itu hilang.'}
         </Text>
         <Group justify="flex-end">

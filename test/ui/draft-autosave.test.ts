@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAutosave } from '../../renderer/commitments/autosave.ts'
-import type { SaveOutcome, SaveState } from '../../renderer/commitments/autosave.ts'
+import { createAutosave } from '../../renderer/ui/draft-autosave.ts'
+import type { SaveOutcome, SaveState } from '../../renderer/ui/draft-autosave.ts'
 
 interface Save {
   value: string
