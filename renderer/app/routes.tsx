@@ -32,6 +32,46 @@ function directorySearch(search: Record<string, unknown>): DirectorySearch {
   }
 }
 
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/kegiatan/$id',
+  component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
+})
+const meetingSteps = () => import('../meetings/step-routes.tsx')
+
+const steps = [
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/',
+    component: lazyRouteComponent(() => import('../meetings/summary/summary-step.tsx'), 'SummaryStep'),
+  }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/peserta',
+    component: lazyRouteComponent(meetingSteps, 'ParticipantsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/kehadiran',
+    component: lazyRouteComponent(meetingSteps, 'AttendanceRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/notula',
+    component: lazyRouteComponent(meetingSteps, 'MinutesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/tindak-lanjut',
+    component: lazyRouteComponent(meetingSteps, 'ActionItemsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/naskah',
+    component: lazyRouteComponent(meetingSteps, 'PapersRoute'),
+  }),
+]
+
 const routes = [
   createRoute({
     getParentRoute: () => root,
@@ -43,11 +83,7 @@ const routes = [
     path: '/kegiatan',
     component: lazyRouteComponent(() => import('../meetings/meetings-page.tsx'), 'MeetingsPage'),
   }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/kegiatan/$id',
-    component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingPage'),
-  }),
+  meeting.addChildren(steps),
   createRoute({
     getParentRoute: () => root,
     path: '/komitmen',

@@ -37,9 +37,9 @@ export function withStage(
   kind: MeetingInput['kind'],
   stage: number | null,
 ): MeetingDraft {
-  const next = kind === 'bimtek' ? (stage ?? 1) : null
+  const next = kind === 'bimtek' ? (stage ?? 1) : draft.seriesId === null ? null : stage
   const title =
-    next !== null && OWN_TITLE.test(draft.title.trim())
+    kind === 'bimtek' && next !== null && OWN_TITLE.test(draft.title.trim())
       ? `Bimtek Smart City Tahap ${romanNumeral(next)}`
       : draft.title
   return { ...draft, kind, stage: next, title }

@@ -1,15 +1,6 @@
 import { dateWithWeekday, type IsoDate, type TimeZone } from '#shared/indonesian/dates.ts'
-import { romanNumeral } from '#shared/indonesian/numbers.ts'
-import type { Meeting, MeetingKind } from '#shared/meetings/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
 import { inOrderOfTime, spanOf, timeWords } from '#shared/meetings/sessions.ts'
-
-export const KINDS: readonly { value: MeetingKind; label: string }[] = [
-  { value: 'bimtek', label: 'Bimtek' },
-  { value: 'rapat', label: 'Rapat' },
-  { value: 'penandatanganan', label: 'Penandatanganan' },
-]
-
-export const STAGES = [1, 2, 3, 4].map((stage) => ({ value: stage, label: `Tahap ${romanNumeral(stage)}` }))
 
 /** `09.00 WIB s.d. selesai` of the first session; empty while there is none. */
 export function firstTimeWords({ sessions }: Pick<Meeting, 'sessions'>, zone: TimeZone): string {

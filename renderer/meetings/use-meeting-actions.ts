@@ -3,22 +3,17 @@ import { useNavigate } from '@tanstack/react-router'
 import { api, client } from '../client.ts'
 import { notifyDone, notifyWithUndo } from '../ui/undo.tsx'
 
-/** A next stage takes all along. */
-const EVERYTHING = { participants: true, openPoints: true, actionItems: true }
-
 interface MeetingActionsOptions {
   id: string
   title: string
-  /** Whether duplicating makes the next stage. */
-  isStage: boolean
   /** Saves what is still unsaved. */
-  flush: () => Promise<void>
+  flush: () => Promise<unknown>
   /** The stored version as last saved from here. */
   version: () => number
 }
 
 /** Duplicating and removing a meeting; both first save what was typed. */
-export function useMeetingActions({ id, title, isStage, flush, version }: MeetingActionsOptions) {
+export function useMeetingActions({ id, title, flush, version }: MeetingActionsOptions) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const reload = () => queryClient.invalidateQueries({ queryKey: api.meetings.list.key() })
@@ -26,9 +21,7 @@ export function useMeetingActions({ id, title, isStage, flush, version }: Meetin
   const duplicate = useMutation({
     mutationFn: async () => {
       await flush()
-      return isStage
-        ? client.meetings.nextStage({ id, carriedOver: EVERYTHING })
-        : client.meetings.duplicate({ id })
+      return client.meetings.duplicate({ id })
     },
     onSuccess: async (copy) => {
       void reload()

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCalendarPlus, IconTrash } from '@tabler/icons-react'
 import { dateWithWeekday, dayAfter, type TimeZone } from '#shared/indonesian/dates.ts'
-import { DateField } from '../ui/date-field.tsx'
-import { TimeField } from '../ui/time-field.tsx'
-import { USUAL_START, type DraftSession } from './meeting-draft.ts'
-import classes from './meetings.module.css'
+import { DateField } from '../../ui/date-field.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
+import { USUAL_START, type DraftSession } from '../meeting-draft.ts'
+import classes from './summary.module.css'
 
 interface DaysFieldsProps {
   days: readonly DraftSession[]

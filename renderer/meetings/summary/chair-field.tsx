@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
-import { positionChoices } from '../people/choices.ts'
-import { useDirectory } from '../people/use-directory.ts'
-import { PickField } from '../ui/pick-field.tsx'
+import { positionChoices } from '../../people/choices.ts'
+import { useDirectory } from '../../people/use-directory.ts'
+import { PickField } from '../../ui/pick-field.tsx'
 
 interface ChairFieldProps {
   /** The day on which the holder is looked up. */

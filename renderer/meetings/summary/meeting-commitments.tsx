@@ -2,12 +2,12 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconWritingSign } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { CommitmentSummary } from '#shared/commitments/model.ts'
-import { api } from '../client.ts'
-import { TextLink } from '../ui/links.tsx'
-import { QueryFailed } from '../ui/query-failed.tsx'
-import { newHere, useShortcuts } from '../ui/shortcuts.ts'
-import { useNewCommitment } from '../ui/use-new-commitment.ts'
-import classes from './meetings.module.css'
+import { api } from '../../client.ts'
+import { TextLink } from '../../ui/links.tsx'
+import { QueryFailed } from '../../ui/query-failed.tsx'
+import { newHere, useShortcuts } from '../../ui/shortcuts.ts'
+import { useNewCommitment } from '../../ui/use-new-commitment.ts'
+import classes from './summary.module.css'
 
 /** `Konsep`, `Terbit`, `Ditandatangani (7 dari 9)`, `Lengkap` */
 function stateWords({ state, progress, isRevising }: CommitmentSummary): string {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CommitmentContent } from '#shared/commitments/model.ts'
-import { draftReducer, newDraft } from '../../renderer/commitments/draft.ts'
-import type { DraftAction, DraftHistory, DraftValue } from '../../renderer/commitments/draft.ts'
+import { draftReducer, newDraft } from '../../renderer/ui/draft-history.ts'
+import type { DraftAction as Action, DraftHistory as History } from '../../renderer/ui/draft-history.ts'
+import type { DraftValue } from '../../renderer/commitments/draft.ts'
+
+type DraftAction = Action<DraftValue>
+type DraftHistory = History<DraftValue>
 
 const CONTENT: CommitmentContent = {
   titleLines: ['KOMITMEN BERSAMA'],
@@ -22,7 +26,7 @@ const CONTENT: CommitmentContent = {
   layout: 'auto',
   cornerMarks: true,
 }
-const start = newDraft({ meetingId: null, content: CONTENT })
+const start = newDraft<DraftValue>({ meetingId: null, content: CONTENT })
 
 function withPreamble(preamble: string): DraftValue {
   return { meetingId: null, content: { ...CONTENT, preamble } }
@@ -33,7 +37,7 @@ function typed(preamble: string, at: number, group: string | null = 'preamble'):
 }
 
 function after(...actions: DraftAction[]): DraftHistory {
-  return actions.reduce(draftReducer, start)
+  return actions.reduce<DraftHistory>(draftReducer, start)
 }
 
 const UNDO: DraftAction = { kind: 'undo' }
