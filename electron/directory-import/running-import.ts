@@ -144,7 +144,7 @@ export class RunningImport {
       yield { step: 'Membaca data orang', done, total: known }
     const agencies = directory.agencies.filter((each) => isThereOn(each, today))
     const knowledge: Knowledge = {
-      agencies: new AgencyMatcher(agencies, regionName),
+      agencies: new AgencyMatcher(directory.agencies, regionName, today),
       positions: new PositionMatcher(directory.positions, today),
       agencyById: new Map(agencies.map((each) => [each.id, each])),
       asKept: {

@@ -48,7 +48,11 @@ export function DecreeForm({ purpose, index, onClose, onSaved }: DecreeFormProps
     endsOn: purpose.kind === 'change' ? purpose.decree.endsOn : null,
   }))
   const [startsOn, setStartsOn] = useState<string | null>(draft.startsOn)
-  const issuers = useMemo(() => positionChoices(index, today), [index, today])
+  const { issuerPositionId } = draft
+  const issuers = useMemo(
+    () => positionChoices(index, today, issuerPositionId),
+    [index, today, issuerPositionId],
+  )
 
   const save = useMutation({
     meta: { quiet: true },
@@ -112,9 +116,9 @@ export function DecreeForm({ purpose, index, onClose, onSaved }: DecreeFormProps
           <PickField
             label="Ditetapkan oleh"
             choices={issuers}
-            value={draft.issuerPositionId}
+            value={issuerPositionId}
             clearable
-            onChange={(issuerPositionId) => setDraft({ ...draft, issuerPositionId })}
+            onChange={(id) => setDraft({ ...draft, issuerPositionId: id })}
           />
           <Group align="flex-start">
             <DateField label="Berlaku sejak" required value={startsOn} onChange={setStartsOn} />

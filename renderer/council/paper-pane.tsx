@@ -58,15 +58,19 @@ export function PaperPane({ decree, date, directory, index, isEmpty }: PaperPane
   const [names, setNames] = useState<boolean | null>(null)
   const [signer, setSigner] = useState<{ positionId: string | null } | null>(null)
   const [isSettingUp, setSettingUp] = useState(false)
-  const signers = useMemo(() => positionChoices(index, date), [index, date])
   const usualSigner =
     form === 'annex' ? decree.issuerPositionId : (headOfOffice(directory, office, date)?.id ?? null)
+  const signerPositionId = signer === null ? usualSigner : signer.positionId
+  const signers = useMemo(
+    () => positionChoices(index, date, signerPositionId),
+    [index, date, signerPositionId],
+  )
   const paper: CouncilPaper = {
     decreeId: decree.id,
     date,
     form,
     printsNames: names ?? form === 'list',
-    signerPositionId: signer === null ? usualSigner : signer.positionId,
+    signerPositionId,
   }
   const preview = useQuery({
     ...api.council.preview.queryOptions({ input: paper }),
@@ -156,7 +160,7 @@ export function PaperPane({ decree, date, directory, index, isEmpty }: PaperPane
             label="Ditandatangani oleh"
             description="Kosongkan untuk mencetak tanpa tanda tangan."
             choices={signers}
-            value={paper.signerPositionId}
+            value={signerPositionId}
             clearable
             onChange={(positionId) => setSigner({ positionId })}
           />

@@ -104,7 +104,7 @@ function ProblemButtons({ problem, choice, asks, choose }: ProblemButtonsProps) 
           {acceptWords(problem)}
         </Button>
       )}
-      {kind === 'agencyAlike' && choice === null && (
+      {(kind === 'agencyAlike' || kind === 'agencyEnded') && choice === null && (
         <Button variant="default" size="compact-sm" onClick={() => choose({ to: 'newAgency' })}>
           Instansi baru
         </Button>

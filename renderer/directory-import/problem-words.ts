@@ -29,6 +29,7 @@ export const PROBLEM_LABELS: Record<ProblemKind, string> = {
   agencyForm: 'Penulisan instansi',
   agencyAlike: 'Instansi mirip yang sudah ada',
   agencyUnknown: 'Instansi belum ada',
+  agencyEnded: 'Instansi sudah berakhir',
   positionForm: 'Penulisan jabatan',
   positionAlike: 'Jabatan mirip yang sudah ada',
   positionNew: 'Jabatan baru',
@@ -47,6 +48,7 @@ export function acceptWords({ kind, repair }: Pick<CellProblem, 'kind' | 'repair
     case 'agencyUnknown':
       return `Buat instansi "${repair ?? ''}"`
     case 'agencyAlike':
+    case 'agencyEnded':
     case 'positionAlike':
       return `Pakai ${repair ?? ''}`
     case 'positionTaken':

@@ -27,8 +27,8 @@ export function AgencyForm({ index, id, value, onChange, errors }: AgencyFormPro
   const { today } = useProgramStatus()
   const set = (changes: Partial<AgencyInput>) => onChange({ ...value, ...changes })
   const parents = useMemo(
-    () => agencyChoices(index, today).filter((each) => each.value !== id),
-    [index, today, id],
+    () => agencyChoices(index, today, value.parentId).filter((each) => each.value !== id),
+    [index, today, value.parentId, id],
   )
   return (
     <Stack gap="md">

@@ -41,8 +41,10 @@ export function PositionFields({
   label = 'Jabatan',
   takesFocus = false,
 }: PositionFieldsProps) {
-  const positions = useMemo(() => positionChoices(index, date), [index, date])
-  const agencies = useMemo(() => agencyChoices(index, date), [index, date])
+  const chosen = typeof value === 'string' ? value : null
+  const agencyId = value === null || typeof value === 'string' ? null : value.agencyId
+  const positions = useMemo(() => positionChoices(index, date, chosen), [index, date, chosen])
+  const agencies = useMemo(() => agencyChoices(index, date, agencyId), [index, date, agencyId])
   if (value === null || typeof value === 'string')
     return (
       <PickField
@@ -72,7 +74,7 @@ export function PositionFields({
         choices={agencies}
         value={value.agencyId}
         clearable
-        onChange={(agencyId) => onChange({ ...value, agencyId })}
+        onChange={(next) => onChange({ ...value, agencyId: next })}
       />
       <NativeSelect
         label="Tingkat urutan"

@@ -17,7 +17,7 @@ interface PositionFormProps {
 /** What a position is called, where it belongs, and how it is printed. */
 export function PositionForm({ index, value, onChange, errors }: PositionFormProps) {
   const { today } = useProgramStatus()
-  const agencies = useMemo(() => agencyChoices(index, today), [index, today])
+  const agencies = useMemo(() => agencyChoices(index, today, value.agencyId), [index, today, value.agencyId])
   return (
     <Stack gap="md">
       <TextInput

@@ -99,7 +99,9 @@ function NewAgencies({ plan, onPlan }: Omit<PartProps, 'index'>) {
 function Merging({ plan, onPlan, index }: PartProps) {
   const { today } = useProgramStatus()
   const [isIntoOld, setIntoOld] = useState(false)
-  const others = agencyChoices(index, today).filter(({ value }) => !plan.from.includes(value))
+  const others = agencyChoices(index, plan.startsOn ?? today, plan.into).filter(
+    ({ value }) => !plan.from.includes(value),
+  )
   return (
     <>
       <Stack gap="xs" component="section" aria-label="OPD yang digabung">

@@ -1,14 +1,8 @@
 import { CloseButton, Combobox, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
+import type { Choice } from './choice.ts'
 import classes from './fields.module.css'
-
-export interface Choice {
-  value: string
-  label: string
-  /** What tells two equal labels apart, in small letters. */
-  detail?: string
-}
 
 interface PickFieldProps extends Omit<InputBaseProps, 'value' | 'onChange'> {
   choices: readonly Choice[]

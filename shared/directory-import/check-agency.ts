@@ -1,3 +1,4 @@
+import { longDate } from '#shared/indonesian/dates.ts'
 import type { Agency } from '#shared/people/model.ts'
 import { ask, clean, repaired, type CheckedCell } from './checked-cell.ts'
 import { checkText } from './check-text.ts'
@@ -31,6 +32,19 @@ export function checkAgency(
       asIs: none,
       problems: [repaired('agencyForm', `Tertulis "${text}".`, agency.name)],
       agency: { agency },
+    }
+  }
+  if ('ended' in match) {
+    const [successor, another] = match.successors
+    const went =
+      successor === undefined ? '' : `, dilanjutkan ${match.successors.map(({ name }) => name).join(' dan ')}`
+    const message = `${match.ended.name} berakhir ${longDate(match.ended.endsOn)}${went}. Pilih instansi yang sekarang.`
+    const only = another === undefined ? successor : undefined
+    return {
+      proposal: { agency: only?.name ?? '' },
+      asIs: none,
+      problems: [ask('agencyEnded', message, { repair: only?.name ?? null })],
+      agency: only === undefined ? null : { agency: only },
     }
   }
   const [best, ...others] = match.alike

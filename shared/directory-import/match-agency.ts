@@ -1,4 +1,6 @@
 import { folded } from '#shared/indonesian/folding.ts'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { isThereOn } from '#shared/people/agencies.ts'
 import type { Agency } from '#shared/people/model.ts'
 import { agreement, areAlikeWords } from './alike.ts'
 
@@ -46,6 +48,8 @@ const AHEAD = 0.12
 export type AgencyMatch =
   /** It is this agency; `isExact`: by its name or abbreviation letter by letter, apart from case and signs. */
   | { agency: Agency; isExact: boolean }
+  /** It is one that has ended; what took over from it and is there today. */
+  | { ended: Agency & { endsOn: IsoDate }; successors: Agency[] }
   /** It may be one of these, best first. */
   | { alike: Agency[] }
 
@@ -72,13 +76,29 @@ interface Known {
 export class AgencyMatcher {
   readonly #exact = new Map<string, Agency>()
   readonly #cores = new Map<string, Agency | null>()
+  readonly #ended = new Map<string, Agency & { endsOn: IsoDate }>()
+  readonly #all: readonly Agency[]
+  readonly #today: IsoDate
   readonly #known: Known[]
   readonly #found = new Map<string, AgencyMatch>()
   readonly #region: ReadonlySet<string>
 
-  /** @param regionName `Mojokerto`: its name in an agency's says nothing */
-  constructor(agencies: readonly Agency[], regionName: string) {
+  /**
+   * @param all ended ones are only told from agencies that nobody knows
+   * @param regionName `Mojokerto`: its name in an agency's says nothing
+   */
+  constructor(all: readonly Agency[], regionName: string, today: IsoDate) {
     this.#region = new Set(folded(regionName).split(' '))
+    this.#all = all
+    this.#today = today
+    const agencies = all.filter((each) => isThereOn(each, today))
+    for (const agency of all) {
+      const { endsOn } = agency
+      if (endsOn === null || isThereOn(agency, today)) continue
+      for (const { name, abbreviation } of [agency, ...agency.formerNames])
+        for (const text of [name, abbreviation])
+          if (text !== '') this.#ended.set(folded(text), { ...agency, endsOn })
+    }
     this.#known = agencies.map((agency) => ({ agency, words: this.#words(agency.name) }))
     const former = agencies.flatMap((agency) => agency.formerNames.map((names) => ({ ...names, agency })))
     const present = agencies.map((agency) => ({ ...agency, agency }))
@@ -95,6 +115,16 @@ export class AgencyMatcher {
     return wordsOf(text).filter((word) => !this.#region.has(word))
   }
 
+  /** Agencies of today that came from one by mergers and splits, over any number of them. */
+  #successorsOf(id: string, seen: Set<string>): Agency[] {
+    if (seen.has(id)) return []
+    seen.add(id)
+    const found = this.#all
+      .filter(({ predecessorIds }) => predecessorIds.includes(id))
+      .flatMap((each) => (isThereOn(each, this.#today) ? [each] : this.#successorsOf(each.id, seen)))
+    return [...new Set(found)]
+  }
+
   match(text: string): AgencyMatch {
     const key = folded(text)
     const before = this.#found.get(key)
@@ -107,6 +137,8 @@ export class AgencyMatcher {
   #look(text: string, key: string): AgencyMatch {
     const exact = this.#exact.get(key)
     if (exact !== undefined) return { agency: exact, isExact: true }
+    const ended = this.#ended.get(key)
+    if (ended !== undefined) return { ended, successors: this.#successorsOf(ended.id, new Set()) }
     const byCore = this.#cores.get(core(text))
     if (byCore !== undefined && byCore !== null) return { agency: byCore, isExact: false }
     const words = this.#words(text)

@@ -89,6 +89,7 @@ export const problemKind = z.enum([
   'agencyForm',
   'agencyAlike',
   'agencyUnknown',
+  'agencyEnded',
   'positionForm',
   'positionAlike',
   'positionNew',

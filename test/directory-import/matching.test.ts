@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_AGENCIES } from '#electron/sample/agencies.ts'
 import { FIELD_LABELS, importField } from '#shared/directory-import/fields.ts'
 import { fieldOfHeader } from '#shared/directory-import/header-words.ts'
+import { checkAgency } from '#shared/directory-import/check-agency.ts'
 import { AgencyMatcher } from '#shared/directory-import/match-agency.ts'
 import { actingOf, PositionMatcher } from '#shared/directory-import/match-position.ts'
 import { newAgency, newPosition } from '#shared/directory-import/new-in-directory.ts'
@@ -26,7 +27,7 @@ const AGENCIES = DEFAULT_AGENCIES.map((each, index): Agency => ({
 }))
 
 describe('agencies', () => {
-  const matcher = new AgencyMatcher(AGENCIES, 'Mojokerto')
+  const matcher = new AgencyMatcher(AGENCIES, 'Mojokerto', '2022-09-29')
   const found = (text: string): string | null => {
     const match = matcher.match(text)
     return 'agency' in match ? match.agency.name : null
@@ -67,6 +68,29 @@ describe('agencies', () => {
       expect(found(text)).toBeNull()
     },
   )
+})
+
+test('an agency that has ended is told with what took over from it, over two mergers', () => {
+  const [first, second, third] = AGENCIES
+  if (!first || !second || !third) throw new Error('three agencies are there')
+  const agencies = [
+    { ...first, endsOn: '2021-12-31' },
+    { ...second, endsOn: '2022-06-30', predecessorIds: [first.id] },
+    { ...third, predecessorIds: [second.id] },
+  ]
+  const matcher = new AgencyMatcher(agencies, 'Mojokerto', '2022-09-29')
+  expect(matcher.match(first.name.toUpperCase())).toMatchObject({
+    ended: { id: first.id },
+    successors: [{ id: third.id }],
+  })
+  expect(checkAgency(first.name, undefined, matcher)).toMatchObject({
+    proposal: { agency: third.name },
+    problems: [{ kind: 'agencyEnded', severity: 'ask', repair: third.name }],
+  })
+  // On its last day it is still there.
+  expect(new AgencyMatcher(agencies, 'Mojokerto', '2021-12-31').match(first.name)).toMatchObject({
+    agency: { id: first.id },
+  })
 })
 
 describe('positions', () => {

@@ -15,7 +15,7 @@ interface ChairFieldProps {
 /** The position that chairs, with who holds it on the day. */
 export function ChairField({ day, value, onChange }: ChairFieldProps) {
   const { index } = useDirectory()
-  const choices = useMemo(() => (index ? positionChoices(index, day) : []), [index, day])
+  const choices = useMemo(() => (index ? positionChoices(index, day, value) : []), [index, day, value])
   const holder = value === null ? null : index?.holder(value, day)
   const words = holder
     ? `Dipegang ${fullName(holder.person)} pada hari itu.`
