@@ -1,7 +1,7 @@
 import { Dropzone } from '@mantine/dropzone'
 import type { ReactNode } from 'react'
 import { ScanIntake } from './scan-intake.tsx'
-import { UploadList } from './upload-list.tsx'
+import { UploadList } from '../ui/upload-list.tsx'
 import { useScanUpload } from './use-scan-upload.ts'
 import classes from './archive.module.css'
 

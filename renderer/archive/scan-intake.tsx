@@ -2,11 +2,11 @@ import { Button, Group, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { ScanUpload } from './use-scan-upload.ts'
+import type { FileUpload } from '../ui/use-file-upload.ts'
 import classes from './archive.module.css'
 
 interface ScanIntakeProps {
-  upload: ScanUpload
+  upload: FileUpload
   /** Names the button when several stand on one page: `Pilih pindaian untuk ...`. */
   label?: string
 }
@@ -45,7 +45,7 @@ export function ScanIntake({ upload, label }: ScanIntakeProps) {
 }
 
 /** Takes scans that are dropped anywhere in the window, while a document is open. */
-export function ScanDropWindow({ upload }: { upload: ScanUpload }) {
+export function ScanDropWindow({ upload }: { upload: FileUpload }) {
   return (
     <Dropzone.FullScreen withinPortal={false} active onDrop={upload.add} multiple className={classes.window}>
       <Text className={classes.windowText}>Lepaskan untuk menyimpan pindaian pada naskah ini</Text>

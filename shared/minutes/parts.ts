@@ -55,7 +55,10 @@ export function minutesForAgenda(agenda: readonly AgendaItem[]): MinutesContent 
 }
 
 /** Headings for items that came onto the agenda after the minutes were begun, in the order of the agenda. */
-export function missingDiscussions(content: MinutesContent, agenda: readonly AgendaItem[]): Discussion[] {
-  const there = new Set(content.discussions.map(({ agendaItemId }) => agendaItemId))
+export function missingDiscussions(
+  { discussions }: { discussions: readonly Discussion[] },
+  agenda: readonly AgendaItem[],
+): Discussion[] {
+  const there = new Set(discussions.map(({ agendaItemId }) => agendaItemId))
   return agenda.filter(({ id, title }) => title !== '' && !there.has(id)).map(discussionOf)
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react'
-import type { ScanUpload, Upload } from './use-scan-upload.ts'
+import type { FileUpload, Upload } from './use-file-upload.ts'
 
 const WORDS: Record<Upload['state'], string> = {
   waiting: 'Menunggu giliran',
@@ -26,8 +26,8 @@ function iconOf(state: Upload['state']) {
 }
 
 /** What became of each file that was dropped. */
-export function UploadList({ upload }: { upload: ScanUpload }) {
-  const { uploads, isFiling, cancel, dismiss } = upload
+export function UploadList({ upload }: { upload: FileUpload }) {
+  const { uploads, isSending, cancel, dismiss } = upload
   if (uploads.length === 0) return null
   return (
     <Stack gap={4} mb="sm" aria-live="polite" component="section" aria-label="Berkas yang dijatuhkan">
@@ -51,7 +51,7 @@ export function UploadList({ upload }: { upload: ScanUpload }) {
           )}
         </Group>
       ))}
-      {isFiling && (
+      {isSending && (
         <Button variant="subtle" size="compact-xs" w="fit-content" onClick={cancel}>
           Batalkan yang belum tersimpan
         </Button>

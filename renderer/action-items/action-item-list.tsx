@@ -1,0 +1,107 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { EMPTY_ACTION_ITEM, type ListedActionItem } from '#shared/action-items/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import { api, client } from '../client.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { ActionItemRow, whatFieldId } from './action-item-row.tsx'
+import { ActionItemSheet } from './action-item-sheet.tsx'
+import classes from './action-items.module.css'
+import { useActionItemChanges } from './use-action-items.ts'
+
+interface ActionItemListProps {
+  meeting: Meeting
+  /** Those that are shown; all by default. */
+  shows?: (item: ListedActionItem) => boolean
+  /** Buttons beside the one that adds. */
+  children?: ReactNode
+  /** In place of no rows. */
+  empty: ReactNode
+}
+
+function focusWhat(id: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(whatFieldId(id))}`)?.focus())
+}
+
+const EVERYTHING = () => true
+
+/** The action items of a meeting, its own and those that it took up, in the order in which they were decided. */
+export function ActionItemList({ meeting, shows = EVERYTHING, children, empty }: ActionItemListProps) {
+  const meetingId = meeting.id
+  const changes = useActionItemChanges()
+  const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId } }))
+  const [openId, setOpenId] = useState<string | null>(null)
+  // Rows keep what is typed; after the details were open they begin anew.
+  const [closings, setClosings] = useState(0)
+  const add = useMutation({
+    mutationFn: () => client.actionItems.create({ ...EMPTY_ACTION_ITEM, meetingId }),
+    onSuccess: async ({ id }) => {
+      await changes.reload()
+      focusWhat(id)
+    },
+  })
+  if (items.isError) return <QueryFailed error={items.error} />
+  if (!items.isSuccess) return <RowsSkeleton />
+  // A row must not jump away while one changes its date.
+  const rows = items.data.filter(shows).toSorted((first, second) => first.id.localeCompare(second.id))
+  const opened = items.data.find(({ id }) => id === openId)
+  return (
+    <>
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <div>
+          <div className={classes.headings} aria-hidden>
+            <span />
+            <span>Uraian</span>
+            <span>Penanggung jawab</span>
+            <span>Batas waktu</span>
+            <span>Status</span>
+            <span />
+          </div>
+          <ol className={classes.rows}>
+            {rows.map((item, ordinal) => (
+              <ActionItemRow
+                key={`${item.id} ${closings}`}
+                item={item}
+                ordinal={ordinal}
+                meetingId={meetingId}
+                onOpen={setOpenId}
+                onNext={() => add.mutate()}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+      <Group gap="sm">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          loading={add.isPending}
+          onClick={() => add.mutate()}
+        >
+          Tambah tindak lanjut
+        </Button>
+        {children}
+        {rows.length > 0 && (
+          <Text size="xs" c="dimmed">
+            Ctrl+Enter: tindak lanjut berikutnya.
+          </Text>
+        )}
+      </Group>
+      {opened && (
+        <ActionItemSheet
+          item={opened}
+          onClose={() => {
+            setOpenId(null)
+            setClosings(closings + 1)
+          }}
+        />
+      )}
+    </>
+  )
+}

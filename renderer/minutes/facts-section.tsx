@@ -1,0 +1,66 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { memo } from 'react'
+import type { Meeting } from '#shared/meetings/model.ts'
+import { dayOfMeeting } from '#shared/meetings/sessions.ts'
+import type { MinutesContent } from '#shared/minutes/model.ts'
+import { useDirectory } from '../people/use-directory.ts'
+import { useProgramStatus } from '../ui/program-status.ts'
+import classes from './minutes.module.css'
+import { PersonReferenceField } from './person-reference-field.tsx'
+import type { EditMinutes } from './use-minutes-draft.ts'
+
+interface FactsSectionProps {
+  meeting: Meeting
+  content: Pick<MinutesContent, 'subject' | 'invitation' | 'chair' | 'noteTaker' | 'participants'>
+  edit: EditMinutes
+}
+
+/** What stands above the minutes on paper and is not known from the meeting itself. */
+export const FactsSection = memo(function FactsSection({ meeting, content, edit }: FactsSectionProps) {
+  const { today } = useProgramStatus()
+  const { index } = useDirectory()
+  const day = dayOfMeeting(meeting, today)
+  const set = (changes: Partial<MinutesContent>) => edit((before) => ({ ...before, ...changes }))
+  const chair =
+    meeting.chairPositionId === null ? undefined : index?.positionById.get(meeting.chairPositionId)
+  return (
+    <section aria-label="Keterangan notula" className={classes.facts}>
+      <Textarea
+        label="Acara"
+        placeholder={meeting.title}
+        maxLength={600}
+        value={content.subject}
+        onChange={(event) => set({ subject: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Surat undangan"
+        placeholder="Nomor dan tanggal undangan"
+        maxLength={240}
+        value={content.invitation}
+        onChange={(event) => set({ invitation: event.currentTarget.value })}
+      />
+      <PersonReferenceField
+        label="Pimpinan rapat"
+        placeholder={chair ? chair.title : 'Ketik jabatan atau nama'}
+        day={day}
+        value={content.chair}
+        onChange={(chosen) => set({ chair: chosen })}
+      />
+      <PersonReferenceField
+        label="Pencatat"
+        placeholder="Ketik jabatan atau nama"
+        day={day}
+        value={content.noteTaker}
+        onChange={(chosen) => set({ noteTaker: chosen })}
+      />
+      <Textarea
+        label="Peserta"
+        className={classes.whole}
+        placeholder="Dihitung dari daftar hadir bila dikosongkan"
+        maxLength={2000}
+        value={content.participants}
+        onChange={(event) => set({ participants: event.currentTarget.value })}
+      />
+    </section>
+  )
+})

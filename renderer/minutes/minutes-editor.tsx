@@ -1,0 +1,170 @@
+import { ActionIcon, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconBlockquote, IconHistory } from '@tabler/icons-react'
+import { useCallback, type ReactNode } from 'react'
+import type { Meeting } from '#shared/meetings/model.ts'
+import type { Minutes, Phrase } from '#shared/minutes/model.ts'
+import { richTextOf, type RichText } from '#shared/minutes/rich-text.ts'
+import { ActionItemList } from '../action-items/action-item-list.tsx'
+import { client } from '../client.ts'
+import { DraftSaveNote } from '../ui/draft-save-note.tsx'
+import { showError } from '../ui/errors.tsx'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { UnsavedGuard } from '../ui/unsaved-guard.tsx'
+import { DecisionsSection } from './decisions-section.tsx'
+import { DiscussionsSection } from './discussions-section.tsx'
+import { FactsSection } from './facts-section.tsx'
+import classes from './minutes.module.css'
+import { Outline } from './outline.tsx'
+import { PhotosSection } from './photos-section.tsx'
+import { PhrasesDialog } from './phrases-dialog.tsx'
+import { RevisionsSheet } from './revisions-sheet.tsx'
+import { ActiveEditorProvider, useActiveEditor } from './rich-text/active-editor.tsx'
+import { RichTextField } from './rich-text/rich-text-field.tsx'
+import { Toolbar } from './rich-text/toolbar.tsx'
+import { useMinutesDraft, type MinutesDraft } from './use-minutes-draft.ts'
+
+interface MinutesEditorProps {
+  meeting: Meeting
+  minutes: Minutes
+}
+
+interface PartProps {
+  id: string
+  title: string
+  children: ReactNode
+}
+
+/** A part of the minutes under its heading, to which the outline leads. */
+function Part({ id, title, children }: PartProps) {
+  return (
+    <Stack component="section" gap="sm" aria-labelledby={id}>
+      <Title order={2} id={id} tabIndex={-1} className={classes.partTitle}>
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  )
+}
+
+type TextPart = 'opening' | 'conclusions' | 'closing'
+
+interface TextFieldProps {
+  part: TextPart
+  label: string
+  draft: MinutesDraft
+}
+
+function TextField({ part, label, draft: { content, edit, readings } }: TextFieldProps) {
+  const write = useCallback((text: RichText) => edit((before) => ({ ...before, [part]: text })), [edit, part])
+  return (
+    <RichTextField
+      key={readings}
+      id={`minutes-${part}`}
+      label={label}
+      initial={content[part]}
+      onChange={write}
+    />
+  )
+}
+
+/** The bar that stays in sight: tools, phrases, whether all is saved. */
+function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
+  const { editor } = useActiveEditor()
+  const [hasPhrases, phrases] = useDisclosure(false)
+  const [hasRevisions, revisions] = useDisclosure(false)
+  useShortcuts([{ keys: 'Alt+K', label: 'Sisipkan kalimat siap pakai', run: phrases.open }])
+
+  const selected =
+    editor === null || !hasPhrases
+      ? ''
+      : editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, '\n').trim()
+  const insert = ({ text }: Phrase) => {
+    phrases.close()
+    const { content } = richTextOf(text)
+    const inline = content.length === 1 ? { type: 'text', text } : content
+    // After the dialog has given the focus back.
+    setTimeout(() => editor?.chain().focus().insertContent(inline).run(), 0)
+  }
+  return (
+    <div className={classes.bar}>
+      <Toolbar>
+        <Tooltip label="Sisipkan kalimat siap pakai (Alt+K)">
+          <ActionIcon variant="subtle" color="gray" aria-label="Kalimat siap pakai" onClick={phrases.open}>
+            <IconBlockquote size={18} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Toolbar>
+      <Group gap="sm" className={classes.saving}>
+        <DraftSaveNote
+          noun="Notula"
+          state={draft.saving}
+          onRetry={() => void draft.flush()}
+          onKeepMine={draft.keepMine}
+          onReload={() => void client.minutes.get({ meetingId }).then(draft.load, showError)}
+        />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconHistory size={16} aria-hidden />}
+          onClick={revisions.open}
+        >
+          Revisi
+        </Button>
+      </Group>
+      {hasPhrases && (
+        <PhrasesDialog
+          selected={selected}
+          onInsert={editor === null ? null : insert}
+          onClose={phrases.close}
+        />
+      )}
+      {hasRevisions && <RevisionsSheet meetingId={meetingId} draft={draft} onClose={revisions.close} />}
+    </div>
+  )
+}
+
+/** The minutes of a meeting, part by part as they stand on paper (domain.md section 4). */
+export function MinutesEditor({ meeting, minutes }: MinutesEditorProps) {
+  const draft = useMinutesDraft(minutes)
+  const { content, edit, readings } = draft
+  return (
+    <ActiveEditorProvider>
+      <div className={classes.layout}>
+        <div className={classes.writing}>
+          <FactsSection meeting={meeting} content={content} edit={edit} />
+          <Bar draft={draft} meetingId={meeting.id} />
+          <Part id="bagian-pembukaan" title="Pembukaan">
+            <TextField part="opening" label="Pembukaan" draft={draft} />
+          </Part>
+          <Part id="bagian-pembahasan" title="Pembahasan">
+            <DiscussionsSection
+              key={readings}
+              discussions={content.discussions}
+              agenda={meeting.agenda}
+              edit={edit}
+            />
+          </Part>
+          <Part id="bagian-kesimpulan" title="Kesimpulan">
+            <TextField part="conclusions" label="Kesimpulan" draft={draft} />
+          </Part>
+          <Part id="bagian-keputusan" title="Keputusan">
+            <DecisionsSection decisions={content.decisions} edit={edit} />
+          </Part>
+          <Part id="bagian-tindak-lanjut" title="Tindak lanjut">
+            <ActionItemList meeting={meeting} empty={<Text c="dimmed">Belum ada tindak lanjut.</Text>} />
+          </Part>
+          <Part id="bagian-penutup" title="Penutup">
+            <TextField part="closing" label="Penutup" draft={draft} />
+          </Part>
+          <Part id="bagian-foto" title="Foto">
+            <PhotosSection meetingId={meeting.id} />
+          </Part>
+        </div>
+        <Outline meetingId={meeting.id} content={content} />
+      </div>
+      <UnsavedGuard draft={draft} noun="Notula" />
+    </ActiveEditorProvider>
+  )
+}

@@ -1,0 +1,130 @@
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { instantWords, type TimeZone } from '#shared/indonesian/dates.ts'
+import type { MinutesRevision } from '#shared/minutes/model.ts'
+import { api, client } from '../client.ts'
+import { SideSheet } from '../ui/dialog.tsx'
+import { useProgramStatus } from '../ui/program-status.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { notifyWithUndo } from '../ui/undo.tsx'
+import { ComparedParts } from './compared-parts.tsx'
+import type { MinutesDraft } from './use-minutes-draft.ts'
+
+interface RevisionsSheetProps {
+  meetingId: string
+  draft: MinutesDraft
+  onClose: () => void
+}
+
+interface RevisionsProps extends RevisionsSheetProps {
+  /** Newest first, at least one. */
+  revisions: readonly MinutesRevision[]
+}
+
+/** `Revisi 3: Kamis, 29 September 2022 pukul 09.00 WIB, sekretariat, 320 kata` */
+function revisionWords(
+  { number, actor, changedAt, wordCount, origin, restoredFrom }: MinutesRevision,
+  zone: TimeZone,
+): string {
+  const from = origin === 'restored' ? `, kembali ke revisi ${restoredFrom}` : ''
+  return `Revisi ${number}: ${instantWords(changedAt, zone)}, ${actor}, ${wordCount} kata${from}`
+}
+
+function Comparison({ meetingId, first, second }: { meetingId: string; first: number; second: number }) {
+  const compared = useQuery({
+    ...api.minutes.compare.queryOptions({ input: { meetingId, first, second } }),
+    gcTime: 0,
+  })
+  if (compared.isError) return <QueryFailed error={compared.error} />
+  if (!compared.isSuccess) return <RowsSkeleton />
+  return <ComparedParts parts={compared.data} />
+}
+
+function Revisions({ meetingId, draft, revisions, onClose }: RevisionsProps) {
+  const { office } = useProgramStatus()
+  const newest = revisions[0]?.number ?? 1
+  const [first, setFirst] = useState(revisions[1]?.number ?? newest)
+  const [second, setSecond] = useState(newest)
+  const choices = revisions.map((revision) => ({
+    value: String(revision.number),
+    label: revisionWords(revision, office.timeZone),
+  }))
+  const goBackTo = async (number: number) =>
+    draft.load(await client.minutes.restoreRevision({ meetingId, version: draft.version(), number }))
+  const restore = useMutation({
+    mutationFn: async (number: number) => {
+      await draft.flush()
+      await goBackTo(number)
+    },
+    onSuccess: (_, number) => {
+      onClose()
+      notifyWithUndo(`Notula kembali ke revisi ${number}.`, async () => {
+        await draft.flush()
+        await goBackTo(newest)
+      })
+    },
+  })
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        label="Dari"
+        data={choices}
+        value={String(first)}
+        onChange={(event) => setFirst(Number(event.currentTarget.value))}
+      />
+      <NativeSelect
+        label="Ke"
+        data={choices}
+        value={String(second)}
+        onChange={(event) => setSecond(Number(event.currentTarget.value))}
+      />
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          <ins>Bergaris bawah</ins>: ditambahkan. <del>Tercoret</del>: dihapus.
+        </Text>
+        {first !== newest && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            loading={restore.isPending}
+            onClick={() => restore.mutate(first)}
+          >
+            Kembali ke revisi {first}
+          </Button>
+        )}
+      </Group>
+      <Comparison meetingId={meetingId} first={first} second={second} />
+    </Stack>
+  )
+}
+
+/** What was written when, what changed between two revisions, and the way back. */
+export function RevisionsSheet(props: RevisionsSheetProps) {
+  const { meetingId, draft, onClose } = props
+  const revisions = useQuery({
+    queryKey: api.minutes.revisions.queryKey({ input: { meetingId } }),
+    queryFn: async () => {
+      await draft.flush()
+      return client.minutes.revisions({ meetingId })
+    },
+    gcTime: 0,
+  })
+  return (
+    <SideSheet onClose={onClose} title="Revisi notula" size="48rem">
+      {revisions.isError && <QueryFailed error={revisions.error} />}
+      {revisions.isPending && <RowsSkeleton />}
+      {revisions.data?.length === 0 && (
+        <Text c="dimmed">
+          Belum ada yang ditulis. Setiap kali menulis menjadi satu revisi yang dapat dibandingkan dan
+          dikembalikan.
+        </Text>
+      )}
+      {revisions.data !== undefined && revisions.data.length > 0 && (
+        <Revisions {...props} revisions={revisions.data} />
+      )}
+    </SideSheet>
+  )
+}

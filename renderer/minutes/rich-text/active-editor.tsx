@@ -1,0 +1,34 @@
+import type { Editor } from '@tiptap/core'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+
+interface ActiveEditor {
+  /** The text that was written in last; null before the first. */
+  editor: Editor | null
+  activate: (editor: Editor) => void
+  /** The text is not there any more. */
+  release: (editor: Editor) => void
+}
+
+const Active = createContext<ActiveEditor>({
+  editor: null,
+  activate: () => undefined,
+  release: () => undefined,
+})
+
+/** Lets one toolbar serve all texts of a page. */
+export function ActiveEditorProvider({ children }: { children: ReactNode }) {
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const value = useMemo(
+    () => ({
+      editor,
+      activate: setEditor,
+      release: (gone: Editor) => setEditor((active) => (active === gone ? null : active)),
+    }),
+    [editor],
+  )
+  return <Active value={value}>{children}</Active>
+}
+
+export function useActiveEditor(): ActiveEditor {
+  return useContext(Active)
+}
