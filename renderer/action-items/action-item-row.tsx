@@ -105,7 +105,7 @@ export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: Acti
           <SavedNote state={state} error={error} retry={flush} reload={changes.reload} />
         )}
       </Stack>
-      <OwnerField label={`Penanggung jawab ${name}`} value={item} onChange={choose} />
+      <OwnerField label={`Penanggung jawab ${name}`} owner={item} onChange={choose} />
       <DateField label={`Batas waktu ${name}`} value={item.dueOn} onChange={(dueOn) => choose({ dueOn })} />
       <NativeSelect
         label={`Status ${name}`}

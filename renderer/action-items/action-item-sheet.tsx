@@ -145,7 +145,7 @@ export function ActionItemSheet({ item, onClose }: { item: ListedActionItem; onC
             value={value}
             onChange={(event) => change(event.currentTarget.value)}
           />
-          <OwnerField label="Penanggung jawab" value={item} onChange={choose} />
+          <OwnerField label="Penanggung jawab" owner={item} onChange={choose} />
           {item.ownerName !== '' && (
             <Text size="xs" c="dimmed">
               Dipegang {item.ownerName} hari ini.

@@ -9,7 +9,7 @@ type Owner = Pick<ActionItem, 'ownerPositionId' | 'ownerText'>
 
 interface OwnerFieldProps {
   label: string
-  value: Owner
+  owner: Owner
   onChange: (owner: Owner) => void
 }
 
@@ -17,7 +17,7 @@ const TEXT = 'text'
 const LONGEST = 200
 
 /** Who answers for an action item: a position, or words such as `Semua OPD`. */
-export function OwnerField({ label, value: { ownerPositionId, ownerText }, onChange }: OwnerFieldProps) {
+export function OwnerField({ label, owner: { ownerPositionId, ownerText }, onChange }: OwnerFieldProps) {
   const { today } = useProgramStatus()
   const { index } = useDirectory()
   const positions = useMemo(() => (index === null ? [] : positionChoices(index, today)), [index, today])
@@ -25,13 +25,16 @@ export function OwnerField({ label, value: { ownerPositionId, ownerText }, onCha
     ownerText === ''
       ? positions
       : [{ value: TEXT, label: ownerText, detail: 'Ditulis saja, tanpa jabatan' }, ...positions]
+  const value = ownerPositionId ?? (ownerText === '' ? null : TEXT)
   return (
     <PickField
       label={label}
       placeholder="Ketik jabatan"
       clearable
       choices={choices}
-      value={ownerPositionId ?? (ownerText === '' ? null : TEXT)}
+      value={value}
+      // Titles are longer than the field.
+      title={choices.find((each) => each.value === value)?.label}
       onChange={(picked) => {
         if (picked !== TEXT) onChange({ ownerPositionId: picked, ownerText: '' })
       }}

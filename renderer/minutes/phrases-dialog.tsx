@@ -1,7 +1,7 @@
 import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconPlus, IconSettings } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import type { Phrase } from '#shared/minutes/model.ts'
 import { api } from '../client.ts'
@@ -28,6 +28,9 @@ interface PhraseListProps {
 function PhraseList({ phrases, onInsert }: PhraseListProps) {
   const [query, setQuery] = useState('')
   const combobox = useCombobox()
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog was open before the phrases were read.
+  useEffect(() => field.current?.focus(), [])
   const words = searchWords(query)
   const found = phrases.filter(({ name, text }) => hasWords(folded(`${name} ${text}`), words))
   return (
@@ -41,7 +44,7 @@ function PhraseList({ phrases, onInsert }: PhraseListProps) {
       <Stack gap="sm">
         <Combobox.EventsTarget>
           <TextInput
-            data-autofocus
+            ref={field}
             aria-label="Cari kalimat"
             placeholder="Ketik beberapa huruf, lalu Enter untuk menyisipkan"
             value={query}

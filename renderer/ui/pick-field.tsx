@@ -16,6 +16,8 @@ interface PickFieldProps extends Omit<InputBaseProps, 'value' | 'onChange'> {
   /** Offers to create what was typed. */
   create?: { label: (typed: string) => string; run: (typed: string) => void }
   'data-autofocus'?: boolean
+  /** Shown when one points at it, for a choice that is longer than the field. */
+  title?: string | undefined
 }
 
 /** Most rows drawn at once; typing narrows them down. */

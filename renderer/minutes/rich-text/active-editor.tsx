@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 
 interface ActiveEditor {
   /** The text that was written in last; null before the first. */
@@ -18,14 +18,8 @@ const Active = createContext<ActiveEditor>({
 /** Lets one toolbar serve all texts of a page. */
 export function ActiveEditorProvider({ children }: { children: ReactNode }) {
   const [editor, setEditor] = useState<Editor | null>(null)
-  const value = useMemo(
-    () => ({
-      editor,
-      activate: setEditor,
-      release: (gone: Editor) => setEditor((active) => (active === gone ? null : active)),
-    }),
-    [editor],
-  )
+  const release = useCallback((gone: Editor) => setEditor((active) => (active === gone ? null : active)), [])
+  const value = useMemo(() => ({ editor, activate: setEditor, release }), [editor, release])
   return <Active value={value}>{children}</Active>
 }
 

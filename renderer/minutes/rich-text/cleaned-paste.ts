@@ -1,3 +1,4 @@
+import { styleOf, withStylesAside } from './pasted-style.ts'
 import { markerOf, wordItemOf, WordLists } from './word-list.ts'
 
 /** Elements of which nothing is kept, not even their text. */
@@ -49,21 +50,17 @@ function isBlank(node: Node): boolean {
   return (node.textContent ?? '').trim() === ''
 }
 
-function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? ''
-}
-
 /** The marks of an element besides those around it. */
 function marksOf(element: Element): string[] {
   const style = styleOf(element)
   const mark = MARKS.get(element.tagName)
-  const isLight = /font-weight:\s*(?:normal|[1-4]00)/i.test(style)
+  const isLight = /(?:^|;)\s*font-weight:\s*(?:normal|[1-4]00)/i.test(style)
   return [
     ...(mark === undefined || (mark === 'strong' && isLight) ? [] : [mark]),
-    ...(/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? ['strong'] : []),
-    ...(/font-style:\s*(?:italic|oblique)/i.test(style) ? ['em'] : []),
-    ...(/text-decoration[^;]*underline/i.test(style) && element.tagName !== 'A' ? ['u'] : []),
-    ...(/text-decoration[^;]*line-through/i.test(style) ? ['s'] : []),
+    ...(/(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? ['strong'] : []),
+    ...(/(?:^|;)\s*font-style:\s*(?:italic|oblique)/i.test(style) ? ['em'] : []),
+    ...(/(?:^|;)\s*text-decoration[^;]*underline/i.test(style) && element.tagName !== 'A' ? ['u'] : []),
+    ...(/(?:^|;)\s*text-decoration[^;]*line-through/i.test(style) ? ['s'] : []),
   ]
 }
 
@@ -200,10 +197,9 @@ function copyBlocks(nodes: Iterable<Node>, { target, depth }: Place): void {
  */
 export function cleanedPaste(html: string): string {
   if (html.includes('data-pm-slice')) return html
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withStylesAside(html), 'text/html')
   for (const element of body.querySelectorAll(DROPPED)) element.remove()
-  for (const element of body.querySelectorAll('[style]'))
-    if (DROPPED_STYLE.test(styleOf(element))) element.remove()
+  for (const element of body.querySelectorAll('*')) if (DROPPED_STYLE.test(styleOf(element))) element.remove()
   const cleaned = document.implementation.createHTMLDocument('').body
   copyBlocks(body.childNodes, { target: cleaned, depth: 0 })
   return cleaned.innerHTML

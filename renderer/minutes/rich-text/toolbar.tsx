@@ -36,6 +36,7 @@ function Tool({ label, icon: Icon, isOn, isOff = false, onClick }: ToolProps) {
       <ActionIcon
         variant={isOn === true ? 'light' : 'subtle'}
         color={isOn === true ? 'teal' : 'gray'}
+        className={classes.tool}
         aria-label={label}
         {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
         // It stays in reach of the arrow keys when there is nothing for it to do.

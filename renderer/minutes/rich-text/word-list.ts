@@ -1,3 +1,5 @@
+import { styleOf } from './pasted-style.ts'
+
 /** A paragraph that is an item of a list in Word, which has no list elements of its own. */
 export interface WordItem {
   /** From 1. */
@@ -16,16 +18,12 @@ const HIGHEST = 100_000
 
 /** The span in which Word writes the number or bullet of a list item; null in what is no list item. */
 export function markerOf(paragraph: Element): Element | null {
-  return (
-    [...paragraph.querySelectorAll('span')].find((span) =>
-      MARKER_STYLE.test(span.getAttribute('style') ?? ''),
-    ) ?? null
-  )
+  return [...paragraph.querySelectorAll('span')].find((span) => MARKER_STYLE.test(styleOf(span))) ?? null
 }
 
 /** What kind of list item a paragraph from Word is; null when it is none. */
 export function wordItemOf(paragraph: Element): WordItem | null {
-  const level = LIST_STYLE.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = LIST_STYLE.exec(styleOf(paragraph))?.[1]
   if (level === undefined) return null
   const marker = (markerOf(paragraph)?.textContent ?? '').replace(/\s+/gu, '')
   const number = Number(/(\d+)\D*$/.exec(marker)?.[1] ?? 1)
