@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useState, type ReactNode } from 'react'
 import { EMPTY_ACTION_ITEM, type ListedActionItem } from '#shared/action-items/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { api, client } from '../client.ts'
@@ -43,6 +44,12 @@ export function ActionItemList({ meeting, shows = EVERYTHING, children, empty }:
       focusWhat(id)
     },
   })
+  // A link may lead to one of them.
+  const wanted = useLocation({ select: ({ hash }) => hash })
+  const { isSuccess } = items
+  useEffect(() => {
+    if (isSuccess && wanted !== '') focusWhat(wanted)
+  }, [isSuccess, wanted])
   if (items.isError) return <QueryFailed error={items.error} />
   if (!items.isSuccess) return <RowsSkeleton />
   // A row must not jump away while one changes its date.

@@ -90,7 +90,7 @@ export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: Acti
           {item.meetingId !== meetingId && (
             <Text size="xs" c="dimmed">
               Dari{' '}
-              <TextLink size="xs" to="/kegiatan/$id" params={{ id: item.shownIn }}>
+              <TextLink size="xs" to="/kegiatan/$id/tindak-lanjut" params={{ id: item.shownIn }}>
                 {item.meetingTitle}
               </TextLink>
             </Text>

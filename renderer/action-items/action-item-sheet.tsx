@@ -115,7 +115,7 @@ function Meetings({ item: { meetingId, carriedTo, meetingTitle, shownIn } }: { i
             {title === undefined ? (
               'kegiatan yang sudah dihapus'
             ) : (
-              <TextLink to="/kegiatan/$id" params={{ id }}>
+              <TextLink to="/kegiatan/$id/tindak-lanjut" params={{ id }}>
                 {title}
               </TextLink>
             )}

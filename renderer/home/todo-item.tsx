@@ -34,7 +34,7 @@ function TodoLink({ todo, children }: { todo: Todo; children: string }) {
       )
     case 'actionItem':
       return (
-        <TextLink to="/kegiatan/$id" params={{ id: todo.meetingId }}>
+        <TextLink to="/kegiatan/$id/tindak-lanjut" params={{ id: todo.meetingId }} hash={todo.id}>
           {children}
         </TextLink>
       )

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconBlockquote, IconHistory } from '@tabler/icons-react'
+import { IconBlockquote, IconFileText, IconHistory } from '@tabler/icons-react'
 import { useCallback, type ReactNode } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Minutes, Phrase } from '#shared/minutes/model.ts'
@@ -9,6 +9,7 @@ import { ActionItemList } from '../action-items/action-item-list.tsx'
 import { client } from '../client.ts'
 import { DraftSaveNote } from '../ui/draft-save-note.tsx'
 import { showError } from '../ui/errors.tsx'
+import { ButtonLink } from '../ui/links.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { UnsavedGuard } from '../ui/unsaved-guard.tsx'
 import { DecisionsSection } from './decisions-section.tsx'
@@ -112,6 +113,16 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
         >
           Revisi
         </Button>
+        <ButtonLink
+          to="/kegiatan/$id/naskah"
+          params={{ id: meetingId }}
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconFileText size={16} aria-hidden />}
+        >
+          Naskah notula
+        </ButtonLink>
       </Group>
       {hasPhrases && (
         <PhrasesDialog
