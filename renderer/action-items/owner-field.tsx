@@ -20,7 +20,10 @@ const LONGEST = 200
 export function OwnerField({ label, owner: { ownerPositionId, ownerText }, onChange }: OwnerFieldProps) {
   const { today } = useProgramStatus()
   const { index } = useDirectory()
-  const positions = useMemo(() => (index === null ? [] : positionChoices(index, today)), [index, today])
+  const positions = useMemo(
+    () => (index === null ? [] : positionChoices(index, today, ownerPositionId)),
+    [index, today, ownerPositionId],
+  )
   const choices =
     ownerText === ''
       ? positions

@@ -6,7 +6,8 @@ import { splitName } from '#shared/people/splitting-names.ts'
 import { personChoices, positionChoices } from '../people/choices.ts'
 import type { DirectoryIndex } from '../people/directory-index.ts'
 import { useDirectory } from '../people/use-directory.ts'
-import { PickField, type Choice } from '../ui/pick-field.tsx'
+import type { Choice } from '../ui/choice.ts'
+import { PickField } from '../ui/pick-field.tsx'
 
 interface PersonReferenceFieldProps {
   label: string
@@ -31,9 +32,12 @@ function keyOf(reference: PersonReference): string {
   }
 }
 
-function choicesOf(index: DirectoryIndex, day: IsoDate): Choice[] {
+function choicesOf(index: DirectoryIndex, day: IsoDate, chosen: PersonReference | null): Choice[] {
   return [
-    ...positionChoices(index, day).map((each) => ({ ...each, value: `position ${each.value}` })),
+    ...positionChoices(index, day, chosen?.kind === 'position' ? chosen.positionId : null).map((each) => ({
+      ...each,
+      value: `position ${each.value}`,
+    })),
     ...personChoices(index).map((each) => ({ ...each, value: `person ${each.value}` })),
   ]
 }
@@ -53,7 +57,7 @@ export function PersonReferenceField({
   onChange,
 }: PersonReferenceFieldProps) {
   const { index } = useDirectory()
-  const known = useMemo(() => (index === null ? [] : choicesOf(index, day)), [index, day])
+  const known = useMemo(() => (index === null ? [] : choicesOf(index, day, value)), [index, day, value])
   const choices =
     value?.kind === 'guest'
       ? [{ value: GUEST, label: fullName(value), detail: 'Dari luar' }, ...known]
