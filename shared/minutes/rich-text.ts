@@ -142,7 +142,7 @@ function listLines(items: readonly ListItem[], marker: (index: number) => string
 }
 
 /** Lines of a block as they are read; of a table a line for each row. */
-function blockLines(node: RichTextBlock): string[] {
+export function blockLines(node: RichTextBlock): string[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
