@@ -20,14 +20,9 @@ export function createPlainPrinter(): Printer {
           `%PDF-1.7\n${JSON.stringify({ document, images: [...images.keys()] })}`,
         ),
         pages: 1,
-        cells: cellsOf(document).map(({ signatoryId }, index) => ({
-          signatoryId,
-          page: 1,
-          x: 30,
-          y: 40 + index,
-          width: 50,
-          height: 30,
-        })),
+        cells: cellsOf(document).flatMap(({ signatoryId }, index) =>
+          signatoryId === null ? [] : [{ signatoryId, page: 1, x: 30, y: 40 + index, width: 50, height: 30 }],
+        ),
       }),
     word: (document) => Promise.resolve(new TextEncoder().encode(`docx\n${JSON.stringify(document)}`)),
     warm: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Block } from '#shared/documents/paper.ts'
+import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
 import { copiesPiece, initialsPiece, letterOpeningPiece } from './letter-pieces.ts'
 import { letterheadPiece } from './letterhead-piece.ts'
@@ -9,18 +9,16 @@ import {
   gridPieces,
   signatureBlockPiece,
 } from './signature-pieces.ts'
+import { richTextPieces } from './rich-pieces.ts'
 import { signatureTablePieces } from './signature-table.ts'
 import { tablePieces } from './table-pieces.ts'
 import { headingPiece, paragraphPiece, placeAndDatePiece, pointPieces, titlePiece } from './text-pieces.ts'
 
-/** Blocks that carry signatures or lead to them. */
-const SIGNING = new Set<Block['kind'] | undefined>([
-  'placeAndDate',
-  'signatureGrid',
-  'signatureTable',
-  'signatureBlock',
-  'acknowledgement',
-])
+/** Space before running text, by what it follows, in units of the gap between blocks. */
+function spaceBeforeText(previous: Block | undefined): number {
+  if (previous?.kind === 'title') return 1.6
+  return previous?.kind === 'heading' ? 0.4 : 0.8
+}
 
 /** Width over which place and date are centred: the column of the last signature in a row. */
 function dateColumnWidth(setting: Setting, next: Block | undefined): number {
@@ -58,21 +56,26 @@ export function blockPieces(
     case 'heading':
       return [headingPiece(setting, block, gap * 1.2)]
     case 'paragraph': {
-      const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || SIGNING.has(next?.kind)
-      const spaceBefore = previous?.kind === 'title' ? gap * 1.6 : gap * 0.8
+      const keepWithNext = next?.kind === 'points' || next?.kind === 'fields' || carriesSignatures(next)
+      const spaceBefore = gap * spaceBeforeText(previous)
       return block.text === '' ? [] : [paragraphPiece(setting, block, { spaceBefore, keepWithNext })]
     }
+    case 'richText':
+      return richTextPieces(setting, block, {
+        spaceBefore: gap * spaceBeforeText(previous),
+        keepLastWithNext: carriesSignatures(next),
+      })
     case 'points':
       return pointPieces(setting, block, {
         spaceBefore: gap * 0.5,
-        keepLastWithNext: SIGNING.has(next?.kind),
+        keepLastWithNext: carriesSignatures(next),
       })
     case 'fields':
       return [fieldsPiece(setting, block, gap * 0.5)]
     case 'table':
       return tablePieces(setting, block, {
         spaceBefore: previous?.kind === 'heading' ? gap * 0.6 : gap * 1.6,
-        keepLastWithNext: SIGNING.has(next?.kind),
+        keepLastWithNext: carriesSignatures(next),
       })
     case 'placeAndDate':
       return [
@@ -82,7 +85,7 @@ export function blockPieces(
         }),
       ]
     case 'signatureGrid':
-      return gridPieces(setting, block, gap * 0.8)
+      return gridPieces(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.8 : gap * 1.6)
     case 'signatureTable':
       return signatureTablePieces(setting, block, gap * 0.8)
     case 'signatureBlock':

@@ -26,6 +26,8 @@ interface GlyphRun {
 
 /** What we use of a font that fontkit has opened. */
 export interface ParsedFont {
+  ascent: number
+  unitsPerEm: number
   hasGlyphForCodePoint(codePoint: number): boolean
   layout(text: string, features?: unknown): GlyphRun
 }

@@ -117,6 +117,7 @@ export function layOut(document: PaperDocument, measure: TextMeasure, image: Set
     const setting: Setting = {
       measure,
       width: frame.textWidth,
+      height: frame.textHeight,
       body: { size, weight: 'normal' },
       spacing: document.lineSpacing,
       gap: size * tightness,

@@ -3,7 +3,7 @@ import { labelledRows } from './field-pieces.ts'
 import { MM } from './page-frame.ts'
 import type { Piece, Setting } from './pieces.ts'
 import { drawLines, piece, plainLine } from './pieces.ts'
-import { PADDING, RULE, rowHeight, ruledTable } from './ruled-table.ts'
+import { headingRow, PADDING, RULE, rowHeight, ruledTable } from './ruled-table.ts'
 import type { TextStyle } from './text-measure.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
@@ -130,7 +130,12 @@ export function initialsPiece(
     }
   })
   const widths = [positionWidth, INITIALS.mark]
-  const table = ruledTable(setting, { headings: ['Jabatan', 'Paraf'], widths, style, padding: PADDING, rows })
+  const table = ruledTable(setting, {
+    header: headingRow(setting, ['Jabatan', 'Paraf'], { widths, style }),
+    widths,
+    padding: PADDING,
+    rows,
+  })
   const all = rows.map((_, index) => ({ group: table, index }))
   return piece(
     table.headerHeight + rows.reduce((sum, { height }) => sum + height + RULE, 0),

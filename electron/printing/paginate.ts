@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts'
+import type { Piece, RunningText } from './pieces.ts'
 
 /** A piece, or some lines of it, at its place: `y` in pt from the top of the room for text. */
 export interface Placed {
@@ -172,6 +172,11 @@ function placeEach(pages: Pages, pieces: readonly Piece[]): void {
   }
 }
 
+/** As much of running text as must stand below its heading. */
+function firstLines(piece: Piece, { pitch, lines }: RunningText): Piece {
+  return { ...piece, height: pitch * Math.min(FEWEST_LINES, lines) }
+}
+
 function placeChain(pages: Pages, chain: readonly Piece[]): void {
   const [first, ...followers] = chain
   if (first === undefined) return
@@ -182,6 +187,14 @@ function placeChain(pages: Pages, chain: readonly Piece[]): void {
   if (first.running !== null) {
     pages.placeParted(first, followers)
     placeEach(pages, followers)
+    return
+  }
+  const text = chain.findIndex(({ running }) => running !== null)
+  const lead = chain.slice(0, text)
+  const opening = chain[text]
+  if (opening?.running && pages.fits([...lead, firstLines(opening, opening.running)])) {
+    for (const piece of lead) pages.place(piece)
+    placeChain(pages, chain.slice(text))
     return
   }
   if (!pages.isEmpty) {

@@ -9,6 +9,9 @@ export interface Rule {
   to: [x: number, y: number]
 }
 
+const UPRIGHT = { lineBreak: false }
+const SLANTED = { lineBreak: false, oblique: true }
+
 /** Draws on the page that is open; lengths in pt, places from its upper left corner. */
 export class Pen {
   readonly #pdf: PDFKit.PDFDocument
@@ -32,9 +35,12 @@ export class Pen {
   }
 
   /** Text in one line, `top` at the ascender of its letters. */
-  text(text: string, x: number, top: number, { size, weight }: TextStyle): void {
+  text(text: string, x: number, top: number, { size, weight, isSlanted }: TextStyle): void {
     if (text.trim() === '') return
-    this.#pdf.font(`${this.#typeface}-${weight}`).fontSize(size).text(text, x, top, { lineBreak: false })
+    this.#pdf
+      .font(`${this.#typeface}-${weight}`)
+      .fontSize(size)
+      .text(text, x, top, isSlanted === true ? SLANTED : UPRIGHT)
   }
 
   /** Rules of one thickness, in one stroke. */

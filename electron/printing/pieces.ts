@@ -74,6 +74,8 @@ export interface Setting {
   measure: TextMeasure
   /** Width for text in pt. */
   width: number
+  /** Height for text on a page in pt. */
+  height: number
   body: TextStyle
   /** Line spacing of running text. */
   spacing: number

@@ -1,3 +1,4 @@
+import type { ListItem, RichTextBlock } from '#shared/minutes/rich-text.ts'
 import { printableText } from '#shared/documents/glyphs.ts'
 import type { Block, PaperDocument, SignatureCell } from '#shared/documents/paper.ts'
 
@@ -17,6 +18,44 @@ function printableCell(cell: SignatureCell, text: Text): SignatureCell {
 
 function printableRows(rows: readonly { label: string; value: string }[], text: Text) {
   return rows.map(({ label, value }) => ({ label: text(label), value: text(value) }))
+}
+
+function printableInlines<Node extends Extract<RichTextBlock, { type: 'paragraph' | 'heading' }>>(
+  node: Node,
+  text: Text,
+): Node {
+  const content = (node.content ?? []).map((each) =>
+    each.type === 'text' ? { ...each, text: text(each.text) } : each,
+  )
+  return { ...node, content }
+}
+
+function printableItem(item: ListItem, text: Text): ListItem {
+  return { ...item, content: item.content.map((node) => printableRichText(node, text)) }
+}
+
+function printableRichText(node: RichTextBlock, text: Text): RichTextBlock {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return printableInlines(node, text)
+    case 'bulletList':
+    case 'orderedList':
+      return { ...node, content: node.content.map((item) => printableItem(item, text)) }
+    case 'blockquote':
+      return { ...node, content: node.content.map((inner) => printableRichText(inner, text)) }
+    case 'table':
+      return {
+        ...node,
+        content: node.content.map((row) => ({
+          ...row,
+          content: (row.content ?? []).map((cell) => ({
+            ...cell,
+            content: cell.content.map((inner) => printableRichText(inner, text)),
+          })),
+        })),
+      }
+  }
 }
 
 function printableBlock(block: Block, text: Text): Block {
@@ -49,6 +88,8 @@ function printableBlock(block: Block, text: Text): Block {
     case 'paragraph':
     case 'placeAndDate':
       return { ...block, text: text(block.text) }
+    case 'richText':
+      return { ...block, content: block.content.map((node) => printableRichText(node, text)) }
     case 'points':
       return { ...block, items: block.items.map(text) }
     case 'fields':

@@ -107,13 +107,19 @@ function signatureRow(
   const capacityHeight = Math.max(...measured.map(({ capacity }) => capacity.length)) * pitch
   const nameTop = capacityHeight + gap
   const height = nameTop + Math.max(...measured.map(({ name, below }) => name.length + below.length)) * pitch
-  const places = measured.map(({ cell }, index): CellPlace => ({
-    signatoryId: cell.signatoryId,
-    x: shape.left + index * shape.step,
-    y: capacityHeight,
-    width: shape.width,
-    height: gap,
-  }))
+  const places = measured.flatMap(({ cell: { signatoryId } }, index): CellPlace[] =>
+    signatoryId === null
+      ? []
+      : [
+          {
+            signatoryId,
+            x: shape.left + index * shape.step,
+            y: capacityHeight,
+            width: shape.width,
+            height: gap,
+          },
+        ],
+  )
   const centred = { ...style, align: 'centre' } as const
   return piece(
     height,

@@ -2,7 +2,15 @@ import type { Block, SignatureCell } from '#shared/documents/paper.ts'
 import { MM } from './page-frame.ts'
 import type { Piece, Setting } from './pieces.ts'
 import { plainLine, rowPiece } from './pieces.ts'
-import { PADDING, RULE, roomInColumns, rowHeight, ruledTable, type RuledRow } from './ruled-table.ts'
+import {
+  PADDING,
+  RULE,
+  headingRow,
+  roomInColumns,
+  rowHeight,
+  ruledTable,
+  type RuledRow,
+} from './ruled-table.ts'
 import { nameLines } from './signature-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
 
@@ -61,9 +69,14 @@ export function signatureTablePieces(
     }
   }
   const rows = block.cells.map(measuredRow)
-  const group = ruledTable(setting, { headings: HEADINGS, widths, style, padding: PADDING, rows })
+  const group = ruledTable(setting, {
+    header: headingRow(setting, HEADINGS, { widths, style }),
+    widths,
+    padding: PADDING,
+    rows,
+  })
   return rows.map((row, index) => {
-    const cell = block.cells[index]
+    const signatoryId = block.cells[index]?.signatoryId ?? null
     return rowPiece(
       row.height + RULE,
       { group, index },
@@ -72,17 +85,18 @@ export function signatureTablePieces(
         spaceBefore: index === 0 ? spaceBefore : 0,
         // A table that begins on a page shows at least two rows there.
         keepWithNext: index === 0 && rows.length > 1,
-        cells: cell
-          ? [
-              {
-                signatoryId: cell.signatoryId,
-                x: signatureLeft,
-                y: 0,
-                width: width - signatureLeft - RULE,
-                height: row.height,
-              },
-            ]
-          : [],
+        cells:
+          signatoryId === null
+            ? []
+            : [
+                {
+                  signatoryId,
+                  x: signatureLeft,
+                  y: 0,
+                  width: width - signatureLeft - RULE,
+                  height: row.height,
+                },
+              ],
       },
     )
   })

@@ -3,7 +3,7 @@ import { MM } from './page-frame.ts'
 import type { CellPlace, Piece, Setting } from './pieces.ts'
 import { plainLine, rowPiece } from './pieces.ts'
 import type { Padding, RuledCell, RuledRow } from './ruled-table.ts'
-import { PADDING, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
+import { headingRow, PADDING, partedRow, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
 import type { TextStyle } from './text-measure.ts'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
@@ -12,8 +12,16 @@ type TableBlock = Extract<Block, { kind: 'table' }>
 const [SMALLEST, LARGEST, WIDTH_OF_COLUMN_PER_SIZE] = [8.5, 11, 8]
 /** Rows of a table that stay together where it begins, and where a signature follows. */
 const ROWS_KEPT = 2
+/** A row higher than this part of the page may be parted between its lines. */
+export const MOST_KEPT_TOGETHER = 1 / 3
 /** Rows with room to write in need little padding. */
 const PADDING_TO_WRITE: Padding = { atSides: 3.5, aboveAndBelow: 2 }
+
+/** The type of a table of so many columns. */
+export function tableStyle({ body, width }: Setting, columns: number): TextStyle {
+  const perColumn = width / columns / WIDTH_OF_COLUMN_PER_SIZE
+  return { size: Math.min(body.size, LARGEST, Math.max(SMALLEST, perColumn)), weight: 'normal' }
+}
 
 /** Widths of the columns without their padding, pt: fitted ones first, the others share the rest. */
 function columnWidths(
@@ -79,7 +87,7 @@ function signingColumn(
 }
 
 /**
- * A ruled table: its header on every page, rows that are never parted. At least two rows stand together where it begins.
+ * A ruled table: its header on every page, rows that are not parted unless one takes a third of a page. At least two rows stand together where it begins.
  * @param options `keepLastWithNext`: the last two rows stay with what follows
  */
 export function tablePieces(
@@ -87,17 +95,15 @@ export function tablePieces(
   block: TableBlock,
   options: { spaceBefore: number; keepLastWithNext: boolean },
 ): Piece[] {
-  const { measure, body, width } = setting
+  const { measure } = setting
   const { columns, leastRowHeight, signing } = block
-  const perColumn = width / columns.length / WIDTH_OF_COLUMN_PER_SIZE
-  const size = Math.min(body.size, LARGEST, Math.max(SMALLEST, perColumn))
-  const style: TextStyle = { size, weight: 'normal' }
+  const style = tableStyle(setting, columns.length)
   const pitch = measure.pitch(style)
   const padding = leastRowHeight > 0 ? PADDING_TO_WRITE : PADDING
   const widths = columnWidths(setting, block, style, padding)
   const toSign = signing === null ? null : signingColumn(setting, widths.at(-1) ?? 0, style, padding)
   const textColumns = toSign === null ? columns : columns.slice(0, -1)
-  const rows = block.rows.map((texts, index): RuledRow => {
+  const rows = block.rows.flatMap((texts, index): RuledRow[] => {
     const cells = textColumns.map(({ align }, column): RuledCell => ({
       lines: measure
         .broken(texts[column] ?? '', widths[column] ?? 0, style)
@@ -105,13 +111,19 @@ export function tablePieces(
       alignment: align,
     }))
     const lines = Math.max(...cells.map((cell) => cell.lines.length))
-    return {
+    const row = {
       cells: toSign === null ? cells : [...cells, toSign.cell(index)],
       height: Math.max(leastRowHeight * MM, rowHeight(pitch, lines, padding)),
     }
+    const isParted = toSign === null && row.height > setting.height * MOST_KEPT_TOGETHER
+    return isParted ? partedRow(row, pitch, padding) : [row]
   })
-  const headings = columns.map(({ heading }) => heading)
-  const group = ruledTable(setting, { headings, widths, style, padding, rows })
+  const header = headingRow(
+    setting,
+    columns.map(({ heading }) => heading),
+    { widths, style },
+  )
+  const group = ruledTable(setting, { header, widths, padding, rows })
   return rows.map((row, index) => {
     const id = signing?.[index]
     return rowPiece(

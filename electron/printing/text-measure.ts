@@ -4,10 +4,13 @@ import type { Typeface } from '#shared/settings/model.ts'
 import type { OpenFonts, Weight } from './fonts.ts'
 import { RecentMap } from './recent-map.ts'
 
-/** Type size in pt and weight. */
+/** Type size in pt and look. Slanted letters are the upright ones inclined, and as wide. */
 export interface TextStyle {
   size: number
   weight: Weight
+  isSlanted?: boolean
+  isUnderlined?: boolean
+  isStruck?: boolean
 }
 
 /** Natural leading of single spacing, as a multiple of the type size: what word processors give Arial. */
@@ -30,9 +33,11 @@ export class TextMeasure {
   readonly #broken = new RecentMap<readonly Line[]>(TEXTS_KEPT)
   readonly #balanced = new RecentMap<readonly string[]>(TEXTS_KEPT)
   readonly typeface: Typeface
+  readonly #fonts: OpenFonts
 
   constructor(fonts: OpenFonts, typeface: Typeface) {
     this.typeface = typeface
+    this.#fonts = fonts
     for (const { name, handle } of Object.values(fonts[typeface])) {
       this.#document.registerFont(name, handle)
     }
@@ -45,6 +50,12 @@ export class TextMeasure {
       this.#document.font(`${this.typeface}-${weight}`).fontSize(1000).widthOfString(text),
     )
     return advance * (size / 1000)
+  }
+
+  /** Distance in pt from the top of a line to its baseline. */
+  baseline({ size, weight }: TextStyle): number {
+    const { ascent, unitsPerEm } = this.#fonts[this.typeface][weight].font
+    return (size * ascent) / unitsPerEm
   }
 
   /** Distance of two baselines in pt at a line spacing as word processors count it. */
@@ -141,21 +152,22 @@ export class TextMeasure {
   }
 }
 
-/** A word with the space behind it. */
+/** A word with the space behind it; `from` is its place in the text. */
 interface Word {
+  from: number
   text: string
   endsLine: boolean
 }
 
 /** Text parted at its spaces, where UAX 14 allows a break: hyphens and slashes part nothing. */
-function words(text: string): Word[] {
+export function words(text: string): Word[] {
   const breaker = new LineBreaker(text)
   const result: Word[] = []
   let start = 0
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const part = text.slice(start, next.position)
     if (!/\s$/.test(part) && next.position !== text.length) continue
-    result.push({ text: part.replace(/\n$/, ''), endsLine: part.endsWith('\n') })
+    result.push({ from: start, text: part.replace(/\n$/, ''), endsLine: part.endsWith('\n') })
     start = next.position
   }
   return result

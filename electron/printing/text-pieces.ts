@@ -1,8 +1,8 @@
 import type { Block } from '#shared/documents/paper.ts'
-import type { Pen } from './pen.ts'
 import type { Alignment, Piece, RunningText, Setting } from './pieces.ts'
 import { drawLines, piece } from './pieces.ts'
-import type { Line, TextStyle } from './text-measure.ts'
+import { brokenRuns, drawRunLine, type Run } from './runs.ts'
+import type { TextStyle } from './text-measure.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -36,52 +36,30 @@ export function titlePiece(setting: Setting, block: BlockOf<'title'>): Piece {
   )
 }
 
-/** A line that fills its room: its words with equal gaps. Each keeps the space behind it, so that the text can be found and copied. */
-function drawJustified(
-  pen: Pen,
-  { measure, body }: Setting,
-  text: string,
-  { left, top, width }: { left: number; top: number; width: number },
-): void {
-  const parts = text.trimEnd().split(' ')
-  const widths = parts.map((word) => measure.width(word, body))
-  const gap = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, parts.length - 1)
-  let x = left
-  for (const [index, word] of parts.entries()) {
-    pen.text(index === parts.length - 1 ? word : `${word} `, x, top, body)
-    x += (widths[index] ?? 0) + gap
-  }
-}
-
 /** Running text broken for a room. */
-function runningText(
-  setting: Setting,
-  text: string,
+export function runningText(
+  { measure, body, spacing }: Setting,
+  runs: readonly Run[],
   room: number,
-  alignment: Alignment | 'justify',
+  align: Alignment | 'justify',
 ): RunningText {
-  const { measure, body, spacing } = setting
-  const lines = measure.broken(text, room, body)
+  const lines = brokenRuns(measure, runs, room)
   const pitch = measure.pitch(body, spacing)
-  const drawLine = (pen: Pen, line: Line, left: number, top: number) => {
-    if (alignment === 'justify' && !line.isLast)
-      drawJustified(pen, setting, line.text, { left, top, width: room })
-    else {
-      const align = alignment === 'justify' ? 'left' : alignment
-      drawLines(pen, setting, [line.text.trimEnd()], { ...body, align }, { left, top, width: room })
-    }
-  }
   return {
     lines: lines.length,
     pitch,
     draw: (pen, left, top, from, to) => {
       for (const [index, line] of lines.slice(from, to).entries())
-        drawLine(pen, line, left, top + index * pitch)
+        drawRunLine(pen, measure, line, { left, top: top + index * pitch, width: room, align })
     },
   }
 }
 
-function runningPiece(running: RunningText, options: { spaceBefore: number; keepWithNext?: boolean }): Piece {
+/** Running text as a piece; short paragraphs are never parted. */
+export function runningPiece(
+  running: RunningText,
+  options: { spaceBefore: number; keepWithNext?: boolean },
+): Piece {
   const { lines, pitch } = running
   return piece(lines * pitch, (pen, left, top) => running.draw(pen, left, top, 0, lines), {
     ...options,
@@ -95,7 +73,10 @@ export function paragraphPiece(
   block: BlockOf<'paragraph'>,
   options: { spaceBefore: number; keepWithNext: boolean },
 ): Piece {
-  return runningPiece(runningText(setting, block.text, setting.width, block.align), options)
+  return runningPiece(
+    runningText(setting, [{ text: block.text, style: setting.body }], setting.width, block.align),
+    options,
+  )
 }
 
 /** Numbered points with the number hanging at the left. */
@@ -108,7 +89,7 @@ export function pointPieces(
   const widest = measure.width(`${block.items.length}. `, body)
   const indent = Math.max(body.size * 1.9, widest + body.size * 0.4)
   return block.items.map((text, index) => {
-    const pointText = runningText(setting, text, width - indent, 'justify')
+    const pointText = runningText(setting, [{ text, style: body }], width - indent, 'justify')
     const running: RunningText = {
       ...pointText,
       // A point that is still empty has its number already.

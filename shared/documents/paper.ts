@@ -1,4 +1,5 @@
 import type { CellGeometry } from './model.ts'
+import type { RichTextBlock } from '#shared/minutes/rich-text.ts'
 import type { Margins, Typeface } from '#shared/settings/model.ts'
 
 /** Papers by name; width and height in mm, as they lie in front of the reader. */
@@ -12,7 +13,8 @@ export type PaperName = keyof typeof PAPERS
 
 /** One place to sign. `capacity` lines stand above the gap, name, rank and number below it. */
 export interface SignatureCell {
-  signatoryId: string
+  /** Null while nobody is chosen: then no place is kept in the geometry. */
+  signatoryId: string | null
   capacity: string[]
   signatureName: string
   rank: string
@@ -63,10 +65,12 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string; align: 'justify' | 'left' | 'centre' | 'right' }
   | { kind: 'points'; items: string[] }
+  /** What was written in the editor: paragraphs, headings, lists, tables. */
+  | { kind: 'richText'; content: RichTextBlock[] }
   /** `Hari/Tanggal : ...`; `indented` below a sentence that announces them. */
   | { kind: 'fields'; rows: { label: string; value: string }[]; indented: boolean }
   /**
-   * A ruled table: its header on every page, rows that are never parted, the last two with the signature that follows.
+   * A ruled table: its header on every page; rows are not parted unless one takes a third of a page; the last two stay with the signature that follows.
    * `leastRowHeight` (mm) leaves room to write in; 0 makes rows as high as their text.
    * `signing`, one id for each row, makes the last column a place to sign in ink: odd rows in its left half, even ones in its right, each
    * after its number and dots. Such rows hold a text less than there are columns; null leaves all columns to text.
@@ -93,6 +97,19 @@ export type Block =
   | { kind: 'initials'; positions: string[] }
   /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
   | { kind: 'pageBreak'; continuationHeading: string | null }
+
+const SIGNATURES = new Set<Block['kind']>([
+  'placeAndDate',
+  'signatureGrid',
+  'signatureTable',
+  'signatureBlock',
+  'acknowledgement',
+])
+
+/** Whether a block carries signatures or leads to them, so that what stands before it must not leave it alone on a page. */
+export function carriesSignatures(block: Block | undefined): boolean {
+  return block !== undefined && SIGNATURES.has(block.kind)
+}
 
 /** A whole official paper, ready for any renderer. */
 export interface PaperDocument {

@@ -21,6 +21,21 @@ export function signatureCell(signatory: PrintedSignatory): SignatureCell {
   }
 }
 
+/** A signature under the part that somebody has in the matter (`Pencatat`), not under a position; nobody chosen leaves room for a name. */
+export function signatureAs(role: string, signatory: PrintedSignatory | null): SignatureCell {
+  if (signatory !== null) return signatureCell({ ...signatory, capacity: [role] })
+  const signatureName = NAME_TO_WRITE
+  return {
+    signatoryId: null,
+    capacity: [role],
+    signatureName,
+    rank: '',
+    number: '',
+    name: '',
+    position: role,
+  }
+}
+
 /** The form in which signatories stand on the joint sheet: as chosen, or by their number. */
 export function signatureLayout(
   layout: CommitmentSnapshot['layout'],

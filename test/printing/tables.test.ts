@@ -81,9 +81,18 @@ describe('a ruled table', () => {
     await pdf.close()
   })
 
-  it('says in words that a row is taller than a page', async () => {
-    await expect(print(councilOf([80]))).rejects.toThrow(
-      'Satu bagian naskah tidak muat pada satu halaman. Persingkat isinya',
+  it('parts a row that is taller than a page between its lines, and loses none of them', async () => {
+    const { pdf } = await print(councilOf([1, 80, 1]))
+    const rowTexts = pdf.texts.filter(({ text }) => /^Baris 2\.\d+$/.test(text))
+    expect(rowTexts.map(({ text }) => text)).toEqual(
+      Array.from({ length: 80 }, (_, line) => `Baris 2.${line + 1}`),
     )
+    const pages = Map.groupBy(rowTexts, ({ page }) => page)
+    expect(pages.size).toBeGreaterThan(1)
+    for (const lines of pages.values()) expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(Math.max(...rowTexts.map(({ y }) => y))).toBeLessThan(LOWEST)
+    const headers = pdf.texts.filter(({ text }) => text === 'Nama/Jabatan dalam Dinas')
+    expect(headers.map(({ page }) => page)).toEqual(expect.arrayContaining([...pages.keys()]))
+    await pdf.close()
   })
 })

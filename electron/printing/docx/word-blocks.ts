@@ -1,17 +1,15 @@
-import { PageBreak, Paragraph, type Table } from 'docx'
-import type { Block } from '#shared/documents/paper.ts'
+import { HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
+import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
+import { NUMBERS, richTextParts } from './word-rich.ts'
 import type { WordSetting } from './word-setting.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
-import { openTable, ruledTable } from './word-tables.ts'
+import { openTable, ruledTable, tableSize } from './word-tables.ts'
 import { cellLine, line, twips } from './word-text.ts'
 
 type Part = Paragraph | Table
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
-
-/** Numbering of points. */
-export const POINTS = 'points'
 
 /** Width of letters as parts of the type size, mm per pt: digits and small letters in running text, capitals in bold headings. */
 const [LETTER, BOLD_LETTER] = [0.2, 0.27]
@@ -24,17 +22,12 @@ function fittedWidth(heading: string, texts: readonly string[], size: number): n
   return SIDES + size * Math.max(BOLD_LETTER * heading.length, LETTER * longest)
 }
 
-/** Type of a table, pt: smaller where many columns share the width. */
-const [SMALLEST, LARGEST, WIDTH_OF_COLUMN_PER_SIZE] = [8.5, 11, 2.8]
 /** After the number of a row to sign. */
 const DOTS = '.'.repeat(10)
 
-function tableOf(
-  { columns, rows, leastRowHeight, signing }: BlockOf<'table'>,
-  { width, fontSize, styles }: WordSetting,
-): Table {
-  const perColumn = Math.floor((width / columns.length / WIDTH_OF_COLUMN_PER_SIZE) * 2) / 2
-  const size = Math.min(fontSize, LARGEST, Math.max(SMALLEST, perColumn))
+function tableOf({ columns, rows, leastRowHeight, signing }: BlockOf<'table'>, setting: WordSetting): Table {
+  const { width, styles } = setting
+  const size = tableSize(setting, columns.length)
   const textsOf = (column: number) => rows.map((texts) => texts[column] ?? '')
   const fitted = columns.map((column, index) =>
     column.width === 'fit' ? fittedWidth(column.heading, textsOf(index), size) : 0,
@@ -79,12 +72,20 @@ function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: 
   ]
 }
 
-function fieldsTable({ rows, indented }: BlockOf<'fields'>, { width, spacing }: WordSetting): Table {
+function fieldsTable(
+  { rows, indented }: BlockOf<'fields'>,
+  { width, spacing, fontSize }: WordSetting,
+): Table {
+  const label = fittedWidth(
+    '',
+    rows.map((row) => row.label),
+    fontSize,
+  )
   const left = indented ? [8] : []
   const blank = indented ? [''] : []
   return openTable(
-    rows.map(({ label, value }) => [...blank, label, ':', value].map((text) => [line(text, { spacing })])),
-    [...left, 30, 5, width - 35 - (left[0] ?? 0)],
+    rows.map((row) => [...blank, row.label, ':', row.value].map((text) => [line(text, { spacing })])),
+    [...left, label, 5, width - label - 5 - (left[0] ?? 0)],
   )
 }
 
@@ -106,6 +107,7 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
   const [block, previous, next] = [blocks[index], blocks[index - 1], blocks[index + 1]]
   if (block === undefined) return []
   const { fontSize, spacing } = setting
+  const keepNext = carriesSignatures(next)
   switch (block.kind) {
     case 'letterhead':
       return letterheadParts(block, setting)
@@ -128,18 +130,23 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'annexHeading':
       return annexHeadingTable(block, setting)
     case 'heading':
-      return [line(block.text, { bold: true, before: fontSize, after: fontSize * 0.4, keepNext: true })]
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })]
     case 'paragraph':
-      return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5 })]
-    case 'points':
-      return block.items.map((text) =>
+      return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5, keepNext })]
+    case 'points': {
+      const instance = setting.styles.nextList()
+      return block.items.map((text, item) =>
         line(text, {
+          keepNext: keepNext && item === block.items.length - 1,
           align: 'justify',
           spacing,
           after: fontSize * 0.35,
-          numbering: { reference: POINTS, level: 0, instance: index },
+          numbering: { reference: NUMBERS, level: 0, instance },
         }),
       )
+    }
+    case 'richText':
+      return richTextParts(block.content, keepNext, setting)
     case 'fields':
       return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
     case 'table':
@@ -147,7 +154,10 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'placeAndDate':
       return [placeAndDateLine(block, next, setting)]
     case 'signatureGrid':
-      return [gridTable(block, setting)]
+      return [
+        ...(previous?.kind === 'placeAndDate' ? [] : [line('', { keepNext: true })]),
+        gridTable(block, setting),
+      ]
     case 'signatureTable':
       return [signatureTable(block, setting)]
     case 'signatureBlock':

@@ -11,9 +11,10 @@ import {
 } from 'docx'
 import { PAPERS, type PaperDocument } from '#shared/documents/paper.ts'
 import { prepareImage, type PreparedImage } from '../images.ts'
-import { partsOf, POINTS } from './word-blocks.ts'
+import { partsOf } from './word-blocks.ts'
+import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
 import { WordStyles } from './word-styles.ts'
-import { textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
+import { spaced, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
 function foot(code: string | null): Footer {
   const numbers = ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES]
@@ -27,6 +28,45 @@ function foot(code: string | null): Footer {
       }),
     ],
   })
+}
+
+/** Lists: numbered as official papers count (`1.`, `a.`, `1)`, `a)`), and with bullets. */
+function numberings(fontSize: number) {
+  const step = fontSize * LEVEL_INDENT * TWIPS
+  const level = (at: number) => ({
+    level: at,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: step * (at + 1), hanging: step } } },
+  })
+  const levels = Array.from({ length: DEEPEST_LEVEL + 1 }, (_, at) => level(at))
+  return [
+    {
+      reference: NUMBERS,
+      levels: levels.map((each) => ({
+        ...each,
+        format: each.level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+        text: `%${each.level + 1}${each.level < 2 ? '.' : ')'}`,
+      })),
+    },
+    {
+      reference: BULLETS,
+      levels: levels.map((each) => ({ ...each, format: LevelFormat.BULLET, text: '\u2022' })),
+    },
+  ]
+}
+
+/** Headings of Word's outline in the look of the paper. */
+function headings(fontSize: number) {
+  const heading = (size: number) => ({
+    run: { bold: true, size: `${size}pt` as const, color: '000000' },
+    paragraph: { spacing: spaced({ before: fontSize, after: fontSize * 0.4 }), keepNext: true },
+  })
+  return {
+    heading1: heading(fontSize),
+    heading2: heading(Math.round(fontSize * 1.1)),
+    heading3: heading(fontSize),
+    heading4: heading(fontSize),
+  }
 }
 
 /**
@@ -60,25 +100,11 @@ export async function wordDocument(
             language: { value: 'id-ID' },
           },
         },
+        ...headings(fontSize),
       },
       paragraphStyles: styles.definitions,
     },
-    numbering: {
-      config: [
-        {
-          reference: POINTS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: fontSize * 2 * TWIPS, hanging: fontSize * 2 * TWIPS } } },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: { config: numberings(fontSize) },
     sections: [
       {
         properties: {

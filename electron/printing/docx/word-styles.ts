@@ -21,6 +21,7 @@ const ALIGN_WORDS: Record<Align, string> = {
  * a third of the time of one that says how it looks.
  */
 export class WordStyles {
+  #lists = 0
   readonly #cells = new Map<string, IParagraphStyleOptions>()
 
   /** The name of the style of cells that look so. */
@@ -38,6 +39,12 @@ export class WordStyles {
       })
     }
     return id
+  }
+
+  /** A number for each list, so that it counts from one. */
+  nextList(): number {
+    this.#lists += 1
+    return this.#lists
   }
 
   /** To be asked for when all text is made. */

@@ -55,8 +55,17 @@ interface RuledTable {
   headingStyle: string
 }
 
+/** Type of a table, pt: smaller where many columns share the width. */
+const [SMALLEST, LARGEST, WIDTH_OF_COLUMN_PER_SIZE] = [8.5, 11, 2.8]
+
+/** The type of a table of so many columns, pt, in steps that Word knows. */
+export function tableSize({ width, fontSize }: { width: number; fontSize: number }, columns: number): number {
+  const perColumn = Math.floor((width / columns / WIDTH_OF_COLUMN_PER_SIZE) * 2) / 2
+  return Math.min(fontSize, LARGEST, Math.max(SMALLEST, perColumn))
+}
+
 /** Room between rules and text; the columns' widths stand in the grid alone, which is a third less to write. */
-const MARGINS = {
+export const MARGINS = {
   left: twips(1.5),
   right: twips(1.5),
   top: twips(0.7),

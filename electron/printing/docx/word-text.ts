@@ -43,6 +43,16 @@ export interface LineOptions extends Pick<
   spacing?: number
 }
 
+/** Space around a paragraph, pt, and between its lines as a multiple of single spacing. */
+export function spaced({ before = 0, after = 0, spacing = 1 }) {
+  return {
+    before: Math.round(before * TWIPS),
+    after: Math.round(after * TWIPS),
+    line: Math.round(240 * spacing),
+    lineRule: LineRuleType.AUTO,
+  }
+}
+
 /** A paragraph; line breaks in the text stay line breaks. */
 export function line(text: string, options: LineOptions = {}): Paragraph {
   const { align = 'left', size, bold = false, before = 0, after = 0, spacing = 1, ...paragraph } = options
@@ -50,12 +60,7 @@ export function line(text: string, options: LineOptions = {}): Paragraph {
   return new Paragraph({
     ...paragraph,
     alignment: ALIGNMENTS[align],
-    spacing: {
-      before: before * TWIPS,
-      after: after * TWIPS,
-      line: Math.round(240 * spacing),
-      lineRule: LineRuleType.AUTO,
-    },
+    spacing: spaced({ before, after, spacing }),
     children: runs(text, run),
   })
 }

@@ -1,0 +1,239 @@
+import {
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx'
+import { listMarker } from '#shared/minutes/list-markers.ts'
+import {
+  blockLines,
+  type ListItem,
+  type RichTextBlock,
+  type RichTextInline,
+} from '#shared/minutes/rich-text.ts'
+import { placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
+import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from '../column-widths.ts'
+import type { WordSetting } from './word-setting.ts'
+import { MARGINS, tableSize } from './word-tables.ts'
+import { ALIGNMENTS, line, spaced, twips, TWIPS, type Align } from './word-text.ts'
+
+type Part = Paragraph | Table
+
+/** Names of the numberings that lists use. */
+export const [NUMBERS, BULLETS] = ['numbers', 'bullets']
+/** Deepest level that Word counts. */
+export const DEEPEST_LEVEL = 8
+/** A level stands further in by so many type sizes. */
+export const LEVEL_INDENT = 1.9
+
+const HEADING_LEVELS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
+
+function textRuns(content: readonly RichTextInline[] | undefined): TextRun[] {
+  return (content ?? []).map((each) => {
+    if (each.type === 'hardBreak') return new TextRun({ break: 1 })
+    const marks = new Set((each.marks ?? []).map(({ type }) => type))
+    return new TextRun({
+      text: each.text,
+      // What is not said is left to the style: a heading stays bold.
+      ...(marks.has('bold') && { bold: true }),
+      ...(marks.has('italic') && { italics: true }),
+      ...(marks.has('strike') && { strike: true }),
+      ...(marks.has('underline') && { underline: { type: UnderlineType.SINGLE } }),
+    })
+  })
+}
+
+/** Where text stands: how deep its lists are nested, and the numbering of its own item. */
+interface Place {
+  /** Lists and quotations around it. */
+  level: number
+  /** Numbered lists around it, which decide how it counts. */
+  depth: number
+  item: Pick<IParagraphOptions, 'numbering' | 'indent'>
+  /** Text before its first words, where Word cannot count so. */
+  marker: string
+  align: Align
+  /** Style of table cells; null for running text. */
+  style: string | null
+  /** Whether its end stays with what follows. */
+  keepNext: boolean
+}
+
+const RUNNING: Place = {
+  level: 0,
+  depth: 0,
+  item: {},
+  marker: '',
+  align: 'justify',
+  style: null,
+  keepNext: false,
+}
+
+function paragraph(runs: TextRun[], place: Place, setting: WordSetting): Paragraph {
+  const { item, marker, align, style, keepNext } = place
+  const { fontSize, spacing } = setting
+  return new Paragraph({
+    ...item,
+    keepNext,
+    alignment: ALIGNMENTS[align],
+    ...(style === null ? { spacing: spaced({ after: fontSize * 0.4, spacing }) } : { style }),
+    children: marker === '' ? runs : [new TextRun(`${marker}\t`), ...runs],
+  })
+}
+
+/** Indent of text that belongs to an item but has no number of its own. */
+function indentOf(
+  { level }: Pick<Place, 'level'>,
+  { fontSize }: WordSetting,
+): Pick<IParagraphOptions, 'indent'> {
+  return level === 0 ? {} : { indent: { left: fontSize * LEVEL_INDENT * level * TWIPS } }
+}
+
+function itemParts(
+  { content }: Pick<ListItem, 'content'>,
+  place: Place,
+  own: Pick<Place, 'item' | 'marker'>,
+  setting: WordSetting,
+): Part[] {
+  return content.flatMap((node, index) => {
+    const keepNext = place.keepNext && index === content.length - 1
+    const unnumbered = { item: indentOf(place, setting), marker: '' }
+    return nodeParts(node, { ...place, ...(index === 0 ? own : unnumbered), keepNext }, setting)
+  })
+}
+
+function listParts(
+  node: Extract<RichTextBlock, { type: 'orderedList' | 'bulletList' }>,
+  place: Place,
+  setting: WordSetting,
+): Part[] {
+  const isNumbered = node.type === 'orderedList'
+  const inner: Place = { ...place, level: place.level + 1, depth: place.depth + (isNumbered ? 1 : 0) }
+  const start = isNumbered ? (node.attrs?.start ?? 1) : 1
+  const instance = setting.styles.nextList()
+  const level = Math.min(place.level, DEEPEST_LEVEL)
+  const hanging = setting.fontSize * LEVEL_INDENT * TWIPS
+  // Word counts by the level of nesting, whatever lists it is made of, and from one.
+  const counts = !isNumbered || (start === 1 && place.depth === place.level)
+  return node.content.flatMap((item, index) =>
+    itemParts(
+      item,
+      { ...inner, keepNext: place.keepNext && index === node.content.length - 1 },
+      counts
+        ? { item: { numbering: { reference: isNumbered ? NUMBERS : BULLETS, level, instance } }, marker: '' }
+        : {
+            item: { indent: { left: hanging * inner.level, hanging } },
+            marker: listMarker(start + index, place.depth),
+          },
+      setting,
+    ),
+  )
+}
+
+function tableCell({ cell, columns, rows }: PlacedCell, size: number, setting: WordSetting): TableCell {
+  const style = setting.styles.cell({ align: 'left', size, bold: cell.type === 'tableHeader' })
+  const place: Place = { ...RUNNING, align: 'left', style }
+  const parts = cell.content.flatMap((node) => nodeParts(node, place, setting))
+  return new TableCell({
+    columnSpan: columns,
+    rowSpan: rows,
+    // A cell ends with a paragraph, whatever stands in it.
+    children: parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style })],
+  })
+}
+
+/** Width of a letter as a part of the type size, at most. */
+const LETTER = 0.6
+
+/** Room that text takes at most, twips: Word measures it only when the file is opened. */
+function longest(texts: readonly string[], size: number): number {
+  const letters = Math.max(3, ...texts.map((text) => text.length))
+  return letters * size * LETTER * TWIPS + MARGINS.left + MARGINS.right
+}
+
+function extentOf(cells: readonly PlacedCell[], column: number, size: number): Extent {
+  const texts = cells
+    .filter((each) => each.column === column && each.columns === 1)
+    .flatMap(({ cell }) => cell.content.flatMap(blockLines))
+  const words = texts.flatMap((text) => text.split(/\s+/))
+  return { word: longest(words, size), text: longest(texts, size) }
+}
+
+/** Most letters in a cell of a row that is not parted; Word parts the others where a page ends. */
+const MOST_KEPT_TOGETHER = 600
+
+function isShort(cells: readonly PlacedCell[]): boolean {
+  return cells.every(({ cell }) => cell.content.flatMap(blockLines).join('').length <= MOST_KEPT_TOGETHER)
+}
+
+function tableParts(
+  node: Extract<RichTextBlock, { type: 'table' }>,
+  keepNext: boolean,
+  setting: WordSetting,
+): Part[] {
+  const { columns, rows } = placedCells(node.content)
+  const filled = rows.filter(({ cells }) => cells.length > 0)
+  if (columns === 0 || filled.length === 0) return []
+  if (columns > MOST_COLUMNS_OF_TABLE) return blockLines(node).map((text) => line(text))
+  const width = twips(setting.width)
+  const size = tableSize(setting, columns)
+  const cellsOf = filled.flatMap(({ cells }) => cells)
+  const extents = Array.from({ length: columns }, (_, column) => extentOf(cellsOf, column, size))
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: sharedWidths(extents, width).map(Math.floor),
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    rows: filled.map(
+      ({ cells }, index) =>
+        new TableRow({
+          cantSplit: isShort(cells),
+          tableHeader: index === 0 && cells.every(({ cell }) => cell.type === 'tableHeader'),
+          children: cells.map((cell) => tableCell(cell, size, setting)),
+        }),
+    ),
+  })
+  return [table, new Paragraph({ keepNext, run: { size: '4pt' } })]
+}
+
+function nodeParts(node: RichTextBlock, place: Place, setting: WordSetting): Part[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(textRuns(node.content), place, setting)]
+    case 'heading':
+      return place.style === null
+        ? [
+            new Paragraph({
+              heading: HEADING_LEVELS[node.attrs.level - 1] ?? HeadingLevel.HEADING_3,
+              children: textRuns(node.content),
+            }),
+          ]
+        : [paragraph(textRuns(node.content), place, setting)]
+    case 'bulletList':
+    case 'orderedList':
+      return listParts(node, place, setting)
+    case 'blockquote': {
+      const inner = { ...place, level: place.level + 1 }
+      return itemParts(node, inner, { item: indentOf(inner, setting), marker: '' }, setting)
+    }
+    case 'table':
+      return tableParts(node, place.keepNext, setting)
+  }
+}
+
+/** Text of the editor: lists that Word counts itself, headings of its outline, tables whose cells stay joined. */
+export function richTextParts(
+  content: readonly RichTextBlock[],
+  keepLastWithNext: boolean,
+  setting: WordSetting,
+): Part[] {
+  return content.flatMap((node, index) =>
+    nodeParts(node, { ...RUNNING, keepNext: keepLastWithNext && index === content.length - 1 }, setting),
+  )
+}
