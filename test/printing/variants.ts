@@ -6,6 +6,7 @@ import { sampleCouncil } from '../documents/sample-council.ts'
 import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { INVITATION_VARIANTS } from './invitation-variants.ts'
 import { LOGO_DIGEST } from './logo.ts'
+import { MINUTES_VARIANTS } from './minutes-variants.ts'
 import { ATTENDANCE_VARIANTS } from './attendance-variants.ts'
 import type { Variant } from './variant.ts'
 
@@ -119,4 +120,5 @@ export const VARIANTS: Variant[] = [
   councilOf('council-long', 0, longCouncil),
   ...ATTENDANCE_VARIANTS,
   ...INVITATION_VARIANTS,
+  ...MINUTES_VARIANTS,
 ]

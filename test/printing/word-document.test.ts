@@ -9,6 +9,8 @@ import type { PaperDocument } from '#shared/documents/paper.ts'
 import { PaperRenderer } from '#electron/printing/render.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
+import { minutesDocument } from '#shared/documents/minutes-paper.ts'
+import { sampleMinutes } from '../documents/sample-minutes.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
 import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
 import { sampleSnapshot } from '../documents/sample-snapshot.ts'
@@ -152,4 +154,42 @@ test('an invitation says in Word what the letter says, and lists its invitees', 
     'Yth. Kepala Dinas Lingkungan Hidup',
   ]
   expect(text.filter((each) => expected.includes(each))).toEqual(expected)
+})
+
+test('minutes say in Word what they say on paper: headings of its outline, lists that it counts, cells joined', async () => {
+  const xml = (await partsOf(minutesDocument(sampleMinutes(), null)))('word/document.xml')
+  const text = paragraphs(xml)
+  const expected = [
+    'NOTULA',
+    'Surat Undangan',
+    '1. Pembukaan',
+    '2. Pembahasan',
+    'a. Rencana aksi',
+    'Data dukung dikirim sebelum evaluasi.',
+    'tata kelola;',
+    'energi.',
+    'Hasil dilaporkan setiap triwulan.',
+    'b. Program percepatan',
+    'Smart Living',
+    'Dinas Kesehatan',
+    '3. Kesimpulan',
+    'Rapat memutuskan:',
+    '4. Tindak Lanjut',
+    '14 Oktober 2022',
+    '5. Penutup',
+    'Pencatat,',
+    'Pimpinan Rapat,',
+    'INDAH CONTOH, S.T.',
+    'ARDI SEPDIANTO',
+  ]
+  expect(text.filter((each) => expected.includes(each))).toEqual(expected)
+  expect(text).toContainEqual(
+    expect.stringMatching(/aksi quick win untuk.* Seluruh perangkat daerah diminta/),
+  )
+  expect(count(xml, /<w:pStyle w:val="Heading1"\/>/g)).toBe(5)
+  expect(count(xml, /<w:pStyle w:val="Heading3"\/>/g)).toBe(2)
+  expect(xml).toContain('<w:gridSpan w:val="2"/>')
+  expect(count(xml, /<w:vMerge w:val="restart"\/>/g)).toBe(2)
+  // The last words stay with the signatures.
+  expect(xml).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*Rapat ditutup/)
 })

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-paper.ts'
+import type { RichTextBlock } from '#shared/minutes/rich-text.ts'
+import { bullets, doc, numbers, paragraph, sampleMinutes, table, text } from '../documents/sample-minutes.ts'
+import { print } from './print.ts'
+import { linesOf, type PlacedText } from './read-pdf.ts'
+
+/** Room for text ends here, mm: A4 less the lower margin. */
+const LOWEST = 297 - 25
+
+function printed(changes: Partial<PrintedMinutes>) {
+  return print(minutesDocument(sampleMinutes(changes), null))
+}
+
+function discussed(...content: RichTextBlock[]): Partial<PrintedMinutes> {
+  return { discussions: [{ heading: 'Perihal', body: doc(...content) }] }
+}
+
+const pagesWith = (texts: readonly PlacedText[], words: string) =>
+  texts.filter((each) => each.text.includes(words)).map(({ page }) => page)
+
+test('minutes read from top to bottom as they were written', async () => {
+  const { pdf, paper } = await printed({})
+  const read = Array.from({ length: pdf.pages }, (_, index) => linesOf(pdf.texts, index + 1).join(' ')).join(
+    ' ',
+  )
+  const expected = [
+    'NOTULA',
+    'Hari/Tanggal : Kamis, 29 September 2022',
+    'Pencatat : Indah Contoh, S.T.',
+    '1. Pembukaan',
+    '2. Pembahasan',
+    'a. Rencana aksi',
+    'Seluruh perangkat',
+    '1. Data dukung dikirim sebelum evaluasi.',
+    'a. tata kelola;',
+    '• sampah dan limbah;',
+    '3. Hasil dilaporkan setiap triwulan.',
+    'b. Program percepatan',
+    'Smart Living',
+    '3. Kesimpulan',
+    'Rapat memutuskan:',
+    '4. Tindak Lanjut',
+    '14 Oktober',
+    '5. Penutup',
+    'Pencatat,Pimpinan Rapat,',
+  ]
+  const plain = read.replaceAll(/\s+/g, ' ').replaceAll(/(?<=^| )([a-z0-9]\.|•)(?=\S)/g, '$1 ')
+  const places = expected.map((part) => plain.indexOf(part))
+  expect(expected.filter((_, index) => places[index] === -1)).toEqual([])
+  expect(places).toEqual([...places].toSorted((first, second) => first - second))
+  expect(paper.cells).toHaveLength(2)
+  await pdf.close()
+})
+
+describe('text of the editor', () => {
+  it('loses no word, prints none twice, stays on the page, and leaves neither heading nor signature alone', async () => {
+    let counted = 0
+    const words = (count: number) =>
+      Array.from({ length: count }, () => `Kata${(counted += 1).toString().padStart(4, '0')}`).join(' ')
+    const some = fc.integer({ min: 1, max: 90 })
+    const node = fc.oneof(
+      fc.record({ kind: fc.constant('paragraph' as const), count: some }),
+      fc.record({ kind: fc.constant('heading' as const), count: fc.integer({ min: 1, max: 30 }) }),
+      fc.record({ kind: fc.constant('list' as const), count: some }),
+      fc.record({ kind: fc.constant('table' as const), count: some }),
+    )
+    const written = ({ kind, count }: { kind: string; count: number }): RichTextBlock => {
+      if (kind === 'heading')
+        return { type: 'heading', attrs: { level: 2 }, content: [text(`Judul ${words(count)}`)] }
+      if (kind === 'list') return numbers(1, words(count), [paragraph(words(2)), bullets(words(count))])
+      if (kind === 'table')
+        return table([
+          ['Uraian', 'Catatan'],
+          [words(count), words(3)],
+          [words(1), words(count)],
+        ])
+      return paragraph(words(count), text(words(2), 'bold'), ` ${words(1)}`)
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(node, { minLength: 1, maxLength: 14 }), async (nodes) => {
+        counted = 0
+        const { pdf } = await printed({
+          ...discussed(...nodes.map(written)),
+          closing: doc(paragraph(words(20))),
+        })
+        const found = pdf.texts
+          .flatMap(({ text: part }) => part.match(/Kata\d{4}/g) ?? [])
+          .toSorted((first, second) => first.localeCompare(second))
+        expect(found).toEqual(
+          Array.from({ length: counted }, (_, index) => `Kata${(index + 1).toString().padStart(4, '0')}`),
+        )
+        const inText = pdf.texts.filter(({ text: part }) => !part.includes('Halaman'))
+        expect(Math.max(...inText.map(({ y }) => y))).toBeLessThan(LOWEST)
+        const signed = pagesWith(pdf.texts, 'Pimpinan Rapat,')
+        expect(signed).toEqual([pdf.pages])
+        expect(pagesWith(pdf.texts, `Kata${counted.toString().padStart(4, '0')}`)).toEqual([pdf.pages])
+        const lonely = ['3. Kesimpulan', '4. Tindak Lanjut', '5. Penutup'].filter((heading) => {
+          const at = pdf.texts.find(({ text: part }) => part === heading)
+          return !inText.some(({ page, y }) => page === at?.page && y > at.y)
+        })
+        expect(lonely).toEqual([])
+        await pdf.close()
+      }),
+      { numRuns: 40, seed: 2022 },
+    )
+  }, 120_000)
+
+  it('repeats the headings of a long table on each page', async () => {
+    const rows = Array.from({ length: 90 }, (_, index) => [`Baris ${index + 1}`, 'Isi'])
+    const { pdf } = await printed(discussed(table([['Kepala tabel', 'Isi'], ...rows])))
+    const withRows = new Set(pagesWith(pdf.texts, 'Baris '))
+    expect(withRows.size).toBeGreaterThan(2)
+    expect(pagesWith(pdf.texts, 'Kepala tabel')).toEqual([...withRows])
+    expect(pagesWith(pdf.texts, 'Baris ')).toHaveLength(90)
+    await pdf.close()
+  })
+
+  it('tells a table of too many columns row by row', async () => {
+    const rows = [1, 2].map((row) => Array.from({ length: 40 }, (_, column) => `R${row}K${column}`))
+    const { pdf } = await printed(discussed(table(rows)))
+    const read = pdf.texts.map(({ text: part }) => part).join(' ')
+    for (const cell of rows.flat()) expect(read).toContain(cell)
+    await pdf.close()
+  })
+
+  it('keeps words that nobody can break on the page', async () => {
+    const { pdf } = await printed(
+      discussed(paragraph('x'.repeat(400)), bullets('y'.repeat(300)), table([['Alamat'], ['z'.repeat(500)]])),
+    )
+    const right = pdf.texts.filter(({ text: part }) => /^[xyz]+$/.test(part)).map(({ x, width }) => x + width)
+    expect(right.length).toBeGreaterThan(8)
+    expect(Math.max(...right)).toBeLessThan(210 - 20 + 0.1)
+    await pdf.close()
+  })
+})
+
+test('a name of 120 characters and a very long agenda are set whole', async () => {
+  const { chair } = sampleMinutes()
+  const signatureName = `Dr. ${'NAMA SANGAT PANJANG '.repeat(5).trim()}, S.T., M.Si., M.Kom.`.slice(0, 120)
+  const subject = Array.from({ length: 30 }, (_, index) => `Acara ${index + 1} tentang pembahasan`).join('\n')
+  const { pdf } = await printed({ subject, chair: chair === null ? null : { ...chair, signatureName } })
+  for (let index = 1; index <= 30; index += 1)
+    expect(pagesWith(pdf.texts, `Acara ${index} tentang`)).toHaveLength(1)
+  const joined = pdf.texts.map(({ text: part }) => part).join(' ')
+  expect(joined.match(/SANGAT PANJANG/g)).toHaveLength(5)
+  await pdf.close()
+})
