@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { api, client } from '../client.ts'
 import { useUndoableDraft, type UndoableDraft } from '../ui/use-undoable-draft.ts'
-import { draftOf, inputOf, type MeetingDraft } from './meeting-draft.ts'
+import { draftOf, savedOf, type MeetingDraft } from './meeting-draft.ts'
 
 /** A meeting whose steps are open. */
 export interface MeetingWorkspace {
@@ -30,7 +30,7 @@ export function useMeetingDraft(meeting: Meeting): UndoableDraft<MeetingDraft, M
     stored: meeting,
     valueOf: draftOf,
     save: async (value, version) => {
-      const saved = await client.meetings.update({ id, version, changes: inputOf(value) })
+      const saved = await client.meetings.update({ id, version, changes: savedOf(value) })
       queryClient.setQueryData(api.meetings.get.queryKey({ input: { id } }), saved)
       void queryClient.invalidateQueries({ queryKey: api.meetings.list.key(), refetchType: 'none' })
       void queryClient.invalidateQueries({ queryKey: api.meetings.findings.key({ input: { id } }) })

@@ -1,0 +1,131 @@
+import { ActionIcon, Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { IconMapPinPlus, IconTrash } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { Venue, VenueInput } from '#shared/meetings/model.ts'
+import { api, client } from '../../client.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { QueryFailed } from '../../ui/query-failed.tsx'
+import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
+import { SavedNote } from '../../ui/saved-note.tsx'
+import { notifyWithUndo } from '../../ui/undo.tsx'
+import { useAutosave } from '../../ui/use-autosave.ts'
+import classes from './summary.module.css'
+
+const NEW_VENUE: VenueInput = { name: 'Tempat baru', address: '', capacity: null }
+
+function useVenues() {
+  const queryClient = useQueryClient()
+  const key = api.meetings.venues.list.queryKey()
+  return {
+    put: (venue: Venue) =>
+      queryClient.setQueryData(key, (old) => old?.map((each) => (each.id === venue.id ? venue : each))),
+    reload: () => queryClient.invalidateQueries({ queryKey: key }),
+  }
+}
+
+function VenueRow({ venue }: { venue: Venue }) {
+  const { put, reload } = useVenues()
+  const { id } = venue
+  const version = useRef(venue.version)
+  const { value, change, state, error, flush } = useAutosave<VenueInput>(
+    { name: venue.name, address: venue.address, capacity: venue.capacity },
+    async (changes) => {
+      const saved = await client.meetings.venues.update({ id, version: version.current, changes })
+      version.current = saved.version
+      put(saved)
+    },
+  )
+  const remove = useMutation({
+    mutationFn: async () => {
+      await flush()
+      await client.meetings.venues.remove({ id, version: version.current })
+    },
+    onSuccess: async () => {
+      await reload()
+      notifyWithUndo(`${value.name} dihapus dari daftar tempat.`, async () => {
+        await client.meetings.venues.restore({ id })
+        await reload()
+      })
+    },
+  })
+  const set = (changes: Partial<VenueInput>) => change({ ...value, ...changes })
+  return (
+    <li className={classes.venue}>
+      <div className={classes.day}>
+        <TextInput
+          label="Nama tempat"
+          maxLength={240}
+          className={classes.sessionName}
+          value={value.name}
+          error={value.name.trim() === '' ? 'Isi nama tempat.' : undefined}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Alamat"
+          maxLength={240}
+          className={classes.sessionName}
+          value={value.address}
+          onChange={(event) => set({ address: event.currentTarget.value })}
+        />
+        <NumberInput
+          label="Kursi"
+          min={1}
+          max={100_000}
+          allowDecimal={false}
+          hideControls
+          className={classes.seats}
+          value={value.capacity ?? ''}
+          onChange={(seats) => set({ capacity: typeof seats === 'number' && seats > 0 ? seats : null })}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.removeDay}
+          aria-label={`Hapus ${value.name}`}
+          onClick={() => remove.mutate()}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+      {state === 'failed' && <SavedNote state={state} error={error} retry={flush} />}
+    </li>
+  )
+}
+
+/** The places that are remembered, changed in place. */
+export function VenuesDialog({ onClose }: { onClose: () => void }) {
+  const { reload } = useVenues()
+  const venues = useQuery(api.meetings.venues.list.queryOptions())
+  const add = useMutation({
+    mutationFn: () => client.meetings.venues.create(NEW_VENUE),
+    onSuccess: reload,
+  })
+  return (
+    <Dialog onClose={onClose} title="Daftar tempat" size="xl">
+      <Stack gap="md">
+        {venues.isError && <QueryFailed error={venues.error} />}
+        {venues.isPending && <RowsSkeleton />}
+        {venues.data?.length === 0 && (
+          <Text c="dimmed">Tempat yang dicatat di sini ditawarkan saat mengisi kegiatan.</Text>
+        )}
+        <ul className={classes.list}>
+          {(venues.data ?? []).map((venue) => (
+            <VenueRow key={venue.id} venue={venue} />
+          ))}
+        </ul>
+        <Group justify="space-between">
+          <Button
+            variant="default"
+            leftSection={<IconMapPinPlus size={16} aria-hidden />}
+            loading={add.isPending}
+            onClick={() => add.mutate()}
+          >
+            Tambah tempat
+          </Button>
+          <Button onClick={onClose}>Selesai</Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,85 @@
+import { Group, Stack, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { EMPTY_GUEST, type PersonReference } from '#shared/meetings/person-reference.ts'
+import { PickField, type Choice } from '../ui/pick-field.tsx'
+import { personChoices, positionChoices } from './choices.ts'
+import type { DirectoryIndex } from './directory-index.ts'
+
+interface WhoFieldProps {
+  label: string
+  index: DirectoryIndex
+  /** The day on which holders count. */
+  date: IsoDate
+  value: PersonReference | null
+  onChange: (who: PersonReference | null) => void
+  error?: string | undefined
+  placeholder?: string
+  'data-autofocus'?: boolean
+}
+
+const GUEST = 'guest'
+
+function valueOf(who: PersonReference | null): string | null {
+  if (who === null) return null
+  if (who.kind === 'guest') return GUEST
+  return who.kind === 'position' ? `position ${who.positionId}` : `person ${who.personId}`
+}
+
+function referenceOf(value: string): PersonReference | null {
+  const [kind = '', id = ''] = value.split(' ')
+  if (kind === 'position') return { kind, positionId: id }
+  return kind === 'person' ? { kind, personId: id } : null
+}
+
+const prefixed = (prefix: string, choices: readonly Choice[]) =>
+  choices.map((choice) => ({ ...choice, value: `${prefix} ${choice.value}` }))
+
+/** Names a position, a person, or somebody from outside whose name is typed. */
+export function WhoField({ index, date, value, onChange, error, ...rest }: WhoFieldProps) {
+  const known = useMemo(
+    () => [
+      ...prefixed('position', positionChoices(index, date)),
+      ...prefixed('person', personChoices(index)),
+    ],
+    [index, date],
+  )
+  const guest = value?.kind === 'guest' ? value : null
+  const choices =
+    guest === null ? known : [{ value: GUEST, label: guest.name, detail: 'Tamu dari luar' }, ...known]
+  return (
+    <Stack gap="xs">
+      <PickField
+        placeholder="Ketik jabatan atau nama"
+        {...rest}
+        choices={choices}
+        value={valueOf(value)}
+        clearable
+        onChange={(picked) => {
+          if (picked !== GUEST) onChange(picked === null ? null : referenceOf(picked))
+        }}
+        create={{
+          label: (typed) => `Tamu dari luar: ${typed}`,
+          run: (name) => onChange({ kind: 'guest', ...EMPTY_GUEST, name: name.slice(0, 120) }),
+        }}
+        {...(error === undefined ? {} : { error })}
+      />
+      {guest !== null && (
+        <Group gap="sm" grow wrap="wrap">
+          <TextInput
+            label="Jabatan tamu"
+            maxLength={200}
+            value={guest.position}
+            onChange={(event) => onChange({ ...guest, position: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Instansi tamu"
+            maxLength={160}
+            value={guest.agency}
+            onChange={(event) => onChange({ ...guest, agency: event.currentTarget.value })}
+          />
+        </Group>
+      )}
+    </Stack>
+  )
+}
