@@ -73,7 +73,7 @@ async function takePictures(page: Page, link: string): Promise<void> {
   await page.getByRole('link', { name: /Tahap IV/ }).waitFor()
   await picture('kegiatan')
   await page.getByRole('link', { name: /^Penandatanganan/ }).click()
-  await page.getByLabel('Tempat', { exact: true }).waitFor()
+  await page.getByRole('combobox', { name: 'Tempat' }).waitFor()
   await picture('kegiatan-rincian')
 
   await goTo('Komitmen')
