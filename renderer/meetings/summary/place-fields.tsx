@@ -45,18 +45,20 @@ export function PlaceFields({ place, address, edit, closeGroup, findings }: Plac
   }
   return (
     <>
-      <Autocomplete
-        label="Tempat"
-        placeholder="Contoh: Pendapa Graha Maja Tama"
-        maxLength={240}
-        data={[...new Set((venues.data ?? []).map(({ name }) => name))]}
-        value={place}
-        description={known?.capacity ? `Memuat ${known.capacity} orang.` : undefined}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onBlur={closeGroup}
-        onChange={take}
-      />
-      <FindingNotes findings={findings} />
+      <div>
+        <Autocomplete
+          label="Tempat"
+          placeholder="Contoh: Pendapa Graha Maja Tama"
+          maxLength={240}
+          data={[...new Set((venues.data ?? []).map(({ name }) => name))]}
+          value={place}
+          description={known?.capacity ? `Memuat ${known.capacity} orang.` : undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          onBlur={closeGroup}
+          onChange={take}
+        />
+        <FindingNotes findings={findings} />
+      </div>
       <TextInput
         label="Alamat"
         maxLength={240}

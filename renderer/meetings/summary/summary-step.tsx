@@ -69,12 +69,14 @@ export function SummaryStep() {
             closeGroup={closeGroup}
             findings={about('place')}
           />
-          <ChairField
-            day={day}
-            value={value.chairPositionId}
-            onChange={(chairPositionId) => edit(null, (before) => ({ ...before, chairPositionId }))}
-          />
-          <FindingNotes findings={about('chairPositionId').filter(({ rule }) => rule !== 'chair-vacant')} />
+          <div>
+            <ChairField
+              day={day}
+              value={value.chairPositionId}
+              onChange={(chairPositionId) => edit(null, (before) => ({ ...before, chairPositionId }))}
+            />
+            <FindingNotes findings={about('chairPositionId').filter(({ rule }) => rule !== 'chair-vacant')} />
+          </div>
         </Stack>
         <AgendaSection
           draft={value}
