@@ -15,6 +15,7 @@ import { carryOver, carryToNextStage } from './carrying.ts'
 import { actionItemHistory } from './history.ts'
 import { listActionItems, meetingOfItem, readActionItem } from './listing.ts'
 import { actionItems } from './store.ts'
+import { excelFile, paperFile } from './taking-out.ts'
 
 const os = implement(actionItemsContract).$context<RequestContext>()
 
@@ -177,6 +178,8 @@ export const actionItemsHandlers = os.router({
       }),
     ),
   ),
+  excel: os.excel.handler(({ context, input }) => excelFile(context, input.ids)),
+  paper: os.paper.handler(({ context, input, signal }) => paperFile(context, input.ids, signal)),
   history: os.history.handler(({ context, input }) =>
     context.database.reading((reader) => actionItemHistory(reader, input.id)),
   ),

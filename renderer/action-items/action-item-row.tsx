@@ -2,8 +2,7 @@ import { ActionIcon, Group, Menu, NativeSelect, Stack, Text, Textarea } from '@m
 import { IconDots, IconInfoCircle, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
-import type { ActionItemState, ListedActionItem } from '#shared/action-items/model.ts'
-import { ACTION_ITEM_STATES } from '#shared/action-items/order.ts'
+import type { ListedActionItem } from '#shared/action-items/model.ts'
 import { client } from '../client.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { showError } from '../ui/errors.tsx'
@@ -14,18 +13,8 @@ import { useAutosave } from '../ui/use-autosave.ts'
 import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
+import { chosenState, LONGEST_TEXT, STATE_CHOICES } from './states.ts'
 import { useActionItemChanges } from './use-action-items.ts'
-
-/** Longest text of an action item (shared/action-items/model.ts). */
-export const LONGEST_TEXT = 2000
-
-/** The choices of a state. */
-export const STATE_CHOICES = ACTION_ITEM_STATES.map(({ state, name }) => ({ value: state, label: name }))
-
-/** The state that a choice names. */
-export function chosenState(value: string): ActionItemState {
-  return ACTION_ITEM_STATES.find(({ state }) => state === value)?.state ?? 'open'
-}
 
 /** Names the field of an item, to go there. */
 export function whatFieldId(id: string): string {

@@ -15,10 +15,10 @@ import { useProgramStatus } from '../ui/program-status.ts'
 import { SavedNote } from '../ui/saved-note.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { useAutosave } from '../ui/use-autosave.ts'
-import { chosenState, LONGEST_TEXT, STATE_CHOICES } from './action-item-row.tsx'
 import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
+import { chosenState, LONGEST_TEXT, STATE_CHOICES } from './states.ts'
 import { useActionItemChanges } from './use-action-items.ts'
 
 /** What was heard of it, with a place for the next news. */

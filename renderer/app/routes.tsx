@@ -83,6 +83,11 @@ const routes = [
     path: '/kegiatan',
     component: lazyRouteComponent(() => import('../meetings/meetings-page.tsx'), 'MeetingsPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kegiatan/tindak-lanjut',
+    component: lazyRouteComponent(() => import('../action-items/action-items-page.tsx'), 'ActionItemsPage'),
+  }),
   meeting.addChildren(steps),
   createRoute({
     getParentRoute: () => root,

@@ -39,7 +39,7 @@ function TodoLink({ todo, children }: { todo: Todo; children: string }) {
         </TextLink>
       )
     case 'moreActionItems':
-      return <TextLink to="/kegiatan">{children}</TextLink>
+      return <TextLink to="/kegiatan/tindak-lanjut">{children}</TextLink>
     case 'draft':
       return (
         <TextLink to="/komitmen/$id" params={{ id: todo.id }}>

@@ -15,6 +15,7 @@ import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { useNewMeeting } from '../ui/use-new-meeting.ts'
+import { MeetingViews } from './meeting-views.tsx'
 import { firstTimeWords, grouped } from './meeting-words.ts'
 import classes from './meetings.module.css'
 
@@ -95,7 +96,14 @@ export function MeetingsPage() {
           ? `${upcoming.length === 0 ? 'Tidak ada yang' : upcoming.length} akan datang, ${past.length} sudah lewat`
           : undefined
       }
-      actions={all.length > 0 && addButton}
+      actions={
+        all.length > 0 && (
+          <>
+            <MeetingViews shown="/kegiatan" />
+            {addButton}
+          </>
+        )
+      }
     >
       {meetings.isError && <QueryFailed error={meetings.error} />}
       {meetings.isPending && <RowsSkeleton />}

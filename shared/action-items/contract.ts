@@ -1,13 +1,15 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id, version } from '#shared/indonesian/identifiers.ts'
-import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
+import { NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry, madeChange } from '#shared/audit/model.ts'
 import { actionItemInput, listedActionItem } from './model.ts'
 
 const byId = z.object({ id })
 const row = byId.extend({ version })
 const changeable = { NOT_FOUND, STALE }
+/** Those that are shown, in their order. */
+const shown = z.object({ ids: z.array(id).min(1).max(20_000) })
 
 export const actionItemsContract = {
   /** Overdue ones first, then by due date; those that are closed last. Of one meeting: its own, and those that it took up. */
@@ -29,5 +31,9 @@ export const actionItemsContract = {
     .output(z.object({ made: madeChange.nullable() })),
   /** Takes back what `carryOver` did. */
   undo: oc.errors(changeable).input(madeChange),
+  /** An Excel file (.xlsx) of these. */
+  excel: oc.errors({ NOT_FOUND }).input(shown).output(z.file()),
+  /** `Daftar Tindak Lanjut` of these as its PDF, a table for each agency. */
+  paper: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
   history: oc.errors({ NOT_FOUND }).input(byId).output(z.array(historyEntry)),
 }
