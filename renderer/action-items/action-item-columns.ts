@@ -51,7 +51,8 @@ export function actionItemColumns({ today, open, openMeeting }: ColumnsOptions):
       key: 'agency',
       header: 'OPD',
       width: 'minmax(8rem, 1fr)',
-      hiding: 'shown-at-first',
+      // It stands beside the list, and in most titles.
+      hiding: 'hidden-at-first',
       text: ({ agency }) => agency,
       opens: open,
     },

@@ -144,7 +144,7 @@ function ActionItems({ items }: { items: readonly ListedActionItem[] }) {
             disabled={ids.length === 0}
             onClick={() => saveExcel.mutate()}
           >
-            Simpan ke Excel
+            Ke Excel
           </Button>
           <Button
             variant="default"

@@ -71,7 +71,7 @@ export function todoSentence(todo: Todo, today: IsoDate): TodoSentence {
       const due = todo.dueOn < today ? 'Terlambat: batas waktunya' : 'Batas waktu'
       const owner = todo.owner === '' ? 'Belum ada penanggung jawab.' : `Penanggung jawab ${todo.owner}.`
       return {
-        thing: todo.title,
+        thing: todo.title.trim() || 'Tindak lanjut tanpa uraian',
         sentence: `${due} ${longDate(todo.dueOn)}, ${daysAway(todo.dueOn, today)}. ${owner}`,
       }
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readSpreadsheet } from '#electron/spreadsheets/read-spreadsheet.ts'
 import { byAgency, byUrgency, isOverdue, isUnderWay } from '#shared/action-items/order.ts'
 import { actionItemState, EMPTY_ACTION_ITEM, type ActionItem } from '#shared/action-items/model.ts'
 import { openTestApplication } from '#test/application.ts'
@@ -212,4 +213,26 @@ test('agencies come by what is overdue, and no item is lost', () => {
       expect(sorted.slice(0, lastOpen + 1).every(isUnderWay)).toBe(true)
     }),
   )
+})
+
+test('what is shown goes to Excel and paper in its order; what is gone is left out', async () => {
+  const { client, positionId, add } = await openOffice()
+  const late = await add('=1+1 Terlambat', { dueOn: '2022-09-28', ownerPositionId: positionId })
+  const done = await add('Selesai', { state: 'done', closedOn: '2022-09-20', ownerText: 'Semua OPD' })
+  const gone = await add('Dihapus')
+  await client.actionItems.remove({ id: gone.id, version: 1 })
+  const ids = [done.id, gone.id, late.id]
+  const excel = await client.actionItems.excel({ ids })
+  expect(excel.name).toBe('Tindak lanjut 29-9-2022.xlsx')
+  const [sheet] = await readSpreadsheet(excel, excel.name)
+  const texts = (sheet?.rows ?? []).map(({ cells }) =>
+    cells.map((cell) => (cell === null || typeof cell === 'string' ? cell : cell.text)),
+  )
+  expect(texts.slice(1).map((row) => row.slice(0, 6))).toEqual([
+    ['Selesai', 'Semua OPD', null, null, 'Selesai', null],
+    ['=1+1 Terlambat', 'Kepala Dinas Kesehatan', 'Dinas Kesehatan', '2022-09-28', 'Belum', 'Ya'],
+  ])
+  const paper = await client.actionItems.paper({ ids })
+  expect(paper.name).toBe('DAFTAR TINDAK LANJUT.pdf')
+  expect((await refusal(client.actionItems.paper({ ids: [] }))).code).toBe('BAD_REQUEST')
 })
