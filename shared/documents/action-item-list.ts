@@ -19,13 +19,16 @@ export type PrintedActionItems = z.infer<typeof printedActionItems>
 
 const TITLE = 'DAFTAR TINDAK LANJUT'
 
+/** A wide table has narrow sides, mm. */
+const MOST_AT_SIDES = { left: 20, right: 15 }
+
 const COLUMNS: TableColumn[] = [
   { heading: 'No', width: 'fit', align: 'centre' },
   { heading: 'Uraian', width: { share: 4 }, align: 'left' },
   { heading: 'Penanggung Jawab', width: { share: 2.4 }, align: 'left' },
-  { heading: 'Batas Waktu', width: { share: 1.5 }, align: 'left' },
+  { heading: 'Batas Waktu', width: 'fit', align: 'left' },
   { heading: 'Status', width: { share: 1.5 }, align: 'left' },
-  { heading: 'Kegiatan', width: { share: 2.4 }, align: 'left' },
+  { heading: 'Kegiatan', width: { share: 2.6 }, align: 'left' },
 ]
 
 /** `Belum, terlambat`, `Selesai 17/6/2022` */
@@ -49,6 +52,11 @@ export function actionItemListDocument({ office: look, date, items }: PrintedAct
     subject: `${TITLE}, ${dateWithWeekday(date)}`,
     createdAt: `${date}T00:00:00.000Z`,
     typeface: 'arimo',
+    margins: {
+      ...look.margins,
+      left: Math.min(look.margins.left, MOST_AT_SIDES.left),
+      right: Math.min(look.margins.right, MOST_AT_SIDES.right),
+    },
     fontSize: 10,
     lineSpacing: 1,
     blocks: [

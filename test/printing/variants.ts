@@ -1,7 +1,9 @@
 import type { CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
+import { actionItemListDocument } from '#shared/documents/action-item-list.ts'
 import { councilPaperDocument } from '#shared/documents/council-paper.ts'
+import { sampleActionItems } from '../documents/sample-action-items.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
 import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { INVITATION_VARIANTS } from './invitation-variants.ts'
@@ -74,6 +76,16 @@ const longCouncil = {
     .trim(),
 }
 
+/** The longest text of an action item, for a position and a meeting of the longest names. */
+const longActionItem = {
+  what: longPoint,
+  owner: longNamed[1]?.position ?? '',
+  meetingTitle: 'Rapat Koordinasi Persiapan Penandatanganan Komitmen Bersama Implementasi Masterplan '
+    .repeat(3)
+    .slice(0, 240)
+    .trim(),
+}
+
 export const VARIANTS: Variant[] = [
   variant('joint-1', 1),
   variant('joint-2', 2, {
@@ -118,6 +130,8 @@ export const VARIANTS: Variant[] = [
     signer: null,
   }),
   councilOf('council-long', 0, longCouncil),
+  { name: 'action-items-40', document: actionItemListDocument(sampleActionItems(40)) },
+  { name: 'action-items-long', document: actionItemListDocument(sampleActionItems(2, longActionItem)) },
   ...ATTENDANCE_VARIANTS,
   ...INVITATION_VARIANTS,
   ...MINUTES_VARIANTS,
