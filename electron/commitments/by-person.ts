@@ -1,9 +1,10 @@
 import type { Reader } from '#electron/database/database.ts'
-import { makingOf, signaturesOf } from '#electron/documents/handlers.ts'
+import { signaturesOf } from '#electron/documents/handlers.ts'
 import { appointmentIds } from '#electron/people/handlers.ts'
 import type { Commitment, CommitmentContent, CommitmentState, Signatory } from '#shared/commitments/model.ts'
 import type { OpenWork, RecordEntry } from '#shared/people/record.ts'
 import { namedBy, readAllCommitments } from './store.ts'
+import { commitmentMakingOf } from './making.ts'
 
 const STATES: Record<CommitmentState, string> = {
   draft: 'konsep',
@@ -42,7 +43,7 @@ export async function commitmentsOf(reader: Reader, personId: string): Promise<R
 
 /** Whether the sheet in force still waits for the signature of a position. */
 async function isAwaited(reader: Reader, documentId: string, positionId: string): Promise<boolean> {
-  const { signatories, acknowledging } = (await makingOf(reader, documentId)).content
+  const { signatories, acknowledging } = (await commitmentMakingOf(reader, documentId)).content
   const places = new Set(
     [...signatories, ...acknowledging]
       .filter((each) => each.positionId === positionId)

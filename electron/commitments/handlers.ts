@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Change, Reader } from '#electron/database/database.ts'
 import { inUse, notFound, stale } from '#electron/database/refusals.ts'
-import { documentInForce, makingOf } from '#electron/documents/handlers.ts'
+import { documentInForce } from '#electron/documents/handlers.ts'
 import { hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
 import { printing } from '#electron/printing/print-document.ts'
@@ -27,6 +27,7 @@ import {
   titleOf,
   type StoredCommitment,
 } from './store.ts'
+import { commitmentMakingOf } from './making.ts'
 
 const os = implement(commitmentsContract).$context<RequestContext>()
 
@@ -214,7 +215,7 @@ export const commitmentsHandlers = os.router({
       if (inForce === null) throw notFound()
       if (!stored.isLocked)
         await commitments.update(change, 'commitments.discardRevision', input, {
-          content: (await makingOf(change, inForce.id)).content,
+          content: (await commitmentMakingOf(change, inForce.id)).content,
           isLocked: true,
           changedAt: change.at,
         })

@@ -1,19 +1,27 @@
 import { ORPCError } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
 import { stale } from '#electron/database/refusals.ts'
-import { documentInForce, enterInRegister, isCodeTaken, makingOf } from '#electron/documents/handlers.ts'
+import { documentInForce, enterInRegister, freshCode, type Signer } from '#electron/documents/handlers.ts'
 import type { RequestContext } from '#electron/request-context.ts'
-import { CODE_LENGTH, documentCode } from '#shared/documents/code.ts'
 import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { findingsOf, printPaper, resolve } from './paper.ts'
 import { commitments, type StoredCommitment } from './store.ts'
+import { commitmentMakingOf } from './making.ts'
 
 /** What an issue prints. */
 interface Ground {
   content: CommitmentContent
   snapshot: CommitmentSnapshot
+}
+
+/** Those of the sheet who may sign it, in its order. */
+function signersOf({ signatories, acknowledging }: CommitmentSnapshot): Signer[] {
+  return [
+    ...signatories.map((printed): Signer => ({ role: 'signatory', printed })),
+    ...acknowledging.map((printed): Signer => ({ role: 'acknowledging', printed })),
+  ]
 }
 
 export function alreadyIssued(): Error {
@@ -47,16 +55,8 @@ async function groundOf(
   const inForce = await documentInForce(reader, stored.id, 'commitment')
   if (inForce === null) return checkedDraft(reader, stored, now)
   // The cells of the joint sheet stay behind: each paper has its own.
-  const { content, snapshot } = await makingOf(reader, inForce.id)
+  const { content, snapshot } = await commitmentMakingOf(reader, inForce.id)
   return { content, snapshot }
-}
-
-/** A code that no document has. */
-async function freshCode({ database, randomBytes }: RequestContext): Promise<string> {
-  for (;;) {
-    const code = documentCode(randomBytes(CODE_LENGTH))
-    if (!(await isCodeTaken(database, code))) return code
-  }
 }
 
 function checkIssuable(
@@ -96,11 +96,14 @@ export async function issue(
       kind: paper,
       sourceId: id,
       isSample: stored.isSample,
+      number: ground.snapshot.numberStyle === 'filled' ? ground.snapshot.number : '',
+      date: ground.snapshot.date,
       title: printed.title,
       code,
       file,
       pages: printed.pages,
       cells: printed.cells,
+      signers: signersOf(ground.snapshot),
       content: ground.content,
       snapshot: ground.snapshot,
     })

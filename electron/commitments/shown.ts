@@ -1,5 +1,5 @@
 import type { Reader } from '#electron/database/database.ts'
-import { documentInForce, filedPaper, makingOf } from '#electron/documents/handlers.ts'
+import { documentInForce, filedPaper } from '#electron/documents/handlers.ts'
 import { DamagedFileError } from '#electron/files/file-store.ts'
 import { PaperFailed, writeWord } from '#electron/printing/print-document.ts'
 import type { RequestContext } from '#electron/request-context.ts'
@@ -9,6 +9,7 @@ import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { printPaper, resolve } from './paper.ts'
 import { commitments } from './store.ts'
+import { commitmentMakingOf } from './making.ts'
 
 /** A paper of a commitment with the content as it is typed, saved or not. */
 interface Shown {
@@ -31,7 +32,9 @@ async function sheetShown(reader: Reader, { id, content }: Shown): Promise<Issue
 /** What is issued and unchanged says what its sheet says, whoever holds the positions by now; all else is resolved as typed. */
 async function snapshotShown(reader: Reader, shown: Shown, now: Date): Promise<CommitmentSnapshot> {
   const sheet = await sheetShown(reader, shown)
-  return sheet === null ? resolve(reader, shown.content, now) : (await makingOf(reader, sheet.id)).snapshot
+  return sheet === null
+    ? resolve(reader, shown.content, now)
+    : (await commitmentMakingOf(reader, sheet.id)).snapshot
 }
 
 /** The filed paper that says what the sheet in force says; none when it was filed for an older sheet. */
@@ -39,7 +42,10 @@ async function filedShown(reader: Reader, shown: Shown): Promise<IssuedDocument 
   const sheet = await sheetShown(reader, shown)
   const filed = sheet === null ? null : await documentInForce(reader, shown.id, shown.paper)
   if (sheet === null || filed === null || filed.id === sheet.id) return filed
-  const [said, wanted] = [await makingOf(reader, filed.id), await makingOf(reader, sheet.id)]
+  const [said, wanted] = [
+    await commitmentMakingOf(reader, filed.id),
+    await commitmentMakingOf(reader, sheet.id),
+  ]
   return isSame(said.snapshot, wanted.snapshot) ? filed : null
 }
 

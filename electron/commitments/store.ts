@@ -7,11 +7,11 @@ import {
   commitmentContent,
   type Commitment,
   type CommitmentContent,
-  type CommitmentState,
   type CommitmentSummary,
   type Signatory,
 } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { signingState } from '#shared/documents/signing-state.ts'
 
 /** A commitment as stored; its state, progress and revision follow from its documents. */
 export interface StoredCommitment {
@@ -40,13 +40,6 @@ export const commitments = new KeptTable<StoredCommitment>(
   ({ content, meetingId }) => ({ ...content, meetingId }),
 )
 
-function stateOf(document: IssuedDocument | null): CommitmentState {
-  if (document === null) return 'draft'
-  const { done, total } = document.progress
-  if (done === total && total > 0) return 'complete'
-  return done > 0 ? 'signing' : 'issued'
-}
-
 export function titleOf({ titleLines }: Pick<CommitmentContent, 'titleLines'>): string {
   return titleLines.filter((line) => line !== '').join(' ')
 }
@@ -59,7 +52,7 @@ export function withState(stored: StoredCommitment, document: IssuedDocument | n
     content,
     title: titleOf(content),
     date: content.date,
-    state: stateOf(document),
+    state: document === null ? 'draft' : signingState(document.progress),
     progress: document?.progress ?? null,
     revision: document?.revision ?? 0,
     documentId: document?.id ?? null,

@@ -4,8 +4,7 @@ import { errorCode } from '#electron/database/opening-error.ts'
 import { DamagedFileError, type FileStore } from '#electron/files/file-store.ts'
 import { describeEach, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { documentsContract } from '#shared/documents/contract.ts'
-import type { CommitmentPaper } from '#shared/commitments/model.ts'
-import type { DocumentDetail, IssuedDocument, Signature } from '#shared/documents/model.ts'
+import type { DocumentDetail, DocumentKind, IssuedDocument, Signature } from '#shared/documents/model.ts'
 import { documentFileName } from './file-name.ts'
 import { documentHistory, markWords } from './history.ts'
 import { markSignature, markWaiting, signaturesOf, signaturesOfPerson } from './signing.ts'
@@ -23,9 +22,10 @@ import {
 
 const os = implement(documentsContract).$context<RequestContext>()
 
-export { enterInRegister } from './issuing.ts'
+export { enterInRegister, freshCode } from './issuing.ts'
+export type { Signer } from './signing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
-export { isCodeTaken, listDocuments, makingOf, readDocument } from './store.ts'
+export { listDocuments, makingOf, readDocument } from './store.ts'
 export { signaturesOf } from './signing.ts'
 export { safeFileName } from './file-name.ts'
 
@@ -33,7 +33,7 @@ export { safeFileName } from './file-name.ts'
 export async function documentInForce(
   reader: Reader,
   sourceId: string,
-  kind: CommitmentPaper,
+  kind: DocumentKind,
 ): Promise<IssuedDocument | null> {
   const [newest] = await revisionIds(reader, sourceId, kind)
   return newest === undefined ? null : readDocument(reader, newest)
@@ -80,7 +80,7 @@ async function papersOf(reader: Reader, personId: string) {
 export const documentsPart: FeaturePart = {
   name: 'Naskah dan pindaian',
   async usesOf(reader, { kind, id }) {
-    if (kind === 'commitment')
+    if (kind === 'commitment' || kind === 'meeting')
       return (await documents.list(reader)).filter((each) => each.sourceId === id).map(named)
     if (kind === 'person') return (await papersOf(reader, id)).map(({ document }) => named(document))
     if (kind === 'document') return (await scansBeside(reader, id)).map((name) => `Pindaian "${name}"`)
@@ -127,14 +127,12 @@ export const documentsPart: FeaturePart = {
   async brokenReferences(reader) {
     const problems: string[] = []
     for (const each of await documents.list(reader)) {
-      const { snapshot, cells } = await makingOf(reader, each.id)
-      const known = new Set(
-        [...snapshot.signatories, ...snapshot.acknowledging].map((one) => one.signatoryId),
-      )
-      if (cells.some((cell) => !known.has(cell.signatoryId)))
+      const places = new Set((await makingOf(reader, each.id)).cells.map(({ signatoryId }) => signatoryId))
+      const listed = new Set((await signaturesOf(reader, each.id)).map(({ signatoryId }) => signatoryId))
+      // Those who sign an attendance list for being there stand on no signing list.
+      if (each.kind !== 'attendance' && [...places].some((place) => !listed.has(place)))
         problems.push(`${named(each)}: ada tempat tanda tangan tanpa penanda tangan.`)
-      const listed = await signaturesOf(reader, each.id)
-      if (listed.some((one) => !known.has(one.signatoryId)))
+      if ([...listed].some((signatory) => !places.has(signatory)))
         problems.push(`${named(each)}: daftar tanda tangan tidak sama dengan naskahnya.`)
     }
     return problems

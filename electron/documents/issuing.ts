@@ -1,33 +1,43 @@
 import type { Change } from '#electron/database/database.ts'
 import type { KeptFile } from '#electron/files/file-store.ts'
-import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
-import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
-import type { CellGeometry, IssuedDocument } from '#shared/documents/model.ts'
-import { documents, readDocument, revisionIds, type DocumentTables } from './store.ts'
+import type { RequestContext } from '#electron/request-context.ts'
+import { CODE_LENGTH, documentCode } from '#shared/documents/code.ts'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import type { CellGeometry, DocumentKind, IssuedDocument } from '#shared/documents/model.ts'
+import { documents, isCodeTaken, readDocument, revisionIds, type DocumentTables } from './store.ts'
 import { openSigningList, type Signer } from './signing.ts'
 
 /** A paper that is printed and filed, ready to enter the register. */
 export interface Issue {
   id: string
-  kind: CommitmentPaper
+  kind: DocumentKind
   sourceId: string
   isSample: boolean
+  /** As printed; empty while it is a gap. */
+  number: string
+  date: IsoDate | null
   title: string
   code: string
   file: KeptFile
   pages: number
   cells: CellGeometry[]
-  content: CommitmentContent
-  snapshot: CommitmentSnapshot
+  /** Who may sign it, in order; the signing list holds those who have a place on the paper. */
+  signers: readonly Signer[]
+  /** What the clerk wrote, to go on from. */
+  content: object
+  /** All that was printed. */
+  snapshot: object
 }
 
-/** Those of the snapshot who have a place on the paper, in the order of the sheet. */
-function signersOf(snapshot: CommitmentSnapshot, cells: readonly CellGeometry[]): Signer[] {
-  const placed = new Set(cells.map((each) => each.signatoryId))
-  return [
-    ...snapshot.signatories.map((printed): Signer => ({ role: 'signatory', printed })),
-    ...snapshot.acknowledging.map((printed): Signer => ({ role: 'acknowledging', printed })),
-  ].filter(({ printed }) => placed.has(printed.signatoryId))
+/** A code that no document has. */
+export async function freshCode({
+  database,
+  randomBytes,
+}: Pick<RequestContext, 'database' | 'randomBytes'>): Promise<string> {
+  for (;;) {
+    const code = documentCode(randomBytes(CODE_LENGTH))
+    if (!(await isCodeTaken(database, code))) return code
+  }
 }
 
 /** Enters a document in the register as the next revision of its paper and marks the one in force as replaced. */
@@ -44,6 +54,7 @@ export async function enterInRegister(change: Change, action: string, issue: Iss
       { replacedBy: revision },
     )
   const { snapshot, content, cells } = issue
+  const placed = new Set(cells.map((each) => each.signatoryId))
   await documents.insert(change, action, {
     id: issue.id,
     version: 1,
@@ -52,8 +63,8 @@ export async function enterInRegister(change: Change, action: string, issue: Iss
     sourceId: issue.sourceId,
     revision,
     state: 'issued',
-    number: snapshot.numberStyle === 'filled' ? snapshot.number : '',
-    date: snapshot.date,
+    number: issue.number,
+    date: issue.date,
     title: issue.title,
     code: issue.code,
     sha256: issue.file.sha256,
@@ -71,6 +82,10 @@ export async function enterInRegister(change: Change, action: string, issue: Iss
       cells: JSON.stringify(cells),
     })
     .execute()
-  await openSigningList(change, issue.id, signersOf(snapshot, cells))
+  await openSigningList(
+    change,
+    issue.id,
+    issue.signers.filter(({ printed }) => placed.has(printed.signatoryId)),
+  )
   return readDocument(change, issue.id)
 }

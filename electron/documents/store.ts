@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { Reader } from '#electron/database/database.ts'
 import { KeptTable } from '#electron/database/kept-table.ts'
 import { flag, json } from '#electron/database/stored.ts'
-import { commitmentContent, commitmentPaper, type SigningProgress } from '#shared/commitments/model.ts'
-import { commitmentSnapshot } from '#shared/commitments/snapshot.ts'
+import type { SigningProgress } from '#shared/commitments/model.ts'
 import {
   cellGeometry,
+  documentKind,
   documentState,
   scan as scanModel,
   scanMediaType,
@@ -23,7 +23,7 @@ export const documents = new KeptTable<StoredDocument>(
   'document',
   z.object({
     ...kept,
-    kind: commitmentPaper,
+    kind: documentKind,
     sourceId: z.string(),
     revision: z.number(),
     state: documentState,
@@ -56,11 +56,11 @@ export const scans = new KeptTable<StoredScan>(
   }),
 )
 
-/** What a document was made from: enough to print it again in ten years. */
+/** What a document was made from: enough to print it again in ten years. The feature that issued it knows how snapshot and content read. */
 const storedMaking = z.object({
   documentId: z.string(),
-  snapshot: json(commitmentSnapshot),
-  content: json(commitmentContent),
+  snapshot: json(z.unknown()),
+  content: json(z.unknown()),
   cells: json(z.array(cellGeometry)),
 })
 export type Making = z.infer<typeof storedMaking>
@@ -163,7 +163,7 @@ export async function readDocument(reader: Reader, id: string): Promise<IssuedDo
   }
 }
 
-/** Ids of the revisions of one paper of a commitment, newest first. */
+/** Ids of the revisions of one paper of its source, newest first. */
 export async function revisionIds(
   reader: Reader,
   sourceId: string,
@@ -220,8 +220,7 @@ export async function scansOf(reader: Reader, documentId: string): Promise<Store
 }
 
 /**
- * File names of the clerk's scans on any paper of the commitment that a document came from: as long as there is one, all its papers and
- * revisions stay, so that none of them loses the one that it replaced.
+ * File names of the clerk's scans on any paper of what a document came from: as long as there is one, all its papers and revisions stay, so that none of them loses the one that it replaced.
  */
 export async function scansBeside(reader: Reader, documentId: string): Promise<string[]> {
   const { sourceId } = await documents.get(reader, documentId)

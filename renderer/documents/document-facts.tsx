@@ -2,6 +2,7 @@ import { Stack, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DocumentDetail } from '#shared/documents/model.ts'
 import { instantWords } from '#shared/indonesian/dates.ts'
+import { isMeetingPaper } from '#shared/meeting-papers/papers.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { errorText } from '../ui/errors.tsx'
 import { TextLink } from '../ui/links.tsx'
@@ -75,9 +76,15 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
         </Table.Tbody>
       </Table>
       <Text>
-        <TextLink to="/komitmen/$id" params={{ id: document.sourceId }}>
-          Buka komitmennya
-        </TextLink>
+        {isMeetingPaper(document.kind) ? (
+          <TextLink to="/kegiatan/$id" params={{ id: document.sourceId }}>
+            Buka kegiatannya
+          </TextLink>
+        ) : (
+          <TextLink to="/komitmen/$id" params={{ id: document.sourceId }}>
+            Buka komitmennya
+          </TextLink>
+        )}
       </Text>
     </Stack>
   )

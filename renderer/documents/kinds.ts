@@ -1,12 +1,13 @@
-import type { CommitmentPaper } from '#shared/commitments/model.ts'
-import type { IssuedDocument, SigningMark, SigningMethod } from '#shared/documents/model.ts'
+import type { DocumentKind, IssuedDocument, SigningMark, SigningMethod } from '#shared/documents/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
+import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 
 /** What each paper is called. */
-export const PAPER_NAMES: Record<CommitmentPaper, string> = {
+export const PAPER_NAMES: Record<DocumentKind, string> = {
   commitment: 'Komitmen Bersama',
   statement: 'Surat Pernyataan Komitmen',
   board: 'Papan Komitmen A3',
+  ...MEETING_PAPER_NAMES,
 }
 
 /** `Komitmen Bersama - rev 1.pdf` */

@@ -2,6 +2,11 @@ import * as z from 'zod'
 import { id, instant, isoDate, sha256, version } from '#shared/indonesian/identifiers.ts'
 import { lineOfText } from '#shared/indonesian/text.ts'
 import { commitmentPaper, signingProgress } from '#shared/commitments/model.ts'
+import { meetingPaper } from '#shared/meeting-papers/papers.ts'
+
+/** All that can stand in the register: papers of commitments and of meetings. */
+export const documentKind = z.enum([...commitmentPaper.options, ...meetingPaper.options])
+export type DocumentKind = z.infer<typeof documentKind>
 
 /** `issued` is in force, `replaced` has a newer revision. */
 export const documentState = z.enum(['issued', 'replaced'])
@@ -72,8 +77,8 @@ export type Scan = z.infer<typeof scan>
 export const document = z.object({
   id,
   version,
-  kind: commitmentPaper,
-  /** The commitment it was issued from. */
+  kind: documentKind,
+  /** The commitment or the meeting that it was issued from, as its kind says. */
   sourceId: id,
   revision: z.int().positive(),
   state: documentState,

@@ -241,6 +241,29 @@ describe('migration', () => {
     after.close()
   })
 
+  test('7 keeps issued documents with all that refers to them, and takes papers of meetings', async () => {
+    const { connection, dataFolder } = await databaseOf(6)
+    connection.exec(DATA_OF_VERSION_2)
+    connection.exec(`INSERT INTO documentMakings VALUES ('${ID.document}', '{}', '{}', '[]')`)
+    const read = 'SELECT id, kind, sourceId, revision, state, number, code FROM documents'
+    const before = connection.prepare(read).all()
+    migrate(connection, migrations)
+    expect(connection.prepare(read).all()).toEqual(before)
+    expect(connection.pragma('foreign_key_check')).toEqual([])
+    expect(connection.prepare('SELECT documentId FROM documentMakings').all()).toEqual([
+      { documentId: ID.document },
+    ])
+    const asPaperOf = (kind: string, source: string) =>
+      connection.exec(`UPDATE documents SET kind = '${kind}', sourceId = '${source}'`)
+    expect(() => asPaperOf('minutes', ID.commitment)).toThrow('FOREIGN KEY')
+    expect(() => asPaperOf('board', ID.meeting)).toThrow('FOREIGN KEY')
+    connection.exec(`UPDATE documents SET number = '600/BUDI'`)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder, office: null })
+    expect((await client.search.find({ query: 'budi', limit: 5 })).map(({ id }) => id)).toEqual([ID.document])
+    expect(await client.search.find({ query: '500', limit: 5 })).toEqual([])
+  })
+
   test('numbers have no gaps', () => {
     expect(migrations.map((each) => each.version)).toEqual(migrations.map((_each, index) => index + 1))
   })

@@ -4,6 +4,7 @@ import { search } from './0003-search.ts'
 import { directoryHistory } from './0004-directory-history.ts'
 import { council } from './0005-council.ts'
 import { meetings } from './0006-meetings.ts'
+import { meetingPapers } from './0007-meeting-papers.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   directoryHistory,
   council,
   meetings,
+  meetingPapers,
 ]

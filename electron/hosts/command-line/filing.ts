@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { WorkFailed } from '#electron/work-failed.ts'
 import type { CommitmentState } from '#shared/commitments/model.ts'
+import { signingState } from '#shared/documents/signing-state.ts'
 import { callersPath, typedId, type Client } from './office.ts'
 
 export interface Filed {
@@ -21,7 +22,6 @@ export async function fileScan(client: Client, scan: string, to: string): Promis
     throw new WorkFailed(`Berkas pindaian "${source}" tidak ditemukan. Periksa nama dan tempatnya.`)
   const file = new File([await openAsBlob(source)], path.basename(source))
   const { sha256 } = await client.archive.addScan({ documentId, file })
-  const { sourceId } = await client.documents.get({ id: documentId })
-  const { state } = await client.commitments.get({ id: sourceId })
-  return { document: documentId, sha256, state }
+  const { progress } = await client.documents.get({ id: documentId })
+  return { document: documentId, sha256, state: signingState(progress) }
 }
