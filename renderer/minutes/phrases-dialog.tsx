@@ -27,12 +27,18 @@ interface PhraseListProps {
 /** Chooses a phrase by a few letters and Enter. */
 function PhraseList({ phrases, onInsert }: PhraseListProps) {
   const [query, setQuery] = useState('')
-  const combobox = useCombobox()
+  // The list stands open under the field, so that its keys work at once.
+  const combobox = useCombobox({ opened: true })
   const field = useRef<HTMLInputElement>(null)
   // The dialog was open before the phrases were read.
   useEffect(() => field.current?.focus(), [])
   const words = searchWords(query)
   const found = phrases.filter(({ name, text }) => hasWords(folded(`${name} ${text}`), words))
+  const { selectFirstOption } = combobox
+  const shown = found.map(({ id }) => id).join(' ')
+  useEffect(() => {
+    if (shown !== '') selectFirstOption()
+  }, [shown, selectFirstOption])
   return (
     <Combobox
       store={combobox}
@@ -48,11 +54,7 @@ function PhraseList({ phrases, onInsert }: PhraseListProps) {
             aria-label="Cari kalimat"
             placeholder="Ketik beberapa huruf, lalu Enter untuk menyisipkan"
             value={query}
-            onFocus={() => combobox.selectFirstOption()}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value)
-              queueMicrotask(() => combobox.selectFirstOption())
-            }}
+            onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
         <Combobox.Options className={classes.phrases} aria-label="Kalimat siap pakai">
