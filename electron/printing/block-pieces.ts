@@ -1,4 +1,5 @@
 import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
+import { badgeSheetPiece } from './badge-pieces.ts'
 import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
 import { copiesPiece, initialsPiece, letterOpeningPiece } from './letter-pieces.ts'
 import { letterheadPiece } from './letterhead-piece.ts'
@@ -92,6 +93,8 @@ export function blockPieces(
       return [signatureBlockPiece(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.2 : gap * 1.6)]
     case 'acknowledgement':
       return acknowledgementPieces(setting, block, gap * 1.6)
+    case 'badgeSheet':
+      return [badgeSheetPiece(setting, block)]
     case 'pageBreak':
       return []
   }

@@ -1,37 +1,17 @@
-import bwipjs from 'bwip-js/node'
 import type { Corner, Mark } from '#shared/documents/mark.ts'
 import { CORNERS, MOST_PAGES, encodeMark } from '#shared/documents/mark.ts'
+import { squareSymbol, traceSymbol, type Symbol2D } from './barcode.ts'
 import type { PageFrame } from './page-frame.ts'
 import { MARK } from './page-frame.ts'
 import { RecentMap } from './recent-map.ts'
 
-/** Dark modules of a symbol as runs in its rows: column, row and length in modules, one after the other. */
-type Runs = Uint8Array
-
 /** Those of the longest document, so that setting it again makes none anew; each takes some 200 bytes. */
 const SYMBOLS_KEPT = MOST_PAGES * CORNERS.length
-const symbols = new RecentMap<Runs>(2 * SYMBOLS_KEPT)
-
-function darkRuns(pixels: readonly number[], columns: number): Runs {
-  const runs: number[] = []
-  for (let y = 0; y * columns < pixels.length; y += 1) {
-    for (let x = 0; x < columns; x += 1) {
-      if (pixels[y * columns + x] !== 1) continue
-      const start = x
-      while (x + 1 < columns && pixels[y * columns + x + 1] === 1) x += 1
-      runs.push(start, y, x + 1 - start)
-    }
-  }
-  return Uint8Array.from(runs)
-}
+const symbols = new RecentMap<Symbol2D>(2 * SYMBOLS_KEPT)
 
 /** The DataMatrix (ECC 200, 16 x 16 modules) of a text; drafts repeat theirs, so the last ones are kept. */
-function symbol(text: string): Runs {
-  return symbols.of(text, () => {
-    const [drawn] = bwipjs.raw('datamatrix', text, `version=${MARK.modules}x${MARK.modules}`)
-    if (drawn === undefined || !('pixs' in drawn)) throw new Error('bwip-js gave no modules')
-    return darkRuns(drawn.pixs, drawn.pixx)
-  })
+function symbol(text: string): Symbol2D {
+  return symbols.of(text, () => squareSymbol('datamatrix', text, `version=${MARK.modules}x${MARK.modules}`))
 }
 
 /** Upper left corner of each mark on a page, pt. */
@@ -57,12 +37,8 @@ export function drawCornerMarks(
   const places = markPlaces(frame)
   document.save()
   for (const corner of CORNERS) {
-    const { x, y } = places[corner]
-    const runs = symbol(encodeMark({ ...mark, corner }))
-    for (let at = 0; at < runs.length; at += 3) {
-      const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
-      document.rect(x + column * MARK.module, y + row * MARK.module, length * MARK.module, MARK.module)
-    }
+    const text = encodeMark({ ...mark, corner })
+    traceSymbol(document, symbol(text), { ...places[corner], module: MARK.module })
   }
   document.fillColor('black').fill()
   document.restore()

@@ -40,8 +40,21 @@ export function newPdf(
 }
 
 /** Type of the foot, pt: on a board it is read from a greater distance. */
-function footSize({ width, height }: { width: number; height: number }): number {
-  return width > height ? 10 : 8
+function footSize({ paper }: PaperDocument): number {
+  return paper === 'a3-landscape' ? 10 : 8
+}
+
+/** What stands in the foot of each page: the code, and the page's number in what the document counts. */
+function feet({ code, printsCode, pageNumbers }: PaperDocument, { pages, pagesOfParts }: LaidOut): string[] {
+  const counted = pageNumbers === 'part' ? pagesOfParts : [pages.length]
+  return counted.flatMap((count) =>
+    Array.from({ length: count }, (_, index) =>
+      [
+        ...(printsCode ? [code ?? DRAFT_CODE] : []),
+        ...(pageNumbers === 'none' ? [] : [`Halaman ${index + 1} dari ${count}`]),
+      ].join('  \u00B7  '),
+    ),
+  )
 }
 
 /** Consecutive rows of one table, which are drawn together, or a piece by itself. */
@@ -77,17 +90,18 @@ export function drawPages(
   pdf: PDFKit.PDFDocument,
   pen: Pen,
   document: PaperDocument,
-  { frame, pages }: LaidOut,
+  laidOut: LaidOut,
   measure: TextMeasure,
   onPage: () => void,
 ): void {
-  const code = document.printsCode ? `${document.code ?? DRAFT_CODE}  \u00B7  ` : ''
-  const footStyle = { size: footSize(frame), weight: 'normal' } as const
+  const { frame, pages } = laidOut
+  const texts = feet(document, laidOut)
+  const footStyle = { size: footSize(document), weight: 'normal' } as const
   for (const [index, page] of pages.entries()) {
     onPage()
     pdf.addPage({ size: [frame.width, frame.height], margin: 0 })
     for (const placed of groups(page)) drawPlaced(pen, frame.left, frame.top, placed)
-    const foot = `${code}Halaman ${index + 1} dari ${pages.length}`
+    const foot = texts[index] ?? ''
     const footLeft = frame.left + (frame.textWidth - measure.width(foot, footStyle)) / 2
     pen.text(foot, footLeft, frame.height - frame.footBaseline - footStyle.size, footStyle)
     if (document.cornerMarks) {

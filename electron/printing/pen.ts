@@ -1,4 +1,5 @@
 import type { Typeface } from '#shared/settings/model.ts'
+import { traceSymbol, type Symbol2D } from './barcode.ts'
 import { WEIGHTS, type OpenFonts } from './fonts.ts'
 import type { PreparedImage } from './images.ts'
 import type { TextStyle } from './text-measure.ts'
@@ -49,6 +50,19 @@ export class Pen {
     this.#pdf.lineWidth(thickness)
     for (const { from, to } of rules) this.#pdf.moveTo(...from).lineTo(...to)
     this.#pdf.stroke()
+  }
+
+  /** Fine broken lines to cut or fold along. */
+  brokenLines(lines: readonly Rule[]): void {
+    this.#pdf.lineWidth(0.25).dash(2, { space: 2 })
+    for (const { from, to } of lines) this.#pdf.moveTo(...from).lineTo(...to)
+    this.#pdf.stroke().undash()
+  }
+
+  /** A square symbol, `size` on each side. */
+  symbol(symbol: Symbol2D, x: number, y: number, size: number): void {
+    traceSymbol(this.#pdf, symbol, { x, y, module: size / symbol.modules })
+    this.#pdf.fill()
   }
 
   /** A black bar. */

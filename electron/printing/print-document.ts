@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { FileStore } from '#electron/files/file-store.ts'
 import { PRINTING_FAILED } from '#shared/audit/errors.ts'
+import { imagesNamed } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { PrintingError, type Printer } from './printer.ts'
 
@@ -25,10 +26,9 @@ interface PrintingRoom {
 /** Bytes of the images that a document names. */
 async function imagesOf(files: FileStore, document: PaperDocument): Promise<Map<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>()
-  for (const block of document.blocks) {
-    if (block.kind !== 'letterhead' || block.logo === null || images.has(block.logo)) continue
+  for (const digest of imagesNamed(document.blocks)) {
     try {
-      images.set(block.logo, await files.read(block.logo))
+      images.set(digest, await files.read(digest))
     } catch (error) {
       throw new PaperFailed('Berkas logo hilang atau rusak. Pilih logo lagi di Pengaturan.', error)
     }

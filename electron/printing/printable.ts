@@ -111,6 +111,18 @@ function printableBlock(block: Block, text: Text): Block {
       }
     case 'signatureBlock':
       return { ...block, cell: printableCell(block.cell, text) }
+    case 'badgeSheet':
+      return {
+        ...block,
+        event: text(block.event),
+        occasion: text(block.occasion),
+        badges: block.badges.map((badge) => ({
+          ...badge,
+          name: text(badge.name),
+          affiliation: badge.affiliation.map(text),
+          role: text(badge.role),
+        })),
+      }
     case 'pageBreak':
       return block
   }

@@ -1,5 +1,6 @@
 import type { CellGeometry } from '#shared/documents/model.ts'
 import { MOST_PAGES } from '#shared/documents/mark.ts'
+import { imagesNamed } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { tellsSheets, withSheets } from '#shared/documents/sheets.ts'
 import type { Typeface } from '#shared/settings/model.ts'
@@ -144,9 +145,7 @@ export class PaperRenderer {
     images: ReadonlyMap<string, Uint8Array>,
   ): Promise<Map<string, PreparedImage>> {
     const prepared = new Map<string, PreparedImage>()
-    for (const block of document.blocks) {
-      if (block.kind !== 'letterhead' || block.logo === null) continue
-      const digest = block.logo
+    for (const digest of imagesNamed(document.blocks)) {
       const bytes = images.get(digest)
       let image = this.#images.get(digest)
       if (image === undefined) {

@@ -35,6 +35,7 @@ export function warmingDocuments(): PaperDocument[] {
     createdAt: '2000-01-01T00:00:00.000Z',
     code: null,
     printsCode: true,
+    pageNumbers: 'document',
     cornerMarks: true,
     marksClearedAt: 'sides',
     blocks: [

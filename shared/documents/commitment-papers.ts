@@ -73,6 +73,7 @@ export function commitmentPaperDocument(
     createdAt,
     code,
     printsCode: true,
+    pageNumbers: 'document',
     cornerMarks: snapshot.cornerMarks,
     marksClearedAt: 'sides',
     blocks: isBoard

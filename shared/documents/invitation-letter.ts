@@ -133,6 +133,7 @@ export function invitationDocument(
     typeface,
     code,
     printsCode: true,
+    pageNumbers: form === 'each' ? 'part' : 'document',
     blocks: [
       ...letters.flatMap((names, index): Block[] => [
         ...(index === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),

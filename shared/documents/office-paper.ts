@@ -27,6 +27,7 @@ export function officePaper(look: Office, own: OwnParts): PaperDocument {
     continuationHeading: null,
     code: null,
     printsCode: false,
+    pageNumbers: 'document',
     cornerMarks: false,
     marksClearedAt: 'sides',
     ...own,

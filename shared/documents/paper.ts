@@ -7,6 +7,7 @@ export const PAPERS = {
   a4: { width: 210, height: 297 },
   f4: { width: 215, height: 330 },
   'f4-210': { width: 210, height: 330 },
+  'a4-landscape': { width: 297, height: 210 },
   'a3-landscape': { width: 420, height: 297 },
 } as const
 export type PaperName = keyof typeof PAPERS
@@ -29,6 +30,16 @@ export interface TableColumn {
   heading: string
   width: 'fit' | { share: number }
   align: 'left' | 'centre'
+}
+
+/** What stands on a badge. */
+export interface Badge {
+  /** Number in the meeting, which the door reads from the QR code. */
+  number: number
+  name: string
+  /** Position and agency, one below the other. */
+  affiliation: string[]
+  role: string
 }
 
 /** Whom a letter is for: several are numbered. `place` stands below `di -`; empty prints none. */
@@ -95,6 +106,8 @@ export type Block =
   | { kind: 'copies'; names: string[] }
   /** `Jabatan | Paraf`: who must put initials to a draft before it is signed. */
   | { kind: 'initials'; positions: string[] }
+  /** Eight badges, two columns of four, to be cut apart; `logo` is the digest of an image or null. */
+  | { kind: 'badgeSheet'; logo: string | null; event: string; occasion: string; badges: Badge[] }
   /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
   | { kind: 'pageBreak'; continuationHeading: string | null }
 
@@ -135,6 +148,8 @@ export interface PaperDocument {
   code: string | null
   /** Whether the foot names the code beside the page: on papers that the register keeps. */
   printsCode: boolean
+  /** What the pages are counted in: the whole, each part that a page break begins (a letter to each), or nothing (cards). */
+  pageNumbers: 'document' | 'part' | 'none'
   cornerMarks: boolean
   /** Where text keeps clear of the corner marks: between them at the sides, or below and above them, which leaves wide tables their width. */
   marksClearedAt: 'sides' | 'ends'

@@ -26,6 +26,7 @@ const PAGE: PaperDocument = {
   createdAt: '2022-09-29T00:00:00.000Z',
   code: null,
   printsCode: true,
+  pageNumbers: 'document',
   cornerMarks: false,
   marksClearedAt: 'sides',
   blocks: [

@@ -10,6 +10,7 @@ import { INVITATION_VARIANTS } from './invitation-variants.ts'
 import { LOGO_DIGEST } from './logo.ts'
 import { MINUTES_VARIANTS } from './minutes-variants.ts'
 import { ATTENDANCE_VARIANTS } from './attendance-variants.ts'
+import { SHEET_VARIANTS } from './sheet-variants.ts'
 import type { Variant } from './variant.ts'
 
 const firstSecondLast = (count: number): number[] => [...new Set([1, 2, count])]
@@ -134,5 +135,6 @@ export const VARIANTS: Variant[] = [
   { name: 'action-items-long', document: actionItemListDocument(sampleActionItems(2, longActionItem)) },
   ...ATTENDANCE_VARIANTS,
   ...INVITATION_VARIANTS,
+  ...SHEET_VARIANTS,
   ...MINUTES_VARIANTS,
 ]

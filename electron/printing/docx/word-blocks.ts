@@ -1,5 +1,6 @@
 import { HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
 import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
+import { badgeSheetTable } from './word-badges.ts'
 import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
 import { NUMBERS, richTextParts } from './word-rich.ts'
@@ -167,6 +168,8 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
       ]
     case 'acknowledgement':
       return acknowledgementParts(block, setting)
+    case 'badgeSheet':
+      return [badgeSheetTable(block)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()], run: { size: '1pt' } })]
   }

@@ -1,0 +1,43 @@
+import bwipjs from 'bwip-js/node'
+
+/** Dark modules of a symbol as runs in its rows: column, row and length in modules, one after the other. */
+export interface Symbol2D {
+  /** Modules on each side. */
+  modules: number
+  runs: Uint8Array
+}
+
+function darkRuns(pixels: readonly number[], columns: number): Uint8Array {
+  const runs: number[] = []
+  for (let y = 0; y * columns < pixels.length; y += 1) {
+    for (let x = 0; x < columns; x += 1) {
+      if (pixels[y * columns + x] !== 1) continue
+      const start = x
+      while (x + 1 < columns && pixels[y * columns + x + 1] === 1) x += 1
+      runs.push(start, y, x + 1 - start)
+    }
+  }
+  return Uint8Array.from(runs)
+}
+
+/**
+ * A square symbol of a text.
+ * @param options as bwip-js takes them: `version=16x16`, `eclevel=M`
+ */
+export function squareSymbol(kind: 'datamatrix' | 'qrcode', text: string, options: string): Symbol2D {
+  const [drawn] = bwipjs.raw(kind, text, options)
+  if (drawn === undefined || !('pixs' in drawn)) throw new Error('bwip-js gave no modules')
+  return { modules: drawn.pixx, runs: darkRuns(drawn.pixs, drawn.pixx) }
+}
+
+/** Adds a symbol to the path of the page that is open: places and lengths in pt. */
+export function traceSymbol(
+  pdf: PDFKit.PDFDocument,
+  { runs }: Pick<Symbol2D, 'runs'>,
+  { x, y, module }: { x: number; y: number; module: number },
+): void {
+  for (let at = 0; at < runs.length; at += 3) {
+    const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
+    pdf.rect(x + column * module, y + row * module, length * module, module)
+  }
+}
