@@ -126,7 +126,7 @@ function head({ event, place, sessions, office }: PrintedRundown): { label: stri
     ...(first === undefined || !isSingle
       ? []
       : [{ label: 'Waktu', value: timeWords(first, office.timeZone) }]),
-    { label: 'Tempat', value: place },
+    ...(place === '' ? [] : [{ label: 'Tempat', value: place }]),
   ]
 }
 
