@@ -18,6 +18,7 @@ import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
 import { materialsHandlers, materialsPart } from './materials/handlers.ts'
+import { meetingPapersHandlers, meetingPapersPart } from './meeting-papers/handlers.ts'
 import { meetingsHandlers, meetingsPart } from './meetings/handlers.ts'
 import { minutesHandlers, minutesPart } from './minutes/handlers.ts'
 import { participantsHandlers, participantsPart } from './participants/handlers.ts'
@@ -58,6 +59,7 @@ const router = os.router({
   minutes: minutesHandlers,
   materials: materialsHandlers,
   actionItems: actionItemsHandlers,
+  meetingPapers: meetingPapersHandlers,
   commitments: commitmentsHandlers,
   council: councilHandlers,
   documents: documentsHandlers,
@@ -120,6 +122,7 @@ export async function openApplication({
       minutesPart,
       attendancePart,
       actionItemsPart,
+      meetingPapersPart,
       participantsPart,
       meetingsPart,
       peoplePart,

@@ -7,6 +7,7 @@ import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
 import { homeContract } from './home/contract.ts'
 import { materialsContract } from './materials/contract.ts'
+import { meetingPapersContract } from './meeting-papers/contract.ts'
 import { meetingsContract } from './meetings/contract.ts'
 import { minutesContract } from './minutes/contract.ts'
 import { participantsContract } from './participants/contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   minutes: minutesContract,
   materials: materialsContract,
   actionItems: actionItemsContract,
+  meetingPapers: meetingPapersContract,
   commitments: commitmentsContract,
   council: councilContract,
   documents: documentsContract,

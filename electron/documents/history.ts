@@ -42,12 +42,15 @@ function numberWords({ before, after }: RecordedDeed): string[] {
   return words
 }
 
+function issueWords({ after }: RecordedDeed): string[] {
+  const { revision, pages, code } = issued.parse(after)
+  return [`Diterbitkan sebagai revisi ${revision}: ${pages} halaman, kode ${code}`]
+}
+
 /** Words for what was done to a document, by action. */
 const WORDS: Record<string, (deed: RecordedDeed) => string[]> = {
-  'commitments.issue': ({ after }) => {
-    const { revision, pages, code } = issued.parse(after)
-    return [`Diterbitkan sebagai revisi ${revision}: ${pages} halaman, kode ${code}`]
-  },
+  'commitments.issue': issueWords,
+  'meetingPapers.issue': issueWords,
   'documents.replace': ({ after }) => [`Digantikan oleh revisi ${replaced.parse(after).replacedBy}`],
   'documents.setNumber': numberWords,
   'documents.mark': markedWords,

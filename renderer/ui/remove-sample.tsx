@@ -24,6 +24,7 @@ const NOUNS: Record<SubjectKind, string> = {
   minutes: 'notula',
   phrase: 'kalimat notula',
   material: 'materi',
+  meetingPaper: 'isian naskah kegiatan',
   actionItem: 'tindak lanjut',
   commitment: 'komitmen',
   document: 'naskah terbit',

@@ -31,6 +31,7 @@ export const subjectKind = z.enum([
   'minutes',
   'phrase',
   'material',
+  'meetingPaper',
   'actionItem',
   'commitment',
   'document',

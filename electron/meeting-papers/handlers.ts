@@ -1,0 +1,123 @@
+import { implement } from '@orpc/server'
+import type { Reader } from '#electron/database/database.ts'
+import { safeFileName } from '#electron/documents/handlers.ts'
+import { findMeeting, hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
+import { missingInDirectory } from '#electron/people/handlers.ts'
+import { printDocument, printing, writeWord } from '#electron/printing/print-document.ts'
+import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
+import type { PrintedPaper } from '#shared/documents/paper.ts'
+import { meetingPapersContract } from '#shared/meeting-papers/contract.ts'
+import type { PaperFinding, PaperOptions, PrintablePaper, Signer } from '#shared/meeting-papers/model.ts'
+import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
+import { groundOf } from './ground.ts'
+import { paperHistory } from './history.ts'
+import { issue, keepOptions } from './issuing.ts'
+import { resolvePaper } from './papers/all.ts'
+import { chosenOptions, listPapers, readPaper } from './reading.ts'
+import { meetingPapers, papersOf, type StoredPaper } from './store.ts'
+
+const os = implement(meetingPapersContract).$context<RequestContext>()
+
+/** Positions that the options of a paper name. */
+function positionsIn(options: PaperOptions): string[] {
+  const signer: Signer | null = 'signer' in options ? options.signer : null
+  if (signer === null) return []
+  const { positionId, form } = signer
+  if (form.kind === 'self') return [positionId]
+  const superiors = [positionId, form.ofPositionId]
+  return form.kind === 'onBehalf' ? superiors : [...superiors, form.throughPositionId]
+}
+
+async function named(reader: Reader, { meetingId, paper }: StoredPaper): Promise<string> {
+  return `${MEETING_PAPER_NAMES[paper]} kegiatan "${(await findMeeting(reader, meetingId))?.title ?? meetingId}"`
+}
+
+/** What the papers of meetings tell the whole. */
+export const meetingPapersPart: FeaturePart = {
+  name: 'Naskah kegiatan',
+  async usesOf(reader, { kind, id }) {
+    if (kind !== 'position') return []
+    const uses: string[] = []
+    for (const each of await meetingPapers.list(reader))
+      if (positionsIn(each.options).includes(id) && (await hasMeeting(reader, each.meetingId)))
+        uses.push(await named(reader, each))
+    return uses
+  },
+  async contentOf(reader, { kind, id }) {
+    if (kind !== 'meeting') return []
+    return (await papersOf(reader, id)).map(({ paper }) => MEETING_PAPER_NAMES[paper])
+  },
+  sampleOf: (reader) => meetingPapers.sampleOf(reader),
+  removeSample: (change, isUsed) => meetingPapers.removeSample(change, 'settings.removeSample', isUsed),
+  async brokenReferences(reader) {
+    const problems: string[] = []
+    for (const each of await meetingPapers.list(reader)) {
+      const positionIds = positionsIn(each.options)
+      if ((await missingInDirectory(reader, { positionIds, personIds: [] })).length > 0)
+        problems.push(`${await named(reader, each)}: penanda tangannya tidak ada lagi.`)
+    }
+    return problems
+  },
+}
+
+/**
+ * A paper as its options stand, for whatever is put together of papers; null when something still keeps it from being printed.
+ * @throws NOT_FOUND, PaperFailed
+ */
+export async function printAsChosen(
+  context: RequestContext,
+  { meetingId, paper }: { meetingId: string; paper: PrintablePaper },
+  signal?: AbortSignal,
+): Promise<{ printed: PrintedPaper | null; findings: PaperFinding[] }> {
+  const { database, clock } = context
+  const { document, findings } = await database.reading(async (reader) => {
+    const ground = await groundOf(reader, meetingId, clock())
+    return resolvePaper(ground, (await chosenOptions(ground, paper)).options)
+  })
+  const isReady = findings.every(({ severity }) => severity !== 'error')
+  return { printed: isReady ? await printDocument(context, document(null), signal) : null, findings }
+}
+
+/** A paper with these options as it would be printed now. @throws NOT_FOUND */
+function shown(
+  { database, clock }: RequestContext,
+  { meetingId, options }: { meetingId: string; options: PaperOptions },
+) {
+  return database.reading(async (reader) => resolvePaper(await groundOf(reader, meetingId, clock()), options))
+}
+
+export const meetingPapersHandlers = os.router({
+  list: os.list.handler(({ context, input }) =>
+    context.database.reading(async (reader) => {
+      await readMeeting(reader, input.meetingId)
+      return listPapers(reader, input.meetingId)
+    }),
+  ),
+  get: os.get.handler(({ context, input }) =>
+    context.database.reading((reader) => readPaper(reader, input, context.clock())),
+  ),
+  save: os.save.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      await readMeeting(change, input.meetingId)
+      const { newId } = context
+      const version = await keepOptions(change, 'meetingPapers.save', input, {
+        newId,
+        isSample: false,
+      })
+      return { version }
+    }),
+  ),
+  preview: os.preview.handler(async ({ context, input, signal }) => {
+    const document = (await shown(context, input)).document(null)
+    const { pdf } = await printing(printDocument(context, document, signal))
+    return new File([pdf], safeFileName(document.title, 'pdf'), { type: 'application/pdf' })
+  }),
+  word: os.word.handler(async ({ context, input }) =>
+    printing(writeWord(context, (await shown(context, input)).document(null))),
+  ),
+  check: os.check.handler(async ({ context, input }) => (await shown(context, input)).findings),
+  issue: os.issue.handler(({ context, input, signal }) => printing(issue(context, input, signal))),
+  history: os.history.handler(({ context, input }) =>
+    context.database.reading((reader) => paperHistory(reader, input)),
+  ),
+})

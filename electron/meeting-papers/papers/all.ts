@@ -1,0 +1,24 @@
+import type { OptionsOf, PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
+import type { Ground, PaperKind, ResolvedPaper } from '../paper-kind.ts'
+import { attendance } from './attendance.ts'
+import { invitation } from './invitation.ts'
+import { minutes } from './minutes.ts'
+
+const KINDS: { [Paper in PrintablePaper]: PaperKind<Paper> } = { invitation, attendance, minutes }
+
+/** What is chosen for a paper before the clerk chooses. */
+export function usualOptions<Paper extends PrintablePaper>(
+  ground: Ground,
+  paper: Paper,
+): Promise<OptionsOf<Paper>> {
+  return KINDS[paper].usual(ground)
+}
+
+/** Resolves a paper from the meeting, the directory and what is chosen for it. */
+export function resolvePaper<Paper extends PrintablePaper>(
+  ground: Ground,
+  options: PaperOptions & { paper: Paper },
+): Promise<ResolvedPaper> {
+  const kind: { resolve: (ground: Ground, options: never) => Promise<ResolvedPaper> } = KINDS[options.paper]
+  return kind.resolve(ground, options as never)
+}

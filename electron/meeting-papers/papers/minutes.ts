@@ -1,0 +1,89 @@
+import { readMinutes, resolveMinutes } from '#electron/minutes/handlers.ts'
+import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-paper.ts'
+import { officeOn } from '#shared/meeting-papers/model.ts'
+import type { NamedPerson, PersonReference } from '#shared/meetings/person-reference.ts'
+import { dayOfMeeting, daysOf, daysWords, spanOf, timeWords } from '#shared/meetings/sessions.ts'
+import { error, glyphFindings, occasionFindings, warning } from '../findings.ts'
+import type { PaperKind } from '../paper-kind.ts'
+import { printedPart } from '../signing.ts'
+
+/** Places to sign, which are the same on all minutes. */
+const CHAIR = '00000000-0000-7000-8000-000000000001'
+const NOTE_TAKER = '00000000-0000-7000-8000-000000000002'
+
+/** `dr. Siti Aminah, M.Kes. (Kepala Dinas Kesehatan)` */
+function nameAndPosition(named: NamedPerson | null): string {
+  if (named === null) return ''
+  const { name, position } = named
+  if (name === '') return position
+  return position === '' ? name : `${name} (${position})`
+}
+
+/** Notula: all that it says is written in the minutes and the action items. */
+export const minutes: PaperKind<'minutes'> = {
+  usual: ({ office }) =>
+    Promise.resolve({ paper: 'minutes', letterhead: 'office', typeface: 'arimo', paperSize: office.paper }),
+  async resolve({ reader, meeting, office, today }, options) {
+    const { letterhead, typeface } = options
+    const date = dayOfMeeting(meeting, today)
+    const said = await resolveMinutes(reader, meeting.id, { office, today })
+    const { content } = await readMinutes(reader, meeting.id)
+    const byChair: PersonReference | null =
+      meeting.chairPositionId === null ? null : { kind: 'position', positionId: meeting.chairPositionId }
+    const chair = content.chair ?? byChair
+    const signs = (reference: PersonReference | null, signatoryId: string) =>
+      reference === null ? Promise.resolve(null) : printedPart(reader, reference, { signatoryId, date })
+    const printed: PrintedMinutes = {
+      office: officeOn(office, options),
+      letterhead,
+      typeface,
+      date: spanOf(meeting)?.first ?? null,
+      meeting: meeting.title,
+      days: daysWords(meeting),
+      times: daysOf(meeting.sessions)
+        .map((day) => timeWords(day, office.timeZone))
+        .join('\n'),
+      place: meeting.place,
+      invitation: said.invitation,
+      subject: said.subject,
+      chairName: nameAndPosition(said.chair),
+      participants: said.participants,
+      noteTakerName: nameAndPosition(said.noteTaker),
+      opening: said.opening,
+      discussions: said.discussions.map(({ heading, body }) => ({ heading, body })),
+      conclusions: said.conclusions,
+      decisions: said.decisions.map(({ text }) => text),
+      actionItems: said.actionItems,
+      closing: said.closing,
+      chair: await signs(chair, CHAIR),
+      noteTaker: await signs(content.noteTaker, NOTE_TAKER),
+    }
+    const place = { step: 'minutes', field: null } as const
+    const isEmpty =
+      said.discussions.every(({ body }) => body.content.length === 0) &&
+      said.conclusions.content.length === 0 &&
+      said.decisions.length === 0
+    return {
+      printed,
+      document: (code, createdAt) => minutesDocument(printed, code, createdAt),
+      signers: [printed.noteTaker, printed.chair]
+        .filter((each) => each !== null)
+        .map((each) => ({ role: 'signatory', printed: each })),
+      number: '',
+      date: printed.date,
+      findings: [
+        ...occasionFindings(meeting),
+        ...(isEmpty
+          ? [error('minutes-empty', 'Pembahasan, kesimpulan, dan keputusan masih kosong.', place)]
+          : []),
+        ...(printed.chair === null
+          ? [warning('signer-missing', 'Pimpinan rapat belum dipilih.', { ...place, field: 'chair' })]
+          : []),
+        ...(printed.noteTaker === null
+          ? [warning('signer-missing', 'Pencatat belum dipilih.', { ...place, field: 'noteTaker' })]
+          : []),
+        ...glyphFindings(printed, typeface),
+      ],
+    }
+  },
+}

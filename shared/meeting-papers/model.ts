@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { commitmentContent, dateStyle, signingForm } from '#shared/commitments/model.ts'
+import { document } from '#shared/documents/model.ts'
+import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
+import { lineOfText, paragraphs } from '#shared/indonesian/text.ts'
+import { participantRole } from '#shared/participants/model.ts'
+import { officePaper, typeface, type Office } from '#shared/settings/model.ts'
+import { meetingPaper } from './papers.ts'
+
+/** Who signs a paper: a position, whoever holds it on the paper's date, for itself or `a.n.` and `u.b.` of others. */
+export const signer = z.object({
+  positionId: id,
+  form: z.discriminatedUnion('kind', [
+    signingForm.options[0],
+    signingForm.options[1],
+    signingForm.options[2],
+  ]),
+})
+export type Signer = z.infer<typeof signer>
+
+const look = z.object({
+  letterhead: commitmentContent.shape.letterhead,
+  typeface,
+  paperSize: officePaper,
+})
+
+/** The office as a paper prints it: on the size of paper that was chosen for it. */
+export function officeOn(office: Office, { paperSize }: z.infer<typeof look>): Office {
+  return { ...office, paper: paperSize }
+}
+
+/**
+ * What only the invitation says; the rest stands in the meeting and is not typed twice. An empty `opening` or `closing` takes the usual
+ * sentence, made from the meeting.
+ */
+export const invitationOptions = look.extend({
+  paper: z.literal('invitation'),
+  place: lineOfText(80),
+  date: isoDate.nullable(),
+  dateStyle,
+  numberStyle: z.enum(['blank', 'filled']),
+  /** `500.12.6//416-112/2022` with a blank style leaves a gap between the slashes. */
+  number: lineOfText(80),
+  nature: lineOfText(40),
+  subject: lineOfText(160),
+  /** What is enclosed besides the list of invitees, in words. */
+  enclosure: lineOfText(80),
+  /** One letter to all, or a letter to each in one file. */
+  form: z.enum(['together', 'each']),
+  /** Who of the participants is invited by this letter. */
+  roles: z.array(participantRole).min(1),
+  /** Stands below `di -`. */
+  addresseePlace: lineOfText(80),
+  opening: paragraphs(1000),
+  closing: paragraphs(600),
+  signer: signer.nullable(),
+  /** Tembusan, each without its `Yth.`. */
+  copies: z.array(lineOfText(200)).max(20),
+  /** Positions that put their initials to the draft. */
+  initials: z.array(lineOfText(120)).max(3),
+})
+
+export const attendanceOptions = look.extend({
+  paper: z.literal('attendance'),
+  roles: z.array(participantRole).min(1),
+  /** Empty rows on each sheet for guests who come unannounced. */
+  spareRows: z.int().min(0).max(100),
+  signer: signer.nullable(),
+  cornerMarks: z.boolean(),
+})
+
+/** What the minutes say is written in the minutes themselves. */
+export const minutesOptions = look.extend({ paper: z.literal('minutes') })
+
+/** All that is chosen for a paper beside what the meeting says. */
+export const paperOptions = z.discriminatedUnion('paper', [
+  invitationOptions,
+  attendanceOptions,
+  minutesOptions,
+])
+export type PaperOptions = z.infer<typeof paperOptions>
+/** The papers that can be printed by now, in the order in which a meeting needs them. */
+export const printablePaper = meetingPaper.extract(['invitation', 'attendance', 'minutes'])
+export type PrintablePaper = z.infer<typeof printablePaper>
+export type OptionsOf<Paper extends PrintablePaper> = Extract<PaperOptions, { paper: Paper }>
+
+/** A paper of a meeting: what is chosen for it, and what of it stands in the register. */
+export const meetingPaperDraft = z.object({
+  meetingId: id,
+  paper: printablePaper,
+  /** 0 as long as nothing was saved: then the options are the usual ones. */
+  version,
+  options: paperOptions,
+  /** The revision in force; null before the first. */
+  document: document.nullable(),
+  /** Whether it would be printed otherwise today than it was issued. */
+  differs: z.boolean(),
+})
+export type MeetingPaperDraft = z.infer<typeof meetingPaperDraft>
+
+/** One line of a meeting's list of papers. */
+export const meetingPaperSummary = z.object({
+  paper: printablePaper,
+  /** `new` nothing was chosen yet, `draft` something was, `issued` a revision is in force. */
+  state: z.enum(['new', 'draft', 'issued']),
+  document: document.nullable(),
+})
+export type MeetingPaperSummary = z.infer<typeof meetingPaperSummary>
+
+/** Steps of a meeting where a fault is mended; `paper` is the paper's own page. */
+export const paperFinding = z.object({
+  severity: z.enum(['error', 'warning']),
+  rule: z.enum([
+    'sessions-missing',
+    'place-missing',
+    'participants-missing',
+    'participant-vacant',
+    'agenda-missing',
+    'minutes-empty',
+    'number-missing',
+    'date-missing',
+    'date-after-meeting',
+    'signer-missing',
+    'signer-vacant',
+    'glyph-missing',
+  ]),
+  message: z.string(),
+  step: z.enum(['paper', 'summary', 'participants', 'attendance', 'minutes', 'action-items']),
+  /** Name of the option, where it is one. */
+  field: z.string().nullable(),
+})
+export type PaperFinding = z.infer<typeof paperFinding>
