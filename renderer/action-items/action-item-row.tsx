@@ -13,8 +13,8 @@ import { useAutosave } from '../ui/use-autosave.ts'
 import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
-import { chosenState, LONGEST_TEXT, STATE_CHOICES } from './states.ts'
-import { useActionItemChanges } from './use-action-items.ts'
+import { chosenState, LONGEST_TEXT, STATE_CHOICES, stateChanged } from './states.ts'
+import { useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
 
 /** Names the field of an item, to go there. */
 export function whatFieldId(id: string): string {
@@ -38,8 +38,8 @@ export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: Acti
   const { value, change, state, error, flush } = useAutosave(item.what, async (what) => {
     await changes.save(changes.latest(id) ?? item, { what })
   })
-  const choose = (chosen: Parameters<typeof changes.saveChoice>[1]) =>
-    void changes.saveChoice(changes.latest(id) ?? item, chosen).catch(showError)
+  const choose = (chosen: ActionItemChanges, words?: string) =>
+    void changes.saveChoice(changes.latest(id) ?? item, chosen, words).catch(showError)
   const remove = useMutation({
     mutationFn: async () => {
       await flush()
@@ -94,13 +94,16 @@ export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: Acti
           <SavedNote state={state} error={error} retry={flush} reload={changes.reload} />
         )}
       </Stack>
-      <OwnerField label={`Penanggung jawab ${name}`} owner={item} onChange={choose} />
+      <OwnerField label={`Penanggung jawab ${name}`} owner={item} onChange={(owner) => choose(owner)} />
       <DateField label={`Batas waktu ${name}`} value={item.dueOn} onChange={(dueOn) => choose({ dueOn })} />
       <NativeSelect
         label={`Status ${name}`}
         data={STATE_CHOICES}
         value={item.state}
-        onChange={(event) => choose({ state: chosenState(event.currentTarget.value), closedOn: null })}
+        onChange={(event) => {
+          const chosen = chosenState(event.currentTarget.value)
+          choose({ state: chosen, closedOn: null }, stateChanged(chosen))
+        }}
       />
       <Menu position="bottom-end">
         <Menu.Target>

@@ -18,8 +18,8 @@ import { useAutosave } from '../ui/use-autosave.ts'
 import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
-import { chosenState, LONGEST_TEXT, STATE_CHOICES } from './states.ts'
-import { useActionItemChanges } from './use-action-items.ts'
+import { chosenState, LONGEST_TEXT, STATE_CHOICES, stateChanged } from './states.ts'
+import { useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
 
 /** What was heard of it, with a place for the next news. */
 function Notes({ item }: { item: ListedActionItem }) {
@@ -132,8 +132,8 @@ export function ActionItemSheet({ item, onClose }: { item: ListedActionItem; onC
   const { value, change, state, error, flush } = useAutosave(item.what, async (what) => {
     await changes.save(changes.latest(item.id) ?? item, { what })
   })
-  const choose = (chosen: Parameters<typeof changes.saveChoice>[1]) =>
-    void changes.saveChoice(changes.latest(item.id) ?? item, chosen).catch(showError)
+  const choose = (chosen: ActionItemChanges, words?: string) =>
+    void changes.saveChoice(changes.latest(item.id) ?? item, chosen, words).catch(showError)
   const history = api.actionItems.history.queryOptions({ input: { id: item.id } })
   return (
     <SideSheet onClose={onClose} title="Tindak lanjut">
@@ -145,7 +145,7 @@ export function ActionItemSheet({ item, onClose }: { item: ListedActionItem; onC
             value={value}
             onChange={(event) => change(event.currentTarget.value)}
           />
-          <OwnerField label="Penanggung jawab" owner={item} onChange={choose} />
+          <OwnerField label="Penanggung jawab" owner={item} onChange={(owner) => choose(owner)} />
           {item.ownerName !== '' && (
             <Text size="xs" c="dimmed">
               Dipegang {item.ownerName} hari ini.
@@ -157,7 +157,10 @@ export function ActionItemSheet({ item, onClose }: { item: ListedActionItem; onC
               label="Status"
               data={STATE_CHOICES}
               value={item.state}
-              onChange={(event) => choose({ state: chosenState(event.currentTarget.value), closedOn: null })}
+              onChange={(event) => {
+                const chosen = chosenState(event.currentTarget.value)
+                choose({ state: chosen, closedOn: null }, stateChanged(chosen))
+              }}
             />
             {!isUnderWay(item) && (
               <DateField

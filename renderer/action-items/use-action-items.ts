@@ -4,7 +4,7 @@ import type { ActionItemInput, ListedActionItem } from '#shared/action-items/mod
 import { api, client } from '../client.ts'
 import { isStale } from '../ui/errors.tsx'
 import { createRowQueue } from '../ui/row-queue.ts'
-import { offerUndo } from '../ui/undo.tsx'
+import { notifyWithUndo, offerUndo } from '../ui/undo.tsx'
 
 export type ActionItemChanges = Partial<ActionItemInput>
 
@@ -51,13 +51,18 @@ function changesIn(queryClient: QueryClient) {
     reload,
     save,
     latest,
-    /** Saves a choice that is seen at once; Ctrl+Z takes it back. */
-    saveChoice: async (row: ListedActionItem, changes: ActionItemChanges): Promise<void> => {
+    /**
+     * Saves a choice that is seen at once; Ctrl+Z takes it back.
+     * @param words says what was done, where it matters enough to offer the way back in words
+     */
+    saveChoice: async (row: ListedActionItem, changes: ActionItemChanges, words?: string): Promise<void> => {
       const before: ActionItemChanges = {}
       for (const field of Object.keys(changes) as (keyof ActionItemChanges)[])
         Object.assign(before, { [field]: row[field] })
       await save(row, changes)
-      offerUndo(() => save(latest(row.id) ?? row, before))
+      const takeBack = () => save(latest(row.id) ?? row, before)
+      if (words === undefined) offerUndo(takeBack)
+      else notifyWithUndo(words, takeBack)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBlockquote, IconFileText, IconHistory } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, type ReactNode } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Minutes, Phrase } from '#shared/minutes/model.ts'
@@ -74,7 +75,15 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
   const { editor } = useActiveEditor()
   const [hasPhrases, phrases] = useDisclosure(false)
   const [hasRevisions, revisions] = useDisclosure(false)
-  useShortcuts([{ keys: 'Alt+K', label: 'Sisipkan kalimat siap pakai', run: phrases.open }])
+  const navigate = useNavigate()
+  useShortcuts([
+    { keys: 'Alt+K', label: 'Sisipkan kalimat siap pakai', run: phrases.open },
+    {
+      keys: 'Ctrl+P',
+      label: 'Ke naskah notula',
+      run: () => void navigate({ to: '/kegiatan/$id/naskah', params: { id: meetingId } }),
+    },
+  ])
 
   const selected =
     editor === null || !hasPhrases

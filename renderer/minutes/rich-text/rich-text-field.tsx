@@ -1,6 +1,8 @@
+import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
 import { richText, type RichText } from '#shared/minutes/rich-text.ts'
+import { showRefusal } from '../../ui/errors.tsx'
 import { useActiveEditor } from './active-editor.tsx'
 import { cleanedPaste } from './cleaned-paste.ts'
 import { EXTENSIONS, INPUT_RULES } from './extensions.ts'
@@ -17,6 +19,25 @@ interface RichTextFieldProps {
 
 /** An editor knows no text without a paragraph. */
 const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+const NO_FILES = 'Gambar tidak masuk ke dalam teks. Tambahkan di bagian Foto.'
+
+/** Whether there is nothing but files in what is pasted or dropped; then says where they belong. */
+function refusesFiles(data: DataTransfer | null): boolean {
+  if (data === null || data.files.length === 0 || data.types.some((type) => type.startsWith('text/')))
+    return false
+  showRefusal(NO_FILES)
+  return true
+}
+
+/** The text as it is stored; null when it cannot be, and what was done last is taken back then. */
+function storable(editor: Editor): RichText | null {
+  const { data, error } = richText.safeParse(editor.getJSON())
+  if (data !== undefined) return data
+  showRefusal(`${error.issues[0]?.message ?? ''} Yang terakhir diurungkan.`.trim())
+  editor.commands.undo()
+  return null
+}
 
 /** A text with headings, lists, tables and emphasis, written with the toolbar of the page. */
 export function RichTextField({ id, label, initial, onChange }: RichTextFieldProps) {
@@ -38,9 +59,18 @@ export function RichTextField({ id, label, initial, onChange }: RichTextFieldPro
         class: classes.text ?? '',
       },
       transformPastedHTML: cleanedPaste,
+      handlePaste: (_, event) => refusesFiles(event.clipboardData),
+      handleDrop: (_, event) => {
+        if (!refusesFiles(event.dataTransfer)) return false
+        event.preventDefault()
+        return true
+      },
     },
     onFocus: ({ editor: focused }) => activate(focused),
-    onUpdate: ({ editor: changed }) => onChange(richText.parse(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => {
+      const text = storable(changed)
+      if (text !== null) onChange(text)
+    },
   })
   useEffect(() => () => release(editor), [editor, release])
   return <EditorContent editor={editor} className={classes.field} />

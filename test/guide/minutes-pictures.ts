@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { MOJOKERTO, type TestClient } from '../application.ts'
+import { pictureTaker } from './in-program.ts'
+
+/** The sample's first stage as it is written up, and what all stages decided to be done. */
+export async function takeMinutesPictures(page: Page, link: string, client: TestClient): Promise<void> {
+  const picture = pictureTaker(page)
+  const dialog = page.getByRole('dialog')
+  await client.settings.setUp({ office: MOJOKERTO, content: 'sample' })
+  await page.goto(link)
+  await page.getByRole('navigation').getByRole('link', { name: 'Kegiatan', exact: true }).click()
+  await page.getByRole('link', { name: 'Bimtek Smart City Tahap I', exact: true }).click()
+  await page.getByRole('tab', { name: 'Notula' }).click()
+  const opening = page.getByRole('textbox', { name: 'Pembukaan', exact: true })
+  await opening.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Agenda yang dibahas:')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('1. kebijakan dan kelembagaan')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('kesiapan daerah')
+  await page.getByText('Tersimpan').last().waitFor()
+  await picture('notula')
+  await page.keyboard.press('Alt+k')
+  await dialog.getByText('Kuorum').waitFor()
+  await picture('notula-kalimat')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Revisi', exact: true }).click()
+  await dialog.locator('section ins').first().waitFor()
+  await picture('notula-revisi')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8aa6a3' } })
+    .jpeg()
+    .toBuffer()
+  await page
+    .locator('input[type=file][accept]')
+    .setInputFiles({ name: 'pembukaan.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await page.getByLabel('Keterangan foto 1').fill('Pembukaan Bimtek di Command Center')
+  await page.getByRole('link', { name: 'Keputusan' }).click()
+  await page.getByRole('img', { name: 'Pembukaan Bimtek di Command Center' }).waitFor()
+  await picture('notula-keputusan')
+
+  await page.getByRole('link', { name: 'Kegiatan', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Bimtek Smart City Tahap IV', exact: true }).click()
+  await page.getByRole('tab', { name: 'Tindak Lanjut' }).click()
+  await page.getByText('Terlambat, 45 hari lalu').waitFor()
+  await picture('tindak-lanjut')
+  await page.getByRole('link', { name: 'Kegiatan', exact: true }).first().click()
+  await page.getByText('Tindak lanjut', { exact: true }).click()
+  await page.getByText('2 belum selesai, 1 terlambat').waitFor()
+  await picture('tindak-lanjut-semua')
+}
