@@ -106,13 +106,15 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
         </Tooltip>
       </Toolbar>
       <Group gap="sm" className={classes.saving}>
-        <DraftSaveNote
-          noun="Notula"
-          state={draft.saving}
-          onRetry={() => void draft.flush()}
-          onKeepMine={draft.keepMine}
-          onReload={() => void client.minutes.get({ meetingId }).then(draft.load, showError)}
-        />
+        <div className={classes.note}>
+          <DraftSaveNote
+            noun="Notula"
+            state={draft.saving}
+            onRetry={() => void draft.flush()}
+            onKeepMine={draft.keepMine}
+            onReload={() => void client.minutes.get({ meetingId }).then(draft.load, showError)}
+          />
+        </div>
         <Button
           variant="subtle"
           color="gray"
@@ -130,7 +132,7 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
           size="compact-sm"
           leftSection={<IconFileText size={16} aria-hidden />}
         >
-          Naskah notula
+          Naskah
         </ButtonLink>
       </Group>
       {hasPhrases && (

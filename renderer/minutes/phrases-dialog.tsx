@@ -22,15 +22,21 @@ interface PhrasesDialogProps {
 interface PhraseListProps {
   phrases: readonly Phrase[]
   onInsert: (phrase: Phrase) => void
+  onClose: () => void
 }
 
 /** Chooses a phrase by a few letters and Enter. */
-function PhraseList({ phrases, onInsert }: PhraseListProps) {
+function PhraseList({ phrases, onInsert, onClose }: PhraseListProps) {
   const [query, setQuery] = useState('')
-  // The list stands open under the field, so that its keys work at once.
-  const combobox = useCombobox({ opened: true })
+  // The list stands open under the field, so that its keys work at once; Esc would close it, and closes the dialog.
+  const combobox = useCombobox({
+    opened: true,
+    onOpenedChange: (isOpened) => {
+      if (!isOpened) onClose()
+    },
+  })
   const field = useRef<HTMLInputElement>(null)
-  // The dialog was open before the phrases were read.
+  // The dialog may have been open before the phrases were read.
   useEffect(() => field.current?.focus(), [])
   const words = searchWords(query)
   const found = phrases.filter(({ name, text }) => hasWords(folded(`${name} ${text}`), words))
@@ -51,6 +57,7 @@ function PhraseList({ phrases, onInsert }: PhraseListProps) {
         <Combobox.EventsTarget>
           <TextInput
             ref={field}
+            data-autofocus
             aria-label="Cari kalimat"
             placeholder="Ketik beberapa huruf, lalu Enter untuk menyisipkan"
             value={query}
@@ -103,7 +110,7 @@ export function PhrasesDialog({ selected, onInsert, onClose }: PhrasesDialogProp
                 rapat, lalu sisipkan dengan Alt+K.
               </Text>
             ) : (
-              <PhraseList phrases={list} onInsert={onInsert} />
+              <PhraseList phrases={list} onInsert={onInsert} onClose={onClose} />
             )}
             <Group justify="space-between">
               <Button

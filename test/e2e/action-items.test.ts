@@ -54,7 +54,11 @@ test('an action item is noted, given an owner and a date, closed, and taken back
   await page.getByRole('button', { name: 'Lainnya untuk tindak lanjut 3' }).click()
   await page.getByRole('menuitem', { name: 'Hapus tindak lanjut' }).click()
   await expect.poll(latest).toBeUndefined()
-  await page.getByRole('button', { name: 'Urungkan', exact: true }).click()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Tindak lanjut 3 dihapus.' })
+    .getByRole('button', { name: 'Urungkan' })
+    .click()
   await expect.poll(latest).toBeDefined()
   expect(faults).toEqual([])
 })
