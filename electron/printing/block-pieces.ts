@@ -10,6 +10,7 @@ import {
   gridPieces,
   signatureBlockPiece,
 } from './signature-pieces.ts'
+import { photoPieces } from './photo-pieces.ts'
 import { richTextPieces } from './rich-pieces.ts'
 import { signatureTablePieces } from './signature-table.ts'
 import { tablePieces } from './table-pieces.ts'
@@ -18,7 +19,13 @@ import { headingPiece, paragraphPiece, placeAndDatePiece, pointPieces, titlePiec
 /** Space before running text, by what it follows, in units of the gap between blocks. */
 function spaceBeforeText(previous: Block | undefined): number {
   if (previous?.kind === 'title') return 1.6
-  return previous?.kind === 'heading' ? 0.4 : 0.8
+  if (previous?.kind === 'table') return 1.2
+  return isHeading(previous) ? 0.4 : 0.8
+}
+
+/** Whether a block is a heading, or ends with one. */
+function isHeading(block: Block | undefined): boolean {
+  return block?.kind === 'heading' || (block?.kind === 'richText' && block.content.at(-1)?.type === 'heading')
 }
 
 /** Width over which place and date are centred: the column of the last signature in a row. */
@@ -66,6 +73,8 @@ export function blockPieces(
         spaceBefore: gap * spaceBeforeText(previous),
         keepLastWithNext: carriesSignatures(next),
       })
+    case 'photos':
+      return photoPieces(setting, block)
     case 'points':
       return pointPieces(setting, block, {
         spaceBefore: gap * 0.5,
@@ -75,7 +84,7 @@ export function blockPieces(
       return [fieldsPiece(setting, block, gap * 0.5)]
     case 'table':
       return tablePieces(setting, block, {
-        spaceBefore: previous?.kind === 'heading' ? gap * 0.6 : gap * 1.6,
+        spaceBefore: isHeading(previous) ? gap * 0.6 : gap * 1.6,
         keepLastWithNext: carriesSignatures(next),
       })
     case 'placeAndDate':

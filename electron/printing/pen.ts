@@ -76,7 +76,7 @@ export class Pen {
     if (opened === undefined) {
       const image = this.#images.get(digest)
       if (image === undefined) throw new Error(`no image ${digest}`)
-      opened = this.#pdf.openImage(image.png)
+      opened = this.#pdf.openImage(image.bytes)
       this.#opened.set(digest, opened)
     }
     this.#pdf.image(opened, x, y, { width, height })

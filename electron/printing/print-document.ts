@@ -1,8 +1,9 @@
 import { ORPCError } from '@orpc/server'
 import type { FileStore } from '#electron/files/file-store.ts'
 import { PRINTING_FAILED } from '#shared/audit/errors.ts'
-import { imagesNamed } from '#shared/documents/named-images.ts'
+import { namedImages } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import { IMAGE_REASONS } from './images.ts'
 import { PrintingError, type Printer } from './printer.ts'
 
 const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -26,11 +27,11 @@ interface PrintingRoom {
 /** Bytes of the images that a document names. */
 async function imagesOf(files: FileStore, document: PaperDocument): Promise<Map<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>()
-  for (const digest of imagesNamed(document.blocks)) {
+  for (const { sha256, kind } of namedImages(document)) {
     try {
-      images.set(digest, await files.read(digest))
+      images.set(sha256, await files.read(sha256))
     } catch (error) {
-      throw new PaperFailed('Berkas logo hilang atau rusak. Pilih logo lagi di Pengaturan.', error)
+      throw new PaperFailed(IMAGE_REASONS[kind].missing, error)
     }
   }
   return images

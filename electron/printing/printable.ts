@@ -90,6 +90,11 @@ function printableBlock(block: Block, text: Text): Block {
       return { ...block, text: text(block.text) }
     case 'richText':
       return { ...block, content: block.content.map((node) => printableRichText(node, text)) }
+    case 'photos':
+      return {
+        ...block,
+        photos: block.photos.map((photo) => ({ ...photo, caption: text(photo.caption) })),
+      }
     case 'points':
       return { ...block, items: block.items.map(text) }
     case 'fields':

@@ -1,13 +1,13 @@
 import type { CellGeometry } from '#shared/documents/model.ts'
 import { MOST_PAGES } from '#shared/documents/mark.ts'
-import { imagesNamed } from '#shared/documents/named-images.ts'
+import { namedImages } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { tellsSheets, withSheets } from '#shared/documents/sheets.ts'
 import type { Typeface } from '#shared/settings/model.ts'
 import type { OpenFonts } from './fonts.ts'
 import { openFonts } from './fonts.ts'
 import type { PreparedImage } from './images.ts'
-import { prepareImage } from './images.ts'
+import { IMAGE_REASONS, prepareImage } from './images.ts'
 import type { LaidOut } from './lay-out.ts'
 import { layOut } from './lay-out.ts'
 import { MM } from './page-frame.ts'
@@ -18,7 +18,8 @@ import { printable } from './printable.ts'
 import { PrintingError } from './printer.ts'
 import { TextMeasure } from './text-measure.ts'
 
-const IMAGES_KEPT = 8
+/** Logos, and the photos of a report that is looked at while it is written: some 20 MB at most. */
+const IMAGES_KEPT = 64
 
 const TOO_TALL = {
   signing:
@@ -145,18 +146,17 @@ export class PaperRenderer {
     images: ReadonlyMap<string, Uint8Array>,
   ): Promise<Map<string, PreparedImage>> {
     const prepared = new Map<string, PreparedImage>()
-    for (const digest of imagesNamed(document.blocks)) {
-      const bytes = images.get(digest)
-      let image = this.#images.get(digest)
+    for (const { sha256, kind } of namedImages(document)) {
+      const key = `${kind} ${sha256}`
+      let image = this.#images.get(key)
       if (image === undefined) {
-        if (bytes === undefined) {
-          throw new PrintingError('Berkas logo tidak ditemukan. Pasang lagi logo di Pengaturan.')
-        }
-        image = await prepareImage(bytes)
+        const bytes = images.get(sha256)
+        if (bytes === undefined) throw new PrintingError(IMAGE_REASONS[kind].missing)
+        image = await prepareImage(bytes, kind)
         if (this.#images.size >= IMAGES_KEPT) this.#images.clear()
-        this.#images.set(digest, image)
+        this.#images.set(key, image)
       }
-      prepared.set(digest, image)
+      prepared.set(sha256, image)
     }
     return prepared
   }

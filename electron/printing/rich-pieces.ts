@@ -66,7 +66,7 @@ function headingPieces(
 /** The blocks of an item one below the other, its marker before the first. */
 function itemPieces(setting: Setting, item: ListItem, place: Place): Piece[] {
   return item.content.flatMap((node, index) =>
-    nodePieces(setting, node, index === 0 ? place : { ...place, marker: '' }, 0.35),
+    nodePieces(setting, node, index === 0 ? place : { ...place, marker: '' }, SPACE_IN_ITEM),
   )
 }
 
@@ -85,8 +85,11 @@ function listPieces(
   )
 }
 
+/** Space before a paragraph, in units of the gap between blocks. */
+const [SPACE, SPACE_AFTER_HEADING, SPACE_IN_ITEM] = [0.6, 0.4, 0.35]
+
 /** @param space before it, in units of the gap between blocks */
-function nodePieces(setting: Setting, node: RichTextBlock, place: Place, space = 0.6): Piece[] {
+function nodePieces(setting: Setting, node: RichTextBlock, place: Place, space: number = SPACE): Piece[] {
   const { body, gap, width } = setting
   switch (node.type) {
     case 'paragraph':
@@ -122,9 +125,10 @@ export function richTextPieces(
   block: Extract<Block, { kind: 'richText' }>,
   options: { spaceBefore: number; keepLastWithNext: boolean },
 ): Piece[] {
-  const pieces = block.content.flatMap((node) =>
-    nodePieces(setting, node, { indent: 0, marker: '', depth: 0 }),
-  )
+  const pieces = block.content.flatMap((node, index) => {
+    const space = block.content[index - 1]?.type === 'heading' ? SPACE_AFTER_HEADING : SPACE
+    return nodePieces(setting, node, { indent: 0, marker: '', depth: 0 }, space)
+  })
   return pieces.map((each, index) => ({
     ...each,
     ...(index === 0 && { spaceBefore: options.spaceBefore }),

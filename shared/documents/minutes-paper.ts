@@ -9,6 +9,7 @@ import { richText, type RichText, type RichTextBlock } from '#shared/minutes/ric
 import { officePaper, printedLook } from './office-paper.ts'
 import { letterhead } from './official-lines.ts'
 import type { Block, PaperDocument } from './paper.ts'
+import { photoAnnex, printedPhoto } from './photos.ts'
 import { signatureAs } from './signature-cells.ts'
 
 /** What must be done after the meeting, as a row of the table. */
@@ -42,6 +43,8 @@ export const printedMinutes = printedLook.extend({
   /** Who sign; null leaves a line for the name. */
   chair: printedSignatory.nullable(),
   noteTaker: printedSignatory.nullable(),
+  /** Annexed behind the signatures. */
+  photos: z.array(printedPhoto),
 })
 export type PrintedMinutes = z.infer<typeof printedMinutes>
 
@@ -152,6 +155,7 @@ export function minutesDocument(
         columns: 2,
         cells: [signatureAs('Pencatat', noteTaker), signatureAs('Pimpinan Rapat', chair)],
       },
+      ...photoAnnex(minutes.photos),
     ],
   })
 }

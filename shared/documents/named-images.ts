@@ -1,10 +1,19 @@
-import type { Block } from './paper.ts'
+import type { PaperDocument } from './paper.ts'
 
-function imageOf(block: Block): string | null {
-  return block.kind === 'letterhead' || block.kind === 'badgeSheet' ? block.logo : null
+/** A picture that a document shows, by the digest of its bytes: logos are drawn small and sharp, photos large. */
+export interface NamedImage {
+  sha256: string
+  kind: 'logo' | 'photo'
 }
 
-/** Digests of the images that blocks name, each once. */
-export function imagesNamed(blocks: readonly Block[]): string[] {
-  return [...new Set(blocks.map(imageOf).filter((digest) => digest !== null))]
+/** Each picture that a document names, once. */
+export function namedImages({ blocks }: Pick<PaperDocument, 'blocks'>): NamedImage[] {
+  const images = new Map<string, NamedImage>()
+  for (const block of blocks) {
+    if ((block.kind === 'letterhead' || block.kind === 'badgeSheet') && block.logo !== null)
+      images.set(block.logo, { sha256: block.logo, kind: 'logo' })
+    if (block.kind === 'photos')
+      for (const { image } of block.photos) images.set(image, { sha256: image, kind: 'photo' })
+  }
+  return [...images.values()]
 }

@@ -78,6 +78,8 @@ export type Block =
   | { kind: 'points'; items: string[] }
   /** What was written in the editor: paragraphs, headings, lists, tables. */
   | { kind: 'richText'; content: RichTextBlock[] }
+  /** Photos with captions, two beside each other; `image` is the digest of its bytes. */
+  | { kind: 'photos'; photos: { image: string; caption: string }[] }
   /** `Hari/Tanggal : ...`; `indented` below a sentence that announces them. */
   | { kind: 'fields'; rows: { label: string; value: string }[]; indented: boolean }
   /**

@@ -164,6 +164,7 @@ export function sampleMinutes(changes: Partial<PrintedMinutes> = {}): PrintedMin
     closing: doc(paragraph('Rapat ditutup pada pukul 12.00 WIB.')),
     chair: sampleSignatory(0),
     noteTaker: sampleSignatory(8),
+    photos: [],
     ...changes,
   }
 }

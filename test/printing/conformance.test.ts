@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { PaperRenderer } from '#electron/printing/render.ts'
-import { LOGO_IMAGES } from './logo.ts'
-import { FONTS, print } from './print.ts'
+
+import { FONTS, print, SAMPLE_IMAGES } from './print.ts'
 import { VARIANTS } from './variants.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ikrar-conformance-'))
@@ -50,7 +50,7 @@ describe.skipIf(!hasQpdf)('qpdf (when it is there)', () => {
     const faults: string[] = []
     for (const { name, document } of VARIANTS) {
       const file = path.join(folder, `${name}.pdf`)
-      writeFileSync(file, (await renderer.render(document, LOGO_IMAGES)).pdf)
+      writeFileSync(file, (await renderer.render(document, SAMPLE_IMAGES)).pdf)
       const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })
       if (status !== 0) faults.push(`${name}: ${stdout}${stderr}`)
     }
@@ -68,7 +68,7 @@ describe.skipIf(!hasPreflight)('PDFBox Preflight (when it is there)', () => {
     for (const name of ['joint-2', 'joint-19-arimo']) {
       const variant = VARIANTS.find((one) => one.name === name)
       if (variant === undefined) throw new Error(`no variant ${name}`)
-      const { pdf } = await renderer.render(variant.document, LOGO_IMAGES)
+      const { pdf } = await renderer.render(variant.document, SAMPLE_IMAGES)
       const file = path.join(folder, `${name}-1b.pdf`)
       writeFileSync(file, pdf)
       const { stdout } = spawnSync(

@@ -55,7 +55,7 @@ describe('printer', () => {
       null,
     )
     await expect(printer.render(withLogo, none)).rejects.toThrow(PrintingError)
-    await expect(printer.render(withLogo, none)).rejects.toThrow('Berkas logo tidak ditemukan')
+    await expect(printer.render(withLogo, none)).rejects.toThrow('Berkas logo hilang')
     const text = new Map([[digest, new TextEncoder().encode('not a picture')]])
     await expect(printer.render(withLogo, text)).rejects.toThrow('Berkas logo tidak dapat dibaca')
     expect((await printer.render(small, none)).pages).toBe(1)

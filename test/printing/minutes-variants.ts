@@ -2,6 +2,7 @@ import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-
 import { EMPTY_RICH_TEXT } from '#shared/minutes/rich-text.ts'
 import { doc, paragraph, sampleMinutes, table, TABLE_FROM_WORD, text } from '../documents/sample-minutes.ts'
 import { LOGO_DIGEST } from './logo.ts'
+import { photoDigest } from './photos.ts'
 import type { Variant } from './variant.ts'
 
 function minutes(name: string, changes: Partial<PrintedMinutes> = {}, pages?: Variant['pages']): Variant {
@@ -13,7 +14,13 @@ const SENTENCE =
   'Peserta menyampaikan bahwa pelaksanaan program memerlukan dukungan anggaran, pendampingan teknis, dan koordinasi yang lebih erat antarperangkat daerah. '
 
 export const MINUTES_VARIANTS: Variant[] = [
-  minutes('minutes', { office: { ...office, logo: LOGO_DIGEST } }),
+  minutes('minutes', {
+    office: { ...office, logo: LOGO_DIGEST },
+    photos: [
+      { image: photoDigest(0), caption: 'Pembukaan oleh Bupati Mojokerto' },
+      { image: photoDigest(1), caption: 'Penandatanganan komitmen bersama' },
+    ],
+  }),
   minutes('minutes-empty', {
     letterhead: 'none',
     invitation: '',

@@ -5,6 +5,7 @@ import type { NamedPerson, PersonReference } from '#shared/meetings/person-refer
 import { dayOfMeeting, daysOf, daysWords, spanOf, timeWords } from '#shared/meetings/sessions.ts'
 import { error, glyphFindings, occasionFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
+import { printedPhotos } from '../photos.ts'
 import { printedPart } from '../signing.ts'
 
 /** Places to sign, which are the same on all minutes. */
@@ -55,6 +56,7 @@ export const minutes: PaperKind<'minutes'> = {
       decisions: said.decisions.map(({ text }) => text),
       actionItems: said.actionItems,
       closing: said.closing,
+      photos: await printedPhotos(reader, meeting.id),
       chair: await signs(chair, CHAIR),
       noteTaker: await signs(content.noteTaker, NOTE_TAKER),
     }

@@ -3,6 +3,7 @@ import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { badgeSheetTable } from './word-badges.ts'
 import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
+import { photoParts } from './word-photos.ts'
 import { NUMBERS, richTextParts } from './word-rich.ts'
 import type { WordSetting } from './word-setting.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
@@ -148,6 +149,8 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     }
     case 'richText':
       return richTextParts(block.content, keepNext, setting)
+    case 'photos':
+      return photoParts(block, setting)
     case 'fields':
       return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
     case 'table':

@@ -9,8 +9,10 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
+import { namedImages } from '#shared/documents/named-images.ts'
 import { PAPERS, type PaperDocument } from '#shared/documents/paper.ts'
-import { prepareImage, type PreparedImage } from '../images.ts'
+import { IMAGE_REASONS, prepareImage, type PreparedImage } from '../images.ts'
+import { PrintingError } from '../printer.ts'
 import { partsOf } from './word-blocks.ts'
 import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
 import { WordStyles } from './word-styles.ts'
@@ -81,7 +83,11 @@ export async function wordDocument(
   const { margins, fontSize, lineSpacing: spacing } = document
   const { width, height } = PAPERS[document.paper]
   const prepared = new Map<string, PreparedImage>()
-  for (const [name, bytes] of images) prepared.set(name, await prepareImage(bytes))
+  for (const { sha256, kind } of namedImages(document)) {
+    const bytes = images.get(sha256)
+    if (bytes === undefined) throw new PrintingError(IMAGE_REASONS[kind].missing)
+    prepared.set(sha256, await prepareImage(bytes, kind))
+  }
   const styles = new WordStyles()
   const setting = { width: textWidth(document, width), fontSize, spacing, images: prepared, styles }
   const children = document.blocks.flatMap((_, index) => partsOf(document.blocks, index, setting))

@@ -75,7 +75,7 @@ export function acknowledgementParts(
   const widths = cells.map(() => columnWidth)
   return [
     line(heading, { align: 'centre', before: fontSize, keepNext: true, size: gridSize(columns, fontSize) }),
-    openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths, 'centre'),
+    openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths, { alignment: 'centre' }),
   ]
 }
 

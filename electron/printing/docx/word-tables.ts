@@ -20,17 +20,19 @@ const TABLE_BORDERS = { ...CELL_BORDERS, insideHorizontal: NONE, insideVertical:
  * A table without rules, used to set things side by side; no row is split over pages.
  * @param rows paragraphs of each cell; an empty cell stays blank
  * @param widths of the columns, mm
+ * @param options where the table stands in the text, and text in its cells
  */
 export function openTable(
   rows: readonly Paragraph[][][],
   widths: readonly number[],
-  alignment: 'left' | 'centre' = 'left',
+  { alignment = 'left', cells = 'top' }: { alignment?: 'left' | 'centre'; cells?: 'top' | 'bottom' } = {},
 ): Table {
   const columnWidths = widths.map(twips)
   const cell = (children: Paragraph[], index: number) =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       borders: CELL_BORDERS,
+      ...(cells === 'bottom' && { verticalAlign: VerticalAlign.BOTTOM }),
       children: children.length === 0 ? [line('')] : children,
     })
   return new Table({
@@ -39,7 +41,7 @@ export function openTable(
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: TABLE_BORDERS,
     alignment: alignment === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT,
-    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+    rows: rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
   })
 }
 
