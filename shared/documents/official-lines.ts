@@ -1,4 +1,4 @@
-import type { CommitmentSnapshot, OwnLetterhead } from '#shared/commitments/snapshot.ts'
+import type { CommitmentSnapshot, OwnLetterhead, PrintedSignatory } from '#shared/commitments/snapshot.ts'
 import { headOfRegion, regionTitle } from '#shared/settings/model.ts'
 import { longDate, monthAndYear } from '#shared/indonesian/dates.ts'
 import type { Block } from './paper.ts'
@@ -53,7 +53,10 @@ export function agencyLetterhead(
 }
 
 /** `NOMOR 100.3.7.1/7/416-112/2022`, a gap for handwriting, or no line. */
-export function numberLine({ numberStyle, number }: CommitmentSnapshot): string | null {
+export function numberLine({
+  numberStyle,
+  number,
+}: Pick<CommitmentSnapshot, 'numberStyle' | 'number'>): string | null {
   if (numberStyle === 'none') return null
   return numberStyle === 'blank' || number === '' ? `NOMOR${NUMBER_GAP}` : `NOMOR ${number}`
 }
@@ -87,4 +90,23 @@ export function placeAndDate({
         : longDate(date)
   if (place === '') return written
   return written.startsWith(DAY_GAP) ? `${place},${written}` : `${place}, ${written}`
+}
+
+/** `NIP 19860926 201505 1 001` -> label `NIP` and the digits; `NI PPPK` and `NRP` alike. */
+function numberField(number: string): { label: string; value: string }[] {
+  const [, label, value] = /^(NIP|NI PPPK|NRP)\s+(.+)$/.exec(number) ?? []
+  return label === undefined || value === undefined ? [] : [{ label, value }]
+}
+
+/** Who somebody is, in labelled lines. */
+export function identityFields(
+  signatory: Pick<PrintedSignatory, 'name' | 'number' | 'rank' | 'position'>,
+): { label: string; value: string }[] {
+  const rank = signatory.rank === '' ? [] : [{ label: 'Pangkat', value: signatory.rank }]
+  return [
+    { label: 'Nama', value: signatory.name },
+    ...numberField(signatory.number),
+    ...rank,
+    { label: 'Jabatan', value: signatory.position },
+  ]
 }

@@ -59,9 +59,7 @@ export function jointSignatures(snapshot: CommitmentSnapshot): Block[] {
 }
 
 /** Those who acknowledge, below the others (domain.md section 4: `Mengetahui,`). */
-export function acknowledgement(snapshot: CommitmentSnapshot): Block[] {
-  if (snapshot.acknowledging.length === 0) return []
-  return [
-    { kind: 'acknowledgement', heading: 'Mengetahui,', cells: snapshot.acknowledging.map(signatureCell) },
-  ]
+export function acknowledgement({ acknowledging }: Pick<CommitmentSnapshot, 'acknowledging'>): Block[] {
+  if (acknowledging.length === 0) return []
+  return [{ kind: 'acknowledgement', heading: 'Mengetahui,', cells: acknowledging.map(signatureCell) }]
 }

@@ -1,5 +1,5 @@
 import type { CommitmentSnapshot, PrintedSignatory } from '#shared/commitments/snapshot.ts'
-import { agencyLetterhead, letterhead, placeAndDate } from './official-lines.ts'
+import { agencyLetterhead, identityFields, letterhead, placeAndDate } from './official-lines.ts'
 import type { Block } from './paper.ts'
 import { signatureCell } from './signature-cells.ts'
 
@@ -22,22 +22,6 @@ function statementClosing(closing: string): string {
   return closing.replace(/komitmen bersama/gi, 'surat pernyataan komitmen')
 }
 
-/** `NIP 19860926 201505 1 001` -> label `NIP` and the digits; `NI PPPK` and `NRP` alike. */
-function numberField(number: string): { label: string; value: string }[] {
-  const [, label, value] = /^(NIP|NI PPPK|NRP)\s+(.+)$/.exec(number) ?? []
-  return label === undefined || value === undefined ? [] : [{ label, value }]
-}
-
-function identity(signatory: PrintedSignatory): { label: string; value: string }[] {
-  const rank = signatory.rank === '' ? [] : [{ label: 'Pangkat', value: signatory.rank }]
-  return [
-    { label: 'Nama', value: signatory.name },
-    ...numberField(signatory.number),
-    ...rank,
-    { label: 'Jabatan', value: signatory.position },
-  ]
-}
-
 /** Whoever signs alone does so under the letterhead of their own agency, when it has one. */
 function statementLetterhead({ letterhead: own }: PrintedSignatory, snapshot: CommitmentSnapshot): Block[] {
   return own !== null && snapshot.letterhead === 'office'
@@ -52,7 +36,7 @@ export function statementBlocks(snapshot: CommitmentSnapshot): Block[] {
     ...statementLetterhead(signatory, snapshot),
     { kind: 'title', lines: statementTitle(snapshot.titleLines), number: null },
     { kind: 'paragraph', text: 'Saya yang bertanda tangan di bawah ini:', align: 'left' },
-    { kind: 'fields', rows: identity(signatory), indented: true },
+    { kind: 'fields', rows: identityFields(signatory), indented: true },
     { kind: 'paragraph', text: pledge(snapshot.preamble), align: 'justify' },
     { kind: 'points', items: snapshot.points },
     { kind: 'paragraph', text: statementClosing(snapshot.closing), align: 'justify' },

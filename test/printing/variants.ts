@@ -9,6 +9,7 @@ import { BUPATI, sampleSignatory, sampleSnapshot } from '../documents/sample-sna
 import { INVITATION_VARIANTS } from './invitation-variants.ts'
 import { LOGO_DIGEST } from './logo.ts'
 import { MINUTES_VARIANTS } from './minutes-variants.ts'
+import { RECORD_VARIANTS } from './record-variants.ts'
 import { ATTENDANCE_VARIANTS } from './attendance-variants.ts'
 import { SHEET_VARIANTS } from './sheet-variants.ts'
 import type { Variant } from './variant.ts'
@@ -137,4 +138,5 @@ export const VARIANTS: Variant[] = [
   ...INVITATION_VARIANTS,
   ...SHEET_VARIANTS,
   ...MINUTES_VARIANTS,
+  ...RECORD_VARIANTS,
 ]

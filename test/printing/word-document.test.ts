@@ -11,11 +11,15 @@ import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import { minutesDocument } from '#shared/documents/minutes-paper.ts'
 import { sampleMinutes } from '../documents/sample-minutes.ts'
+import { beritaAcaraDocument } from '#shared/documents/berita-acara.ts'
+import { reportDocument } from '#shared/documents/report-paper.ts'
+import { sampleBeritaAcara, sampleReport } from '../documents/sample-records.ts'
+import { photoDigest } from './photos.ts'
 import { sampleCouncil } from '../documents/sample-council.ts'
 import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
 import { sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
-import { FONTS } from './print.ts'
+import { FONTS, SAMPLE_IMAGES } from './print.ts'
 
 /** The parts of a Word file as text, by their names. */
 async function word(
@@ -192,4 +196,40 @@ test('minutes say in Word what they say on paper: headings of its outline, lists
   expect(count(xml, /<w:vMerge w:val="restart"\/>/g)).toBe(2)
   // The last words stay with the signatures.
   expect(xml).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*Rapat ditutup/)
+})
+
+test('a berita acara says in Word what it says on paper', async () => {
+  const text = paragraphs(
+    (await partsOf(beritaAcaraDocument(sampleBeritaAcara(), null)))('word/document.xml'),
+  )
+  const expected = [
+    'BERITA ACARA',
+    'NOMOR 500.12.18.3/77/416-112/2022',
+    'Ardi Sepdianto',
+    'selanjutnya disebut PIHAK KESATU;',
+    'Ir. Eko Contoh, S.T., M.T.',
+    'selanjutnya disebut PIHAK KEDUA.',
+    ...sampleBeritaAcara().results,
+    'Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+    'PIHAK KEDUA,',
+    'PIHAK KESATU,',
+    'Mengetahui,',
+    'BUPATI MOJOKERTO,',
+  ]
+  expect(text.filter((each) => expected.includes(each))).toEqual(expected)
+})
+
+test('a report has its photos in Word too, each with its caption', async () => {
+  const photos = Array.from({ length: 5 }, (_, index) => ({
+    image: photoDigest(index),
+    caption: `Foto ke-${index + 1}`,
+  }))
+  const part = await partsOf(reportDocument(sampleReport({ photos }), null), SAMPLE_IMAGES)
+  const xml = part('word/document.xml')
+  expect(count(xml, /<pic:pic/g)).toBe(5)
+  expect(paragraphs(xml).filter((each) => each.startsWith('Foto ke-'))).toEqual(
+    photos.map(({ caption }) => caption),
+  )
+  expect(count(xml, /<w:pStyle w:val="Heading1"\/>/g)).toBe(6)
+  expect(count(xml, /<w:pStyle w:val="Heading4"\/>/g)).toBe(10)
 })
