@@ -14,6 +14,7 @@ import { openDatabase } from './database/open-database.ts'
 import { asOpeningError } from './database/opening-error.ts'
 import { directoryImportHandlers } from './directory-import/handlers.ts'
 import { documentsHandlers, documentsPart } from './documents/handlers.ts'
+import { dossierHandlers } from './dossier/handlers.ts'
 import { FileStore } from './files/file-store.ts'
 import { homeHandlers } from './home/handlers.ts'
 import type { HostCapabilities } from './host-capabilities.ts'
@@ -63,6 +64,7 @@ const router = os.router({
   commitments: commitmentsHandlers,
   council: councilHandlers,
   documents: documentsHandlers,
+  dossier: dossierHandlers,
   archive: archiveHandlers,
   search: searchHandlers,
   home: homeHandlers,

@@ -5,6 +5,7 @@ import { commitmentsContract } from './commitments/contract.ts'
 import { councilContract } from './council/contract.ts'
 import { directoryImportContract } from './directory-import/contract.ts'
 import { documentsContract } from './documents/contract.ts'
+import { dossierContract } from './dossier/contract.ts'
 import { homeContract } from './home/contract.ts'
 import { materialsContract } from './materials/contract.ts'
 import { meetingPapersContract } from './meeting-papers/contract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   commitments: commitmentsContract,
   council: councilContract,
   documents: documentsContract,
+  dossier: dossierContract,
   archive: archiveContract,
   search: searchContract,
   home: homeContract,

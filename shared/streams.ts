@@ -3,4 +3,5 @@ export const STREAMED: ReadonlySet<string> = new Set([
   'settings.verify',
   'directoryImport.preview',
   'directoryImport.confirm',
+  'dossier.make',
 ])

@@ -25,7 +25,7 @@ const os = implement(documentsContract).$context<RequestContext>()
 export { enterInRegister, freshCode } from './issuing.ts'
 export type { Signer } from './signing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
-export { listDocuments, makingOf, readDocument } from './store.ts'
+export { listDocuments, makingOf, readDocument, scansOf } from './store.ts'
 export { signaturesOf } from './signing.ts'
 export { safeFileName } from './file-name.ts'
 
