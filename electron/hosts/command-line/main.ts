@@ -7,7 +7,7 @@ import { fileScan } from './filing.ts'
 import { importLines, importPeople } from './importing.ts'
 import { isListName, LISTS, readList } from './listing.ts'
 import { dataFolderFor, withOffice } from './office.ts'
-import { print, type PrintOptions } from './printing.ts'
+import { print, PRINTED_NAMES, type PrintOptions } from './printing.ts'
 import { fillSample } from './sample.ts'
 import { verify } from './verifying.ts'
 
@@ -80,16 +80,17 @@ function commands({ serve }: OtherHosts): Command {
 
   program
     .command('print')
-    .argument('<document>', 'commitment, statement, board')
-    .requiredOption('--of <id>', 'ID komitmen')
-    .requiredOption('--out <file>', 'berkas tujuan (.pdf)')
+    .argument('<document>', PRINTED_NAMES.join(', '))
+    .requiredOption('--of <id>', 'ID komitmen atau kegiatan')
+    .requiredOption('--out <file>', 'berkas tujuan (.pdf atau .docx)')
     .option('--paper <size>', 'a4, f4, atau a3 (hanya board)')
     .option('--issue', 'terbitkan: bekukan dan arsipkan')
     .description('mencetak naskah ke berkas')
     .action(async (name: string, options: PrintOptions) => {
       const { data, json } = shared()
       const printed = await withOffice(data, (client) => print(client, name, options))
-      answer(json, printed, [[printed.file, `${printed.pages} halaman`, `${printed.bytes} bita`]])
+      const { file, pages, bytes } = printed
+      answer(json, printed, [[file, pages === null ? 'Word' : `${pages} halaman`, `${bytes} bita`]])
     })
 
   const importing = program.command('import').description('memasukkan daftar dari Excel atau CSV')

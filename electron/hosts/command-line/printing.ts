@@ -2,22 +2,13 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { writeWhole } from '#electron/files/write-whole.ts'
 import { WorkFailed } from '#electron/work-failed.ts'
-import { commitmentPaper, type Commitment, type CommitmentPaper } from '#shared/commitments/model.ts'
+import { commitmentPaper } from '#shared/commitments/model.ts'
+import { printablePaper } from '#shared/meeting-papers/model.ts'
 import { WrongCall } from './failure.ts'
 import { callersPath, typedId, type Client } from './office.ts'
-
-/** Papers of domain.md section 4 that are not built yet. */
-const LATER = new Set([
-  'invitation',
-  'attendance',
-  'minutes',
-  'berita-acara',
-  'report',
-  'certificates',
-  'name-cards',
-  'badges',
-  'dossier',
-])
+import { commitmentFile, commitmentSize } from './printing-commitments.ts'
+import { dossierFile } from './printing-dossier.ts'
+import { meetingFile, meetingSize } from './printing-meetings.ts'
 
 export interface PrintOptions {
   of: string
@@ -36,27 +27,13 @@ export interface Printed {
   document: string | null
 }
 
-function chosenPaper(name: string): CommitmentPaper {
-  const { success, data } = commitmentPaper.safeParse(name)
-  if (success) return data
-  const known = commitmentPaper.options.join(', ')
-  throw new WrongCall(
-    LATER.has(name)
-      ? `Naskah "${name}" belum dapat dicetak oleh versi ini. Yang dapat: ${known}.`
-      : `Naskah "${name}" tidak dikenal. Yang dikenal: ${known}.`,
-  )
-}
-
-/** @returns the size to set on the draft, or null to leave it */
-function chosenSize(paper: CommitmentPaper, size: string | undefined): 'a4' | 'f4' | null {
-  const isBoard = paper === 'board'
-  if (size === undefined || (isBoard && size === 'a3')) return null
-  if (isBoard) throw new WrongCall(`Papan upacara selalu A3. Hapus --paper ${size}, atau tulis --paper a3.`)
-  if (size === 'a4' || size === 'f4') return size
-  if (size === 'a3')
-    throw new WrongCall('Kertas A3 hanya untuk papan upacara (board). Pilih --paper a4 atau f4.')
-  throw new WrongCall(`Kertas "${size}" tidak dikenal. Pilih --paper a4, f4, atau a3.`)
-}
+const DOSSIER = 'dossier'
+/** All that `print` prints. */
+export const PRINTED_NAMES: readonly string[] = [
+  ...commitmentPaper.options,
+  ...printablePaper.options,
+  DOSSIER,
+]
 
 /** @returns whether a Word file is wanted, by the ending of its name */
 function wantsWord({ out, issue }: PrintOptions): boolean {
@@ -69,48 +46,47 @@ function wantsWord({ out, issue }: PrintOptions): boolean {
   return true
 }
 
-async function withSize(
-  client: Client,
-  commitment: Commitment,
-  size: 'a4' | 'f4' | null,
-): Promise<Commitment> {
-  if (size === null || commitment.content.paper === size) return commitment
-  const content = { ...commitment.content, paper: size }
-  const { id, version, meetingId } = commitment
-  const saved = await client.commitments.save({ id, version, meetingId, content })
-  return { ...saved, content }
-}
-
-async function bytesFor(
-  client: Client,
-  paper: CommitmentPaper,
-  size: 'a4' | 'f4' | null,
-  { of, issue, isWord }: { of: string; issue: boolean; isWord: boolean },
-): Promise<File> {
-  const commitment = await client.commitments.get({ id: of })
-  if (issue) {
-    const { id, version } = await withSize(client, commitment, size)
-    const document = await client.commitments.issue({ id, version, paper })
-    return client.documents.file({ id: document.id })
-  }
-  const shown = { id: of, content: { ...commitment.content, ...(size ? { paper: size } : {}) }, paper }
-  return isWord ? client.commitments.word(shown) : client.commitments.preview(shown)
+/** What is put together of papers is only a PDF, on the pages of its parts, and is not itself filed. */
+function checkDossier({ paper, issue }: PrintOptions, isWord: boolean): void {
+  if (isWord) throw new WrongCall('Berkas kegiatan hanya dapat menjadi PDF. Pilih nama yang berakhir .pdf.')
+  if (issue) throw new WrongCall('Berkas kegiatan tidak diterbitkan; ia disusun dari naskah. Hapus --issue.')
+  if (paper !== undefined)
+    throw new WrongCall('Berkas kegiatan memakai kertas naskah di dalamnya. Hapus --paper.')
 }
 
 /**
- * Prints a paper of a commitment into a file: the filed bytes when it is issued, otherwise the page as it would be filed now; a Word file when
- * the name ends so. `issue` freezes and files it first.
+ * What a call asks for.
+ * @throws WrongCall before anything is done
+ */
+function called(name: string, options: PrintOptions): (client: Client) => Promise<File> {
+  const isWord = wantsWord(options)
+  const wanted = { issue: options.issue ?? false, isWord }
+  const ofCommitment = commitmentPaper.safeParse(name)
+  if (ofCommitment.success) {
+    const size = commitmentSize(ofCommitment.data, options.paper)
+    const id = typedId(options.of, 'komitmen')
+    return (client) => commitmentFile(client, { id, paper: ofCommitment.data, size }, wanted)
+  }
+  const ofMeeting = printablePaper.safeParse(name)
+  if (ofMeeting.success) {
+    const size = meetingSize(options.paper)
+    const id = typedId(options.of, 'kegiatan')
+    return (client) => meetingFile(client, { id, paper: ofMeeting.data, size }, wanted)
+  }
+  if (name === DOSSIER) {
+    checkDossier(options, isWord)
+    const id = typedId(options.of, 'kegiatan')
+    return (client) => dossierFile(client, id)
+  }
+  throw new WrongCall(`Naskah "${name}" tidak dikenal. Yang dikenal: ${PRINTED_NAMES.join(', ')}.`)
+}
+
+/**
+ * Prints a paper of a commitment or a meeting into a file: the filed bytes when it is issued, otherwise the page as it would be filed now; a
+ * Word file when the name ends so. `issue` freezes and files it first.
  */
 export async function print(client: Client, name: string, options: PrintOptions): Promise<Printed> {
-  const paper = chosenPaper(name)
-  const size = chosenSize(paper, options.paper)
-  const isWord = wantsWord(options)
-  const of = typedId(options.of, 'komitmen')
-  const file = await bytesFor(client, paper, size, {
-    of,
-    issue: options.issue ?? false,
-    isWord,
-  })
+  const file = await called(name, options)(client)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = (await client.documents.list()).find((each) => each.sha256 === sha256)
@@ -120,8 +96,8 @@ export async function print(client: Client, name: string, options: PrintOptions)
     const issued = document ? ` Naskahnya sudah terbit (${document.id}) dan aman.` : ''
     throw new WorkFailed(`"${out}" tidak dapat ditulis (${reason}).${issued} Pilih tempat lain dengan --out.`)
   })
-  const pages = isWord
-    ? null
-    : (document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes)))
+  const pages = file.type.startsWith('application/pdf')
+    ? (document?.pages ?? (await (await import('./page-count.ts')).pageCount(bytes)))
+    : null
   return { file: out, pages, bytes: bytes.length, sha256, document: document?.id ?? null }
 }

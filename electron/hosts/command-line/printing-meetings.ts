@@ -1,0 +1,43 @@
+import { WorkFailed } from '#electron/work-failed.ts'
+import type { PrintablePaper } from '#shared/meeting-papers/model.ts'
+import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
+import { WrongCall } from './failure.ts'
+import type { Client } from './office.ts'
+
+type Size = 'a4' | 'f4' | null
+
+/** @returns the size to set on the paper, or null to leave it */
+export function meetingSize(size: string | undefined): Size {
+  if (size === undefined) return null
+  if (size === 'a4' || size === 'f4') return size
+  if (size === 'a3')
+    throw new WrongCall('Kertas A3 hanya untuk papan upacara (board). Pilih --paper a4 atau f4.')
+  throw new WrongCall(`Kertas "${size}" tidak dikenal. Pilih --paper a4 atau f4.`)
+}
+
+/**
+ * A paper of a meeting: the filed bytes as long as it would be printed the same today, otherwise as it would be filed now.
+ * @throws WorkFailed when a paper that is issued and unchanged would be issued once more
+ */
+export async function meetingFile(
+  client: Client,
+  { id: meetingId, paper, size }: { id: string; paper: PrintablePaper; size: Size },
+  { issue, isWord }: { issue: boolean; isWord: boolean },
+): Promise<File> {
+  const { meetingPapers, documents } = client
+  const { version, options: chosen, document, differs } = await meetingPapers.get({ meetingId, paper })
+  const isResized = size !== null && chosen.paperSize !== size
+  const options = isResized ? { ...chosen, paperSize: size } : chosen
+  const isFiled = document !== null && !differs && !isResized
+  if (issue) {
+    if (isFiled)
+      throw new WorkFailed(
+        `${MEETING_PAPER_NAMES[paper]} kegiatan ini sudah terbit (${document.id}) dan tidak berubah. Hapus --issue untuk mencetaknya lagi.`,
+      )
+    const saved = isResized ? await meetingPapers.save({ meetingId, version, options }) : { version }
+    const issued = await meetingPapers.issue({ meetingId, paper, version: saved.version })
+    return documents.file({ id: issued.id })
+  }
+  if (isWord) return meetingPapers.word({ meetingId, options })
+  return isFiled ? documents.file({ id: document.id }) : meetingPapers.preview({ meetingId, options })
+}
