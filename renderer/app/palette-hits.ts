@@ -42,7 +42,7 @@ function go({ kind, id, within = id }: SearchHit, { navigate }: Router): Promise
     case 'decree':
       return navigate({ to: '/orang', search: { tampilan: 'dewan', id } })
     case 'actionItem':
-      return navigate({ to: '/kegiatan/$id', params: { id: within } })
+      return navigate({ to: '/kegiatan/$id/tindak-lanjut', params: { id: within }, hash: id })
   }
 }
 

@@ -5,7 +5,7 @@ import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import type { Todo } from '#shared/home/contract.ts'
 import { api } from '../client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { ButtonLink } from '../ui/links.tsx'
+import { ButtonLink, TextLink } from '../ui/links.tsx'
 import { Page } from '../ui/page.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { QueryFailed } from '../ui/query-failed.tsx'
@@ -115,6 +115,11 @@ export function HomePage() {
                 <TodoItem key={keyOf(todo)} todo={todo} today={today} />
               ))}
             </ul>
+            {kinds.includes('actionItem') && (
+              <TextLink to="/kegiatan/tindak-lanjut" size="xs" className={classes.more}>
+                Semua tindak lanjut
+              </TextLink>
+            )}
           </Stack>
         )
       })}

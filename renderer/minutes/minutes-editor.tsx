@@ -21,7 +21,7 @@ import { Outline } from './outline.tsx'
 import { PhotosSection } from './photos-section.tsx'
 import { PhrasesDialog } from './phrases-dialog.tsx'
 import { RevisionsSheet } from './revisions-sheet.tsx'
-import { ActiveEditorProvider, useActiveEditor } from './rich-text/active-editor.tsx'
+import { ActiveEditorProvider, useActiveEditor, writeIn } from './rich-text/active-editor.tsx'
 import { RichTextField } from './rich-text/rich-text-field.tsx'
 import { Toolbar } from './rich-text/toolbar.tsx'
 import { useMinutesDraft, type MinutesDraft } from './use-minutes-draft.ts'
@@ -94,7 +94,9 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
     const { content } = richTextOf(text)
     const inline = content.length === 1 ? { type: 'text', text } : content
     // After the dialog has given the focus back.
-    setTimeout(() => editor?.chain().focus().insertContent(inline).run(), 0)
+    setTimeout(() => {
+      if (editor !== null) writeIn(editor).insertContent(inline).run()
+    }, 0)
   }
   return (
     <div className={classes.bar}>

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { ChainedCommands, Editor } from '@tiptap/core'
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 
 interface ActiveEditor {
@@ -25,4 +25,10 @@ export function ActiveEditorProvider({ children }: { children: ReactNode }) {
 
 export function useActiveEditor(): ActiveEditor {
   return useContext(Active)
+}
+
+/** Commands for a text, with the cursor in it at once: the editor's own focus comes a moment later, and keys of that moment would be lost. */
+export function writeIn(editor: Editor): ChainedCommands {
+  editor.view.focus()
+  return editor.chain()
 }

@@ -11,6 +11,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import { Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { OnlyStorable } from './storable.ts'
 
 /** What a text of minutes may hold: the nodes and marks of shared/minutes/rich-text.ts and no others. */
 export const EXTENSIONS = [
@@ -34,6 +35,7 @@ export const EXTENSIONS = [
   Strike,
   UndoRedo,
   Gapcursor,
+  OnlyStorable,
 ]
 
 /** `1. ` and `- ` begin a list, as in Word; nothing else that is typed turns into something. */

@@ -1,12 +1,12 @@
-import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect } from 'react'
-import { richText, type RichText } from '#shared/minutes/rich-text.ts'
+import type { RichText } from '#shared/minutes/rich-text.ts'
 import { showRefusal } from '../../ui/errors.tsx'
 import { useActiveEditor } from './active-editor.tsx'
 import { cleanedPaste } from './cleaned-paste.ts'
 import { EXTENSIONS, INPUT_RULES } from './extensions.ts'
 import classes from './rich-text.module.css'
+import { stored } from './storable.ts'
 
 interface RichTextFieldProps {
   id: string
@@ -28,15 +28,6 @@ function refusesFiles(data: DataTransfer | null): boolean {
     return false
   showRefusal(NO_FILES)
   return true
-}
-
-/** The text as it is stored; null when it cannot be, and what was done last is taken back then. */
-function storable(editor: Editor): RichText | null {
-  const { data, error } = richText.safeParse(editor.getJSON())
-  if (data !== undefined) return data
-  showRefusal(`${error.issues[0]?.message ?? ''} Yang terakhir diurungkan.`.trim())
-  editor.commands.undo()
-  return null
 }
 
 /** A text with headings, lists, tables and emphasis, written with the toolbar of the page. */
@@ -68,8 +59,8 @@ export function RichTextField({ id, label, initial, onChange }: RichTextFieldPro
     },
     onFocus: ({ editor: focused }) => activate(focused),
     onUpdate: ({ editor: changed }) => {
-      const text = storable(changed)
-      if (text !== null) onChange(text)
+      const outcome = stored(changed.state.doc)
+      if ('text' in outcome) onChange(outcome.text)
     },
   })
   useEffect(() => () => release(editor), [editor, release])

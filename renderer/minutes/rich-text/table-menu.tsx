@@ -13,6 +13,7 @@ import {
   IconTableRow,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { writeIn } from './active-editor.tsx'
 
 /** Size of a new table. */
 const NEW_TABLE = { rows: 3, cols: 3, withHeaderRow: true }
@@ -49,9 +50,7 @@ export function TableMenu({ editor, isInTable }: TableMenuProps) {
   )
   if (!isInTable)
     return (
-      <Tooltip label="Sisipkan tabel">
-        {button(() => editor.chain().focus().insertTable(NEW_TABLE).run())}
-      </Tooltip>
+      <Tooltip label="Sisipkan tabel">{button(() => writeIn(editor).insertTable(NEW_TABLE).run())}</Tooltip>
     )
   return (
     <Menu position="bottom-start" returnFocus={false}>
@@ -61,7 +60,7 @@ export function TableMenu({ editor, isInTable }: TableMenuProps) {
           <Menu.Item
             key={command}
             leftSection={<Icon size={16} aria-hidden />}
-            onClick={() => editor.chain().focus()[command]().run()}
+            onClick={() => writeIn(editor)[command]().run()}
           >
             {label}
           </Menu.Item>

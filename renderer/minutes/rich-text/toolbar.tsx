@@ -18,7 +18,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useShortcuts } from '../../ui/shortcuts.ts'
-import { useActiveEditor } from './active-editor.tsx'
+import { useActiveEditor, writeIn } from './active-editor.tsx'
 import classes from './rich-text.module.css'
 import { TableMenu } from './table-menu.tsx'
 
@@ -99,7 +99,7 @@ function StyleMenu({ editor, current }: { editor: Editor; current: string }) {
           <Menu.Item
             key={name}
             onClick={() => {
-              const chain = editor.chain().focus()
+              const chain = writeIn(editor)
               void (level === null ? chain.setParagraph() : chain.setHeading({ level })).run()
             }}
           >
@@ -113,7 +113,7 @@ function StyleMenu({ editor, current }: { editor: Editor; current: string }) {
 
 function Tools({ editor }: { editor: Editor }) {
   const shown = useEditorState({ editor, selector: (state) => shownOf(state.editor) })
-  const chain = () => editor.chain().focus()
+  const chain = () => writeIn(editor)
   return (
     <>
       <StyleMenu editor={editor} current={shown.style.name} />
@@ -198,7 +198,7 @@ export function Toolbar({ children }: { children: ReactNode }) {
   function press(event: KeyboardEvent<HTMLDivElement>) {
     if (event.key === 'Escape' && editor !== null) {
       event.preventDefault()
-      editor.commands.focus()
+      editor.view.focus()
     }
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const all = buttons()
