@@ -42,6 +42,20 @@ export function signerFindings(signer: PrintedSignatory | null, date: IsoDate): 
   return [error('signer-vacant', message, place)]
 }
 
+/** A number that is to be printed must be there. */
+export function numberFindings({
+  numberStyle,
+  number,
+}: {
+  numberStyle: 'none' | 'blank' | 'filled'
+  number: string
+}): PaperFinding[] {
+  if (numberStyle !== 'filled' || number !== '') return []
+  const message =
+    'Nomor dipilih tercetak, tetapi masih kosong. Isi, atau pilih dikosongkan untuk ditulis tangan.'
+  return [error('number-missing', message, option('number'))]
+}
+
 /** A date on which a letter cannot be written any more: after what it invites to. */
 export function letterDateFindings(date: IsoDate | null, meeting: Meeting): PaperFinding[] {
   const span = spanOf(meeting)

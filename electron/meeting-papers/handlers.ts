@@ -7,7 +7,8 @@ import { printDocument, printing, writeWord } from '#electron/printing/print-doc
 import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import type { PrintedPaper } from '#shared/documents/paper.ts'
 import { meetingPapersContract } from '#shared/meeting-papers/contract.ts'
-import type { PaperFinding, PaperOptions, PrintablePaper, Signer } from '#shared/meeting-papers/model.ts'
+import type { PaperFinding, PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
+import { namedIn } from '#shared/meeting-papers/named-in.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import { groundOf } from './ground.ts'
 import { paperHistory } from './history.ts'
@@ -18,16 +19,6 @@ import { meetingPapers, papersOf, type StoredPaper } from './store.ts'
 
 const os = implement(meetingPapersContract).$context<RequestContext>()
 
-/** Positions that the options of a paper name. */
-function positionsIn(options: PaperOptions): string[] {
-  const signer: Signer | null = 'signer' in options ? options.signer : null
-  if (signer === null) return []
-  const { positionId, form } = signer
-  if (form.kind === 'self') return [positionId]
-  const superiors = [positionId, form.ofPositionId]
-  return form.kind === 'onBehalf' ? superiors : [...superiors, form.throughPositionId]
-}
-
 async function named(reader: Reader, { meetingId, paper }: StoredPaper): Promise<string> {
   return `${MEETING_PAPER_NAMES[paper]} kegiatan "${(await findMeeting(reader, meetingId))?.title ?? meetingId}"`
 }
@@ -36,11 +27,13 @@ async function named(reader: Reader, { meetingId, paper }: StoredPaper): Promise
 export const meetingPapersPart: FeaturePart = {
   name: 'Naskah kegiatan',
   async usesOf(reader, { kind, id }) {
-    if (kind !== 'position') return []
+    if (kind !== 'position' && kind !== 'person') return []
     const uses: string[] = []
-    for (const each of await meetingPapers.list(reader))
-      if (positionsIn(each.options).includes(id) && (await hasMeeting(reader, each.meetingId)))
-        uses.push(await named(reader, each))
+    for (const each of await meetingPapers.list(reader)) {
+      const { positionIds, personIds } = namedIn(each.options)
+      const isNamed = (kind === 'position' ? positionIds : personIds).includes(id)
+      if (isNamed && (await hasMeeting(reader, each.meetingId))) uses.push(await named(reader, each))
+    }
     return uses
   },
   async contentOf(reader, { kind, id }) {
@@ -51,11 +44,9 @@ export const meetingPapersPart: FeaturePart = {
   removeSample: (change, isUsed) => meetingPapers.removeSample(change, 'settings.removeSample', isUsed),
   async brokenReferences(reader) {
     const problems: string[] = []
-    for (const each of await meetingPapers.list(reader)) {
-      const positionIds = positionsIn(each.options)
-      if ((await missingInDirectory(reader, { positionIds, personIds: [] })).length > 0)
+    for (const each of await meetingPapers.list(reader))
+      if ((await missingInDirectory(reader, namedIn(each.options))).length > 0)
         problems.push(`${await named(reader, each)}: penanda tangannya tidak ada lagi.`)
-    }
     return problems
   },
 }

@@ -25,6 +25,11 @@ export async function printedSigner(
   return printedSignatoryOf({ id: positionId, positionId, appointmentId, form }, directory, date)
 }
 
+/** Names the place of somebody who signs for a part, by its order on the paper, from 1: a guest has no id of the directory. */
+export function placeToSign(ordinal: number): string {
+  return `00000000-0000-7000-8000-${String(ordinal).padStart(12, '0')}`
+}
+
 /**
  * Somebody who signs for a part that they have in the matter (`Pencatat`): of the directory or a guest.
  * @param signatoryId names their place on the paper, since a guest has no id

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dateSpan, dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { isoDate, timeOfDay } from '#shared/indonesian/identifiers.ts'
-import { dottedTime } from '#shared/indonesian/times.ts'
+import { timeRange } from '#shared/indonesian/times.ts'
 import { meetingSession, speakerRole } from '#shared/meetings/model.ts'
 import { crossesMidnight, timeWords } from '#shared/meetings/sessions.ts'
 import { printedSignatory } from '#shared/commitments/snapshot.ts'
@@ -58,8 +58,7 @@ function itemTime({ startsAt, endsAt }: RundownItem, session: RundownSession | n
   if (startsAt === null) return ''
   const isNextDay =
     isAfterMidnight(startsAt, session) || (endsAt !== null && crossesMidnight({ startsAt, endsAt }))
-  const until = endsAt === null ? '' : `\u2013${dottedTime(endsAt)}`
-  return `${dottedTime(startsAt)}${until}${isNextDay ? `\n${NEXT_DAY}` : ''}`
+  return `${timeRange(startsAt, endsAt)}${isNextDay ? `\n${NEXT_DAY}` : ''}`
 }
 
 /** Each with the role that they have in the item: `Moderator: Budi Santoso, Kepala Bappeda`. */

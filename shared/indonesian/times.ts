@@ -18,3 +18,8 @@ export function parseTime(text: string): TimeOfDay | null {
 export function dottedTime(time: TimeOfDay): string {
   return time.replace(':', '.')
 }
+
+/** `09.00–09.30`; with an open end the start alone. */
+export function timeRange(startsAt: TimeOfDay, endsAt: TimeOfDay | null): string {
+  return endsAt === null ? dottedTime(startsAt) : `${dottedTime(startsAt)}\u2013${dottedTime(endsAt)}`
+}

@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { commitmentContent, dateStyle, signingForm } from '#shared/commitments/model.ts'
+import { commitmentContent, dateStyle, numberStyle, signingForm } from '#shared/commitments/model.ts'
 import { document } from '#shared/documents/model.ts'
 import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
 import { lineOfText, paragraphs } from '#shared/indonesian/text.ts'
+import { personReference } from '#shared/meetings/person-reference.ts'
+import { richText } from '#shared/minutes/rich-text.ts'
 import { participantRole } from '#shared/participants/model.ts'
-import { officePaper, typeface, type Office } from '#shared/settings/model.ts'
+import { officePaper, typeface, type Office, type OfficePaper } from '#shared/settings/model.ts'
 import { meetingPaper } from './papers.ts'
 
 /** Who signs a paper: a position, whoever holds it on the paper's date, for itself or `a.n.` and `u.b.` of others. */
@@ -25,7 +27,7 @@ const look = z.object({
 })
 
 /** The office as a paper prints it: on the size of paper that was chosen for it. */
-export function officeOn(office: Office, { paperSize }: z.infer<typeof look>): Office {
+export function officeOn(office: Office, { paperSize }: { paperSize: OfficePaper }): Office {
   return { ...office, paper: paperSize }
 }
 
@@ -70,17 +72,84 @@ export const attendanceOptions = look.extend({
 })
 
 /** What the minutes say is written in the minutes themselves. */
-export const minutesOptions = look.extend({ paper: z.literal('minutes') })
+export const minutesOptions = look.extend({
+  paper: z.literal('minutes'),
+  /** Whether the photos of the meeting are printed behind it. */
+  showsPhotos: z.boolean(),
+})
+
+export const rundownOptions = look.extend({ paper: z.literal('rundown'), signer: signer.nullable() })
+
+/** Cards carry no letterhead. */
+export const badgesOptions = look
+  .omit({ letterhead: true })
+  .extend({ paper: z.literal('badges'), roles: z.array(participantRole).min(1) })
+
+export const beritaAcaraOptions = look.extend({
+  paper: z.literal('berita-acara'),
+  titleLines: z.array(lineOfText(160)).max(5),
+  numberStyle,
+  number: lineOfText(80),
+  /** Null leaves gaps for handwriting. */
+  date: isoDate.nullable(),
+  /** Empty: where the meeting is held. */
+  place: lineOfText(240),
+  /** The first is PIHAK KESATU; null while nobody is chosen. */
+  parties: z.array(personReference.nullable()).min(1).max(30),
+  /** Stands behind `telah dilaksanakan`; empty: the meeting. */
+  event: lineOfText(300),
+  results: z.array(paragraphs(2000)).max(60),
+  acknowledging: z.array(signer).max(3),
+})
+
+/**
+ * The five parts of a report. A part that is empty takes what the meeting says: the usual sentence of the occasion, conclusions and decisions
+ * of the minutes.
+ */
+export const reportOptions = look.extend({
+  paper: z.literal('report'),
+  titleLines: z.array(lineOfText(160)).max(5),
+  numberStyle,
+  number: lineOfText(80),
+  place: lineOfText(80),
+  date: isoDate.nullable(),
+  dateStyle,
+  general: richText,
+  purpose: richText,
+  scope: richText,
+  basis: richText,
+  activities: richText,
+  results: richText,
+  conclusions: richText,
+  suggestions: richText,
+  closing: richText,
+  signer: signer.nullable(),
+  annexes: z.array(lineOfText(160)).max(30),
+  /** Whether the photos of the meeting are printed behind it. */
+  showsPhotos: z.boolean(),
+})
 
 /** All that is chosen for a paper beside what the meeting says. */
 export const paperOptions = z.discriminatedUnion('paper', [
   invitationOptions,
   attendanceOptions,
   minutesOptions,
+  rundownOptions,
+  badgesOptions,
+  beritaAcaraOptions,
+  reportOptions,
 ])
 export type PaperOptions = z.infer<typeof paperOptions>
 /** The papers that can be printed by now, in the order in which a meeting needs them. */
-export const printablePaper = meetingPaper.extract(['invitation', 'attendance', 'minutes'])
+export const printablePaper = meetingPaper.extract([
+  'invitation',
+  'rundown',
+  'attendance',
+  'badges',
+  'minutes',
+  'berita-acara',
+  'report',
+])
 export type PrintablePaper = z.infer<typeof printablePaper>
 export type OptionsOf<Paper extends PrintablePaper> = Extract<PaperOptions, { paper: Paper }>
 
@@ -117,6 +186,8 @@ export const paperFinding = z.object({
     'participant-vacant',
     'agenda-missing',
     'minutes-empty',
+    'parties-missing',
+    'results-missing',
     'number-missing',
     'date-missing',
     'date-after-meeting',

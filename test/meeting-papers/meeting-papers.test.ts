@@ -32,8 +32,12 @@ test('a stage of the sample prints an invitation, a list for each day, and minut
   const meetingId = meeting?.id ?? ''
   expect((await client.meetingPapers.list({ meetingId })).map(({ paper, state }) => [paper, state])).toEqual([
     ['invitation', 'new'],
+    ['rundown', 'new'],
     ['attendance', 'new'],
+    ['badges', 'new'],
     ['minutes', 'new'],
+    ['berita-acara', 'new'],
+    ['report', 'new'],
   ])
   const { options: invitation } = await client.meetingPapers.get({ meetingId, paper: 'invitation' })
   const letter = await client.meetingPapers.preview({ meetingId, options: invitation })
@@ -167,5 +171,60 @@ test('an emoji in a name is told before it is printed as [?]', async () => {
   const findings = await client.meetingPapers.check({ meetingId, options })
   expect(findings.map(({ rule, message }) => [rule, message.includes('🎉')])).toEqual([
     ['glyph-missing', true],
+  ])
+})
+
+test('every paper of the sample can be printed, and issued where nothing is missing', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 1)?.id ?? ''
+  for (const { paper } of await client.meetingPapers.list({ meetingId })) {
+    const { options, version } = await client.meetingPapers.get({ meetingId, paper })
+    const [pdf, word] = [
+      await client.meetingPapers.preview({ meetingId, options }),
+      await client.meetingPapers.word({ meetingId, options }),
+    ]
+    expect([pdf.name, word.name]).toEqual([expect.stringMatching(/\.pdf$/), expect.stringMatching(/\.docx$/)])
+    const issued = await client.meetingPapers.issue({ meetingId, paper, version })
+    expect(issued).toMatchObject({ kind: paper, revision: 1 })
+    expect(await client.meetingPapers.get({ meetingId, paper })).toMatchObject({ differs: false })
+  }
+  expect(await atEnd(await client.settings.verify())).toEqual({ ok: true, problems: [] })
+})
+
+test('a report takes what it does not say from the meeting and its minutes', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 1)?.id ?? ''
+  const { options } = await client.meetingPapers.get({ meetingId, paper: 'report' })
+  const file = await client.meetingPapers.preview({ meetingId, options })
+  const text = JSON.stringify(await printedDocument(file))
+  const { content } = await client.minutes.get({ meetingId })
+  expect(text).toContain('diselenggarakan oleh Dinas Komunikasi dan Informatika Kabupaten Mojokerto')
+  for (const { text: decision } of content.decisions) expect(text).toContain(decision)
+})
+
+test('parties of a berita acara are positions, people and guests; one not chosen yet leaves room', async () => {
+  const { client } = await openTestApplication()
+  const meetingId = await aMeeting(client)
+  const title = 'Kepala Dinas Komunikasi dan Informatika'
+  await seat(client, title, 'Kepala (contoh)')
+  const { options } = await client.meetingPapers.get({ meetingId, paper: 'berita-acara' })
+  if (options.paper !== 'berita-acara') throw new Error('another paper')
+  const tenant = { ...guest('Rekanan (contoh)').who }
+  const record = {
+    ...options,
+    parties: [...options.parties.slice(0, 1), tenant, null],
+    results: ['Sepakat.'],
+  }
+  const [grid] = await blocksOf(
+    await client.meetingPapers.preview({ meetingId, options: record }),
+    'signatureGrid',
+  )
+  expect(grid?.cells.map(({ capacity, name }) => [capacity[0], name])).toEqual([
+    ['PIHAK KESATU', 'Kepala (contoh)'],
+    ['PIHAK KEDUA', 'Rekanan (contoh)'],
+    ['PIHAK KETIGA', ''],
+  ])
+  expect((await client.meetingPapers.check({ meetingId, options: record })).map(({ rule }) => rule)).toEqual([
+    'parties-missing',
   ])
 })

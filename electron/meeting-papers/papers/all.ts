@@ -1,10 +1,22 @@
 import type { OptionsOf, PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
 import type { Ground, PaperKind, ResolvedPaper } from '../paper-kind.ts'
 import { attendance } from './attendance.ts'
+import { badges } from './badges.ts'
+import { beritaAcara } from './berita-acara.ts'
 import { invitation } from './invitation.ts'
 import { minutes } from './minutes.ts'
+import { report } from './report.ts'
+import { rundown } from './rundown.ts'
 
-const KINDS: { [Paper in PrintablePaper]: PaperKind<Paper> } = { invitation, attendance, minutes }
+const KINDS: { [Paper in PrintablePaper]: PaperKind<Paper> } = {
+  invitation,
+  rundown,
+  attendance,
+  badges,
+  minutes,
+  'berita-acara': beritaAcara,
+  report,
+}
 
 /** What is chosen for a paper before the clerk chooses. */
 export function usualOptions<Paper extends PrintablePaper>(

@@ -8,6 +8,7 @@ import {
   error,
   glyphFindings,
   letterDateFindings,
+  numberFindings,
   occasionFindings,
   option,
   signerFindings,
@@ -24,21 +25,13 @@ function addressee({ who, named }: ListedParticipant): string {
 }
 
 function checked(options: OptionsOf<'invitation'>, recipients: readonly string[]): PaperFinding[] {
-  const { date, dateStyle, number, numberStyle } = options
+  const { date, dateStyle } = options
   const participants = { step: 'participants', field: null } as const
   return [
     ...(recipients.length === 0
       ? [error('participants-missing', 'Belum ada peserta yang diundang.', participants)]
       : []),
-    ...(numberStyle === 'filled' && number === ''
-      ? [
-          error(
-            'number-missing',
-            'Nomor dipilih tercetak, tetapi masih kosong. Isi, atau pilih dikosongkan untuk ditulis tangan.',
-            option('number'),
-          ),
-        ]
-      : []),
+    ...numberFindings(options),
     ...(dateStyle !== 'blank' && date === null
       ? [
           error(

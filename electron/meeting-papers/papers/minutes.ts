@@ -6,11 +6,7 @@ import { dayOfMeeting, daysOf, daysWords, spanOf, timeWords } from '#shared/meet
 import { error, glyphFindings, occasionFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
 import { printedPhotos } from '../photos.ts'
-import { printedPart } from '../signing.ts'
-
-/** Places to sign, which are the same on all minutes. */
-const CHAIR = '00000000-0000-7000-8000-000000000001'
-const NOTE_TAKER = '00000000-0000-7000-8000-000000000002'
+import { placeToSign, printedPart } from '../signing.ts'
 
 /** `dr. Siti Aminah, M.Kes. (Kepala Dinas Kesehatan)` */
 function nameAndPosition(named: NamedPerson | null): string {
@@ -23,7 +19,13 @@ function nameAndPosition(named: NamedPerson | null): string {
 /** Notula: all that it says is written in the minutes and the action items. */
 export const minutes: PaperKind<'minutes'> = {
   usual: ({ office }) =>
-    Promise.resolve({ paper: 'minutes', letterhead: 'office', typeface: 'arimo', paperSize: office.paper }),
+    Promise.resolve({
+      paper: 'minutes',
+      letterhead: 'office',
+      typeface: 'arimo',
+      paperSize: office.paper,
+      showsPhotos: true,
+    }),
   async resolve({ reader, meeting, office, today }, options) {
     const { letterhead, typeface } = options
     const date = dayOfMeeting(meeting, today)
@@ -32,8 +34,10 @@ export const minutes: PaperKind<'minutes'> = {
     const byChair: PersonReference | null =
       meeting.chairPositionId === null ? null : { kind: 'position', positionId: meeting.chairPositionId }
     const chair = content.chair ?? byChair
-    const signs = (reference: PersonReference | null, signatoryId: string) =>
-      reference === null ? Promise.resolve(null) : printedPart(reader, reference, { signatoryId, date })
+    const signs = (reference: PersonReference | null, ordinal: number) =>
+      reference === null
+        ? Promise.resolve(null)
+        : printedPart(reader, reference, { signatoryId: placeToSign(ordinal), date })
     const printed: PrintedMinutes = {
       office: officeOn(office, options),
       letterhead,
@@ -56,9 +60,9 @@ export const minutes: PaperKind<'minutes'> = {
       decisions: said.decisions.map(({ text }) => text),
       actionItems: said.actionItems,
       closing: said.closing,
-      photos: await printedPhotos(reader, meeting.id),
-      chair: await signs(chair, CHAIR),
-      noteTaker: await signs(content.noteTaker, NOTE_TAKER),
+      photos: options.showsPhotos ? await printedPhotos(reader, meeting.id) : [],
+      chair: await signs(chair, 1),
+      noteTaker: await signs(content.noteTaker, 2),
     }
     const place = { step: 'minutes', field: null } as const
     const isEmpty =
