@@ -10,6 +10,8 @@ import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { dateIn } from '#shared/indonesian/dates.ts'
 import { homeContract, type Todo } from '#shared/home/contract.ts'
 import type { Commitment } from '#shared/commitments/model.ts'
+import type { IssuedDocument } from '#shared/documents/model.ts'
+import { isMeetingPaper } from '#shared/meeting-papers/papers.ts'
 import { todosOf, type Ground } from './urgency.ts'
 
 const os = implement(homeContract).$context<RequestContext>()
@@ -28,6 +30,11 @@ async function withErrors(
   return drafts
 }
 
+/** Papers that wait for signatures: the joint sheet, and what a meeting has signed. */
+function isSigned({ kind, progress }: IssuedDocument): boolean {
+  return kind === 'commitment' || (isMeetingPaper(kind) && progress.total > 0)
+}
+
 async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
   const office = await readOffice(reader)
   if (office === null) return []
@@ -38,7 +45,7 @@ async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
     commitments,
     drafts: await withErrors(reader, commitments, now),
     documents: (await listDocuments(reader))
-      .filter((each) => each.state === 'issued' && each.kind === 'commitment')
+      .filter((each) => each.state === 'issued' && isSigned(each))
       .map((each) => ({
         ...each,
         issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),

@@ -69,15 +69,19 @@ function draftsDue({ drafts, today }: Ground): Due[] {
   }))
 }
 
+/** Papers that are not complete without a number. */
+const NUMBERED: ReadonlySet<string> = new Set(['commitment', 'invitation'])
+
 function documentsDue({ documents }: Ground): Due[] {
   return documents.flatMap((document): Due[] => {
-    const { id, title, progress, issuedOn, number, hasCompleteScan } = document
+    const { id, kind, title, progress, issuedOn, number, hasCompleteScan } = document
     const due: Due[] = []
     const isSigned = progress.total > 0 && progress.done === progress.total
     if (!isSigned)
       due.push({ days: WITHOUT_DATE.signing, todo: { kind: 'signing', id, title, progress, issuedOn } })
     if (isSigned && !hasCompleteScan) due.push({ days: WITHOUT_DATE.scan, todo: { kind: 'scan', id, title } })
-    if (number === '') due.push({ days: WITHOUT_DATE.number, todo: { kind: 'number', id, title } })
+    if (number === '' && NUMBERED.has(kind))
+      due.push({ days: WITHOUT_DATE.number, todo: { kind: 'number', id, title } })
     return due
   })
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
+import { guest, seat } from '#test/participants/invitees.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 
 const MEETING = meetingInput({ place: 'Aula' })
@@ -78,4 +79,16 @@ test('a commitment goes from draft over signing and scan to its number, and then
   expect(await kinds()).toEqual([])
   await client.commitments.revise(await client.commitments.get(draft))
   expect((await client.home.todos())[0]).toMatchObject({ kind: 'draft', isRevision: true })
+})
+
+test('an invitation waits for its signature and its number; a list of those who come waits for nobody', async () => {
+  const { client } = await openTestApplication()
+  const { id: meetingId } = await client.meetings.create({ ...MEETING, sessions: on('2022-11-20') })
+  await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
+  await seat(client, 'Kepala Dinas Komunikasi dan Informatika', 'Kepala (contoh)')
+  await client.meetingPapers.issue({ meetingId, paper: 'attendance', version: 0 })
+  expect((await client.home.todos()).map(({ kind }) => kind)).toEqual(['vacancy'])
+  const { id } = await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })
+  const about = (await client.home.todos()).filter((each) => 'id' in each && each.id === id)
+  expect(about.map(({ kind }) => kind)).toEqual(['signing', 'number'])
 })
