@@ -8,6 +8,7 @@ import type { Meeting } from '#shared/meetings/model.ts'
 import { api, client } from '../client.ts'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { ActionItemRow, whatFieldId } from './action-item-row.tsx'
 import { ActionItemSheet } from './action-item-sheet.tsx'
 import classes from './action-items.module.css'
@@ -44,6 +45,7 @@ export function ActionItemList({ meeting, shows = EVERYTHING, children, empty }:
       focusWhat(id)
     },
   })
+  useShortcuts(newHere('Tambah tindak lanjut', () => add.mutate()))
   // A link may lead to one of them.
   const wanted = useLocation({ select: ({ hash }) => hash })
   const { isSuccess } = items

@@ -36,20 +36,31 @@ function searchText({ what, owner, ownerName, agency, meetingTitle }: ListedActi
   return folded(`${what} ${owner} ${ownerName} ${agency} ${meetingTitle}`)
 }
 
-/** Saves cells of the list, of one or of many, one after the other. */
+/** Saves cells of the list, of one or of many. */
 function useSavers() {
   const changes = useActionItemChanges()
   return useMemo(() => {
     const save = (row: ListedActionItem, changed: ActionItemChanges) =>
       changes.save(changes.latest(row.id) ?? row, changed)
     const saveAll = async (edits: readonly RowEdit<ListedActionItem, ActionItemChanges>[]) => {
-      for (const { row, changes: changed } of edits) await save(row, changed)
-      return async () => {
-        for (const { row } of edits.toReversed()) {
+      const saved: ListedActionItem[] = []
+      const takeBack = async () => {
+        for (const row of saved.toReversed()) {
           const { what, dueOn, state, closedOn } = row
           await save(row, { what, dueOn, state, closedOn })
         }
       }
+      try {
+        for (const { row, changes: changed } of edits) {
+          await save(row, changed)
+          saved.push(row)
+        }
+      } catch (error) {
+        // All of them or none.
+        await takeBack()
+        throw error
+      }
+      return takeBack
     }
     return { save, saveAll, latest: changes.latest }
   }, [changes])

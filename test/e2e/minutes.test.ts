@@ -61,6 +61,33 @@ test('minutes are written part by part, with nothing but the keyboard, and save 
   expect(faults).toEqual([])
 })
 
+test('a table is made, filled, made narrower and left again', async () => {
+  const { page, text, stored, faults } = await openMinutes()
+  await text('Kesimpulan').focus()
+  await page.keyboard.press('Alt+F10')
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('No')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Uraian')
+  await page.keyboard.press('Alt+F10')
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Hapus kolom' }).click()
+  for (const _ of ['first', 'second', 'out']) await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Setelah tabel.')
+  await expect
+    .poll(async () => (await stored()).conclusions.content.at(-1))
+    .toEqual(line(words('Setelah tabel.')))
+  const [table] = (await stored()).conclusions.content
+  expect(table).toMatchObject({
+    type: 'table',
+    content: [{ content: [{ type: 'tableHeader' }, {}] }, {}, {}],
+  })
+  expect(JSON.stringify(table)).not.toContain('Uraian')
+  expect(faults).toEqual([])
+})
+
 test('phrases are put in by a few letters, kept from the text, changed, and removed with a way back', async () => {
   const { page, client, text, stored, faults, expectAccessible } = await openMinutes({ content: 'sample' })
   const dialog = page.getByRole('dialog')
