@@ -1,7 +1,7 @@
 import { BADGE } from '#shared/documents/badges.ts'
 import type { Badge, Block } from '#shared/documents/paper.ts'
 import { squareSymbol } from './barcode.ts'
-import { fittedText } from './fitted-text.ts'
+import { fittedName, fittedText } from './fitted-text.ts'
 import { MM } from './page-frame.ts'
 import type { Pen, Rule } from './pen.ts'
 import type { Piece, Setting } from './pieces.ts'
@@ -50,11 +50,12 @@ function drawHead(pen: Pen, setting: Setting, sheet: BadgeSheet, left: number, t
 /** Name and whence, centred in the middle of the badge. */
 function drawBody(pen: Pen, setting: Setting, badge: Badge, left: number, top: number): void {
   const { measure } = setting
-  const name = fittedText(measure, [badge.name], 'bold', {
+  const name = fittedName(measure, badge.name, {
     width: INNER,
     height: BODY * 0.58,
     largest: 20,
     smallest: 7,
+    readable: 11,
   })
   const gap = 2
   const affiliation = fittedText(measure, badge.affiliation, 'normal', {

@@ -1,6 +1,8 @@
 import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { badgeSheetPiece } from './badge-pieces.ts'
 import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
+import { certificatePiece } from './certificate-piece.ts'
+import { nameCardPiece } from './name-card-piece.ts'
 import { copiesPiece, initialsPiece, letterOpeningPiece } from './letter-pieces.ts'
 import { letterheadPiece } from './letterhead-piece.ts'
 import type { Piece, Setting } from './pieces.ts'
@@ -102,6 +104,10 @@ export function blockPieces(
       return [signatureBlockPiece(setting, block, previous?.kind === 'placeAndDate' ? gap * 0.2 : gap * 1.6)]
     case 'acknowledgement':
       return acknowledgementPieces(setting, block, gap * 1.6)
+    case 'certificate':
+      return [certificatePiece(setting, block)]
+    case 'nameCard':
+      return [nameCardPiece(setting, block)]
     case 'badgeSheet':
       return [badgeSheetPiece(setting, block)]
     case 'pageBreak':

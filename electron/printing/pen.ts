@@ -59,6 +59,13 @@ export class Pen {
     this.#pdf.stroke().undash()
   }
 
+  /** Turns what is drawn by half a turn around a place. */
+  upsideDown(x: number, y: number, draw: () => void): void {
+    this.#pdf.save().rotate(180, { origin: [x, y] })
+    draw()
+    this.#pdf.restore()
+  }
+
   /** A square symbol, `size` on each side. */
   symbol(symbol: Symbol2D, x: number, y: number, size: number): void {
     traceSymbol(this.#pdf, symbol, { x, y, module: size / symbol.modules })

@@ -116,6 +116,25 @@ function printableBlock(block: Block, text: Text): Block {
       }
     case 'signatureBlock':
       return { ...block, cell: printableCell(block.cell, text) }
+    case 'nameCard':
+      return { ...block, name: text(block.name), position: text(block.position) }
+    case 'certificate':
+      return {
+        ...block,
+        issuer: block.issuer.map(text),
+        number: block.number === null ? null : text(block.number),
+        name: text(block.name),
+        affiliation: text(block.affiliation),
+        role: text(block.role),
+        text: text(block.text),
+        signature:
+          block.signature === null
+            ? null
+            : {
+                placeAndDate: text(block.signature.placeAndDate),
+                cell: printableCell(block.signature.cell, text),
+              },
+      }
     case 'badgeSheet':
       return {
         ...block,

@@ -110,6 +110,22 @@ export type Block =
   | { kind: 'initials'; positions: string[] }
   /** Eight badges, two columns of four, to be cut apart; `logo` is the digest of an image or null. */
   | { kind: 'badgeSheet'; logo: string | null; event: string; occasion: string; badges: Badge[] }
+  /** A tent card that fills its page: folded in the middle, it is read from both sides; an empty position prints the name alone. */
+  | { kind: 'nameCard'; logo: string | null; name: string; position: string }
+  /** The front of a certificate, which fills its page. `text` goes on from the role: `dalam kegiatan ...` */
+  | {
+      kind: 'certificate'
+      logo: string | null
+      issuer: string[]
+      title: string
+      /** The whole line, or null. */
+      number: string | null
+      name: string
+      affiliation: string
+      role: string
+      text: string
+      signature: { placeAndDate: string; cell: SignatureCell } | null
+    }
   /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
   | { kind: 'pageBreak'; continuationHeading: string | null }
 

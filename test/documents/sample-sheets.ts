@@ -1,4 +1,6 @@
 import type { BadgeHolder, PrintedBadges } from '#shared/documents/badges.ts'
+import type { PrintedCertificates } from '#shared/documents/certificates.ts'
+import type { PrintedNameCards } from '#shared/documents/name-cards.ts'
 import type { PrintedRundown, RundownItem } from '#shared/documents/rundown.ts'
 import { attendanceRow, EVENT, LOOK, PLACE } from './sample-meeting.ts'
 import { sampleSignatory } from './sample-snapshot.ts'
@@ -74,6 +76,60 @@ export function sampleRundown(changes: Partial<PrintedRundown> = {}): PrintedRun
     unplaced: [],
     signer: null,
     date: null,
+    ...changes,
+  }
+}
+
+/** @param index from 0 */
+function recipient(index: number): PrintedCertificates['recipients'][number] {
+  const { name, position, agency, role } = badgeHolder(index)
+  return { name, position, agency, role, number: `500.12.18.3/${index + 1}/416-112/2022` }
+}
+
+const SUBJECTS: PrintedCertificates['subjects'] = [
+  { title: 'Kebijakan nasional Gerakan Menuju Kota Cerdas', speaker: 'Fitrah Rachmat Kautsar', hours: 2 },
+  { title: 'Penyusunan rencana aksi dan quick win', speaker: 'Ardi Sepdianto', hours: 3 },
+  { title: 'Tata kelola dan kelembagaan Smart City', speaker: 'Ir. Hj. Citra Contoh, M.M.', hours: 2 },
+  { title: 'Pemantauan dan evaluasi', speaker: '', hours: 1 },
+]
+
+/** As many subjects as wanted, four of them real. */
+export function sampleSubjects(count: number): PrintedCertificates['subjects'] {
+  return Array.from({ length: count }, (_, index) => SUBJECTS[index % SUBJECTS.length]).filter(
+    (subject) => subject !== undefined,
+  )
+}
+
+export function sampleCertificates(
+  recipients: number,
+  changes: Partial<PrintedCertificates> = {},
+): PrintedCertificates {
+  return {
+    ...LOOK,
+    event: EVENT,
+    days: { first: '2022-09-29', last: '2022-09-29' },
+    venue: PLACE,
+    subjects: sampleSubjects(4),
+    recipients: Array.from({ length: recipients }, (_, index) => recipient(index)),
+    numberStyle: 'filled',
+    place: 'Mojokerto',
+    date: '2022-09-29',
+    dateStyle: 'filled',
+    signer: sampleSignatory(0),
+    ...changes,
+  }
+}
+
+export function sampleNameCards(cards: number, changes: Partial<PrintedNameCards> = {}): PrintedNameCards {
+  return {
+    office: LOOK.office,
+    typeface: LOOK.typeface,
+    event: EVENT,
+    cards: Array.from({ length: cards }, (_, index) => {
+      const { name, position } = sampleSignatory(index)
+      return { name, position }
+    }),
+    hasLogo: true,
     ...changes,
   }
 }

@@ -1,6 +1,17 @@
 import { badgesDocument, type PrintedBadges } from '#shared/documents/badges.ts'
+import { certificatesDocument, type PrintedCertificates } from '#shared/documents/certificates.ts'
+import { nameCardsDocument, type PrintedNameCards } from '#shared/documents/name-cards.ts'
 import { rundownDocument, type PrintedRundown } from '#shared/documents/rundown.ts'
-import { badgeHolder, LONGEST, rundownItem, sampleBadges, sampleRundown } from '../documents/sample-sheets.ts'
+import {
+  badgeHolder,
+  LONGEST,
+  rundownItem,
+  sampleBadges,
+  sampleCertificates,
+  sampleNameCards,
+  sampleRundown,
+  sampleSubjects,
+} from '../documents/sample-sheets.ts'
 import { sampleSignatory } from '../documents/sample-snapshot.ts'
 import { LOGO_DIGEST } from './logo.ts'
 import type { Variant } from './variant.ts'
@@ -16,6 +27,20 @@ function badges(name: string, holders: number, changes: Partial<PrintedBadges> =
 
 function rundown(name: string, changes: Partial<PrintedRundown> = {}): Variant {
   return { name, document: rundownDocument(sampleRundown(changes), null) }
+}
+
+function certificates(
+  name: string,
+  recipients: number,
+  changes: Partial<PrintedCertificates> = {},
+  pages?: Variant['pages'],
+): Variant {
+  const document = certificatesDocument(sampleCertificates(recipients, changes), null)
+  return { name, document, ...(pages && { pages }) }
+}
+
+function nameCards(name: string, cards: PrintedNameCards['cards'], changes: Partial<PrintedNameCards> = {}) {
+  return { name, document: nameCardsDocument(sampleNameCards(0, { cards, ...changes })) }
 }
 
 const [day] = sampleRundown().sessions
@@ -69,6 +94,46 @@ export const SHEET_VARIANTS: Variant[] = [
   }),
   badges('badges-0', 0),
   badges('badges-2000', 2000),
+  certificates('certificates-2', 2, { office: withLogo }),
+  certificates('certificates-bonum', 1, {
+    office: withLogo,
+    typeface: 'bonum',
+    letterhead: 'head',
+    days: { first: '2022-06-06', last: '2022-09-29' },
+    dateStyle: 'dayBlank',
+    recipients: [{ name: '', position: '', agency: '', role: 'panitia', number: '' }],
+    subjects: [],
+  }),
+  certificates('certificates-long', 0, {
+    office: withLogo,
+    event: `${'Bimbingan Teknis Penyusunan Masterplan Smart City '.repeat(5).trim()}`,
+    recipients: [
+      { ...LONGEST, role: 'narasumber', number: '500.12.18.3/1234.a/416-112/2022' },
+      { name: 'X'.repeat(120), position: '', agency: '', role: 'undangan', number: '' },
+    ],
+    subjects: sampleSubjects(16),
+  }),
+  certificates('certificates-plain', 1, {
+    letterhead: 'none',
+    numberStyle: 'none',
+    signer: null,
+    days: null,
+    venue: '',
+    subjects: sampleSubjects(2).map((subject) => ({ ...subject, hours: null })),
+  }),
+  certificates('certificates-0', 0),
+  nameCards('name-cards', sampleNameCards(2).cards, { office: withLogo }),
+  nameCards(
+    'name-cards-long',
+    [
+      LONGEST,
+      { name: 'X'.repeat(120), position: '' },
+      { name: 'Ir. Hj. Citra Contoh, M.M.', position: '' },
+      { name: '', position: '' },
+    ],
+    { typeface: 'bonum', hasLogo: false },
+  ),
+  nameCards('name-cards-0', []),
   rundown('rundown', { office: withLogo, signer: sampleSignatory(0), date: '2022-09-26' }),
   rundown('rundown-days', { sessions: SESSIONS, unplaced: [rundownItem(null, null, 'Sambutan tambahan')] }),
   rundown('rundown-empty', { sessions: [], place: '' }),

@@ -171,6 +171,9 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
       ]
     case 'acknowledgement':
       return acknowledgementParts(block, setting)
+    case 'certificate':
+    case 'nameCard':
+      return []
     case 'badgeSheet':
       return [badgeSheetTable(block)]
     case 'pageBreak':
