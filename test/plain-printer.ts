@@ -8,22 +8,23 @@ function cellsOf(document: PaperDocument): SignatureCell[] {
   })
 }
 
+const render: Printer['render'] = (document, images) =>
+  Promise.resolve({
+    pdf: new TextEncoder().encode(`%PDF-1.7\n${JSON.stringify({ document, images: [...images.keys()] })}`),
+    pages: 1,
+    cells: cellsOf(document).flatMap(({ signatoryId }, index) =>
+      signatoryId === null ? [] : [{ signatoryId, page: 1, x: 30, y: 40 + index, width: 50, height: 30 }],
+    ),
+  })
+
 /**
  * A printer for tests that are not about pages: it writes what it was asked to print as text behind a PDF's first line, on one page,
  * so that tests of drafts and registers need no fonts. Pages themselves are tested with the real one in test/printing.
  */
 export function createPlainPrinter(): Printer {
   return {
-    render: (document, images) =>
-      Promise.resolve({
-        pdf: new TextEncoder().encode(
-          `%PDF-1.7\n${JSON.stringify({ document, images: [...images.keys()] })}`,
-        ),
-        pages: 1,
-        cells: cellsOf(document).flatMap(({ signatoryId }, index) =>
-          signatoryId === null ? [] : [{ signatoryId, page: 1, x: 30, y: 40 + index, width: 50, height: 30 }],
-        ),
-      }),
+    render,
+    renderBatch: (document, images) => render(document, images),
     word: (document) => Promise.resolve(new TextEncoder().encode(`docx\n${JSON.stringify(document)}`)),
     warm: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -1,12 +1,15 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
-import type { Printer } from './printer.ts'
+import { chunksOf } from './batch-chunks.ts'
+import { counted, renderChunks, type Lane } from './batch.ts'
+import type { BatchProgress, Printer } from './printer.ts'
 import { PrintingError } from './printer.ts'
 import type { PrintingResult, PrintingTask } from './worker.ts'
 
 export interface PrinterOptions {
-  /** Worker threads; each holds its own fonts. */
+  /** Worker threads, of which all but one live only while batches are set; each holds its own fonts. By default as many as there are processors. */
   workers?: number
   /** The worker's module; by default beside this one, as source or as bundled. */
   workerFile?: string
@@ -20,6 +23,11 @@ const LONGEST_MS = 120_000
 const MOST_WORKER_MEMORY_MB = 512
 /** Room for short-lived objects: by default a thread takes so much that the office PC would feel it (measured: 335 against 190 MB). */
 const YOUNG_WORKER_MEMORY_MB = 16
+
+/** More threads than this would take more memory than an office PC has to spare. */
+const MOST_WORKERS = 4
+/** How long helpers wait for the next batch. */
+const HELPERS_IDLE_MS = 30_000
 
 /** Rounds after which the code is compiled and fonts, words and marks are at hand. */
 const WARMING_ROUNDS = 5
@@ -36,35 +44,69 @@ function besideThisModule(): Required<Pick<PrinterOptions, 'workerFile' | 'fonts
   }
 }
 
+type Pool = Piscina<PrintingTask, PrintingResult>
+
+function createPool(
+  { workerFile, fontsFolder }: ReturnType<typeof besideThisModule>,
+  threads: { minThreads: number; maxThreads: number; idleTimeout: number },
+): Pool {
+  const pool = new Piscina<PrintingTask, PrintingResult>({
+    ...threads,
+    filename: workerFile,
+    workerData: { fontsFolder },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MOST_WORKER_MEMORY_MB,
+      maxYoungGenerationSizeMb: YOUNG_WORKER_MEMORY_MB,
+    },
+  })
+  // A worker that dies without a task, or answers after closing, is no reason to end the program: Piscina replaces it, and a task
+  // that was lost with it rejects by itself.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** Told through shared memory that its pages are no longer wanted. */
+type Cancelled = Int32Array<SharedArrayBuffer>
+
+/** Rejects at once with the signal's reason when it is aborted; the work is told to stop at its next step. */
+function abortable<Result>(
+  work: Promise<Result>,
+  signal: AbortSignal | undefined,
+  cancelled: Cancelled,
+): Promise<Result> {
+  if (signal === undefined) return work
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      Atomics.store(cancelled, 0, 1)
+      reject(signal.reason)
+    }
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
 class PooledPrinter implements Printer {
-  readonly #pool: Piscina<PrintingTask, PrintingResult>
-  readonly #workers: number
+  /** The one worker that lives as long as the program, its fonts and words at hand. */
+  readonly #pool: Pool
+  readonly #helpers: Pool | null
+  readonly #helperCount: number
   #isClosed = false
 
-  constructor({ workers = 1, ...given }: PrinterOptions) {
-    const { workerFile, fontsFolder } = { ...besideThisModule(), ...given }
-    this.#workers = workers
-    this.#pool = new Piscina<PrintingTask, PrintingResult>({
-      filename: workerFile,
-      workerData: { fontsFolder },
-      minThreads: workers,
-      maxThreads: workers,
-      idleTimeout: Infinity,
-      resourceLimits: {
-        maxOldGenerationSizeMb: MOST_WORKER_MEMORY_MB,
-        maxYoungGenerationSizeMb: YOUNG_WORKER_MEMORY_MB,
-      },
-    })
-    // A worker that dies without a task, or answers after closing, is no reason to end the program: Piscina replaces it, and a task
-    // that was lost with it rejects by itself.
-    this.#pool.on('error', () => {})
+  constructor({ workers = Math.min(MOST_WORKERS, availableParallelism()), ...given }: PrinterOptions) {
+    const files = { ...besideThisModule(), ...given }
+    this.#pool = createPool(files, { minThreads: 1, maxThreads: 1, idleTimeout: Infinity })
+    this.#helperCount = workers - 1
+    this.#helpers =
+      workers > 1
+        ? createPool(files, { minThreads: 0, maxThreads: workers - 1, idleTimeout: HELPERS_IDLE_MS })
+        : null
   }
 
   /** Round by round, so that a document that is wanted meanwhile waits for one round at most. */
   async warm(): Promise<void> {
     try {
       for (let round = 0; round < WARMING_ROUNDS; round += 1) {
-        await Promise.all(Array.from({ length: this.#workers }, () => this.#pool.run({ kind: 'warm' })))
+        await this.#pool.run({ kind: 'warm' })
       }
     } catch (error) {
       // Closing while still warming is no fault.
@@ -79,38 +121,78 @@ class PooledPrinter implements Printer {
     { signal }: { signal?: AbortSignal } = {},
   ): Promise<PrintedPaper> {
     signal?.throwIfAborted()
-    const cancelled = new Int32Array(new SharedArrayBuffer(4))
-    const work = this.#print({ kind: 'render', document, images, cancelled })
-    if (signal === undefined) return work
-    return new Promise((resolve, reject) => {
-      const abort = () => {
-        Atomics.store(cancelled, 0, 1)
-        reject(signal.reason)
-      }
-      signal.addEventListener('abort', abort, { once: true })
-      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    const cancelled: Cancelled = new Int32Array(new SharedArrayBuffer(4))
+    return abortable(
+      this.#print(this.#pool, { kind: 'render', document, images, cancelled }),
+      signal,
+      cancelled,
+    )
+  }
+
+  async renderBatch(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    options: { signal?: AbortSignal; onProgress?: (progress: BatchProgress) => void } = {},
+  ): Promise<PrintedPaper> {
+    const { signal, onProgress = () => {} } = options
+    signal?.throwIfAborted()
+    const cancelled: Cancelled = new Int32Array(new SharedArrayBuffer(4))
+    const lane =
+      (pool: Pool): Lane =>
+      (chunk) =>
+        this.#print(pool, { kind: 'render', document: chunk, images, cancelled })
+    const helpers = this.#helpers
+    const lanes = [
+      lane(this.#pool),
+      ...(helpers === null ? [] : Array.from({ length: this.#helperCount }, () => lane(helpers))),
+    ]
+    const work = renderChunks(chunksOf(document), lanes, {
+      isStopped: () => Atomics.load(cancelled, 0) === 1,
+      onProgress,
     })
+    return abortable(
+      work.then((papers) => this.#joined(papers)),
+      signal,
+      cancelled,
+    ).catch((error: unknown) => {
+      // What one worker cannot set need not be finished by the others.
+      Atomics.store(cancelled, 0, 1)
+      throw error
+    })
+  }
+
+  async #joined(papers: readonly PrintedPaper[]): Promise<PrintedPaper> {
+    const [only, ...others] = papers
+    if (only !== undefined && others.length === 0) return only
+    const files = papers.map(({ pdf }) => pdf)
+    const result = await this.#run(
+      this.#pool,
+      { kind: 'join', files },
+      files.map(({ buffer }) => buffer),
+    )
+    if ('joined' in result) return { ...counted(papers), pdf: result.joined }
+    throw new PrintingError(UNEXPECTED)
   }
 
   async word(
     document: PaperDocument,
     images: ReadonlyMap<string, Uint8Array>,
   ): Promise<Uint8Array<ArrayBuffer>> {
-    const result = await this.#run({ kind: 'word', document, images })
+    const result = await this.#run(this.#pool, { kind: 'word', document, images })
     if ('word' in result) return result.word
     throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
   }
 
-  async #print(task: PrintingTask): Promise<PrintedPaper> {
-    const result = await this.#run(task)
+  async #print(pool: Pool, task: PrintingTask): Promise<PrintedPaper> {
+    const result = await this.#run(pool, task)
     if ('paper' in result) return result.paper
     throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
   }
 
-  async #run(task: PrintingTask): Promise<PrintingResult> {
+  async #run(pool: Pool, task: PrintingTask, transferList: ArrayBuffer[] = []): Promise<PrintingResult> {
     const timeout = AbortSignal.timeout(LONGEST_MS)
     try {
-      return await this.#pool.run(task, { signal: timeout })
+      return await pool.run(task, { signal: timeout, transferList })
     } catch (cause) {
       throw new PrintingError(this.#isClosed ? CLOSED : timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
     }
@@ -118,7 +200,7 @@ class PooledPrinter implements Printer {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await this.#pool.destroy()
+    await Promise.all([this.#pool.destroy(), this.#helpers?.destroy()])
   }
 }
 

@@ -4,7 +4,7 @@ import { PRINTING_FAILED } from '#shared/audit/errors.ts'
 import { namedImages } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { IMAGE_REASONS } from './images.ts'
-import { PrintingError, type Printer } from './printer.ts'
+import { PrintingError, type BatchProgress, type Printer } from './printer.ts'
 
 const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -53,6 +53,21 @@ export async function printDocument(
     return await printer.render(document, images, signal === undefined ? {} : { signal })
   } catch (error) {
     signal?.throwIfAborted()
+    throw paperFailed(error)
+  }
+}
+
+/** Sets a document of many parts, as `printDocument` does, on all workers. @throws PaperFailed, or the signal's reason when it is aborted */
+export async function printBatch(
+  { files, printer }: PrintingRoom,
+  document: PaperDocument,
+  options: { signal?: AbortSignal; onProgress?: (progress: BatchProgress) => void },
+): Promise<PrintedPaper> {
+  const images = await imagesOf(files, document)
+  try {
+    return await printer.renderBatch(document, images, options)
+  } catch (error) {
+    options.signal?.throwIfAborted()
     throw paperFailed(error)
   }
 }

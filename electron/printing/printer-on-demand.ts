@@ -6,6 +6,7 @@ export function printerOnDemand(create: () => Printer): Printer {
   const started = () => (printer ??= create())
   return {
     render: (document, images, options) => started().render(document, images, options),
+    renderBatch: (document, images, options) => started().renderBatch(document, images, options),
     word: (document, images) => started().word(document, images),
     warm: () => started().warm(),
     close: async () => {

@@ -1,5 +1,11 @@
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 
+/** How much of a batch is set, in parts that each begin on a page of their own. */
+export interface BatchProgress {
+  done: number
+  total: number
+}
+
 /** The printing room as the features see it: pages are made in long-lived worker threads, never on the main thread. */
 export interface Printer {
   /**
@@ -13,6 +19,17 @@ export interface Printer {
     options?: { signal?: AbortSignal },
   ): Promise<PrintedPaper>
   /**
+   * Sets a document of many parts that do not depend on each other (certificates, cards, a letter to each) on all workers, and joins them to
+   * one PDF. Any other document is set as by `render`.
+   * @param options `onProgress` is called at the beginning and whenever some more parts are set
+   * @throws PrintingError, or the signal's reason when it is aborted
+   */
+  renderBatch(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    options?: { signal?: AbortSignal; onProgress?: (progress: BatchProgress) => void },
+  ): Promise<PrintedPaper>
+  /**
    * Writes a document as a Word file (.docx), for offices that must change the text; what is filed is always the PDF.
    * @throws PrintingError
    */
@@ -21,6 +38,8 @@ export interface Printer {
   warm(): Promise<void>
   close(): Promise<void>
 }
+
+export const CANCELLED = 'Penyusunan halaman dibatalkan.'
 
 export class PrintingError extends Error {
   override name = 'PrintingError'

@@ -15,7 +15,7 @@ import type { Conformance } from './pdf-pages.ts'
 import { drawPages, newPdf } from './pdf-pages.ts'
 import { Pen } from './pen.ts'
 import { printable } from './printable.ts'
-import { PrintingError } from './printer.ts'
+import { CANCELLED, PrintingError } from './printer.ts'
 import { TextMeasure } from './text-measure.ts'
 
 /** Logos, and the photos of a report that is looked at while it is written: some 20 MB at most. */
@@ -105,7 +105,7 @@ export class PaperRenderer {
     isCancelled: () => boolean = () => false,
   ): Promise<PrintedPaper> {
     const stopIfCancelled = () => {
-      if (isCancelled()) throw new PrintingError('Penyusunan halaman dibatalkan.')
+      if (isCancelled()) throw new PrintingError(CANCELLED)
     }
     const { prepared, measure, document, laidOut } = await this.#laidOut(input, images)
     stopIfCancelled()

@@ -15,11 +15,14 @@ export type PrintingTask =
       /** Set to 1 by the caller who no longer wants the pages. */
       cancelled: Int32Array
     }
+  /** Files of a batch, to become one. */
+  | { kind: 'join'; files: readonly Uint8Array[] }
   | { kind: 'word'; document: PaperDocument; images: ReadonlyMap<string, Uint8Array> }
 
 /** Errors for the clerk come back as values: a class does not survive the way between threads. */
 export type PrintingResult =
   | { paper: PrintedPaper }
+  | { joined: Uint8Array<ArrayBuffer> }
   | { word: Uint8Array<ArrayBuffer> }
   | { reason: string }
   | { warmed: true }
@@ -32,9 +35,17 @@ async function warm(): Promise<PrintingResult> {
   return { warmed: true }
 }
 
+async function join(files: readonly Uint8Array[]): Promise<PrintingResult> {
+  const { joinPdfs } = await import('./join-pdfs.ts')
+  const joined = await joinPdfs(files)
+  move(joined.buffer)
+  return { joined }
+}
+
 /** Entry of the worker thread: one task at a time. */
 export default async function work(task: PrintingTask): Promise<PrintingResult> {
   if (task.kind === 'warm') return warm()
+  if (task.kind === 'join') return join(task.files)
   const { document, images } = task
   try {
     if (task.kind === 'word') {

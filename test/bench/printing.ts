@@ -8,6 +8,7 @@ import { openFonts } from '#electron/printing/fonts.ts'
 import { PaperRenderer } from '#electron/printing/render.ts'
 import { FONTS } from '../printing/print.ts'
 import { attendanceMeasurements } from './attendance.ts'
+import { batchMeasurements } from './batches.ts'
 import { drawnPages, drawRaw } from './drawn.ts'
 import { differentSheet } from './sheets.ts'
 import type { Measurement, Section } from './sections.ts'
@@ -82,6 +83,7 @@ export const printing: Section = {
     await againstFloor('bonum'),
     await againstFloor('arimo'),
     ...(await attendanceMeasurements()),
+    ...(await batchMeasurements()),
     ...(await inOwnProcess()),
   ],
 }

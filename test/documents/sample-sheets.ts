@@ -81,7 +81,7 @@ export function sampleRundown(changes: Partial<PrintedRundown> = {}): PrintedRun
 }
 
 /** @param index from 0 */
-function recipient(index: number): PrintedCertificates['recipients'][number] {
+export function recipient(index: number): PrintedCertificates['recipients'][number] {
   const { name, position, agency, role } = badgeHolder(index)
   return { name, position, agency, role, number: `500.12.18.3/${index + 1}/416-112/2022` }
 }

@@ -1,0 +1,58 @@
+import type { Block, PaperDocument } from '#shared/documents/paper.ts'
+
+/** Chunks are neither so small that each PDF's own weight tells, nor so large that progress stands still. */
+const [FEWEST_PARTS, MOST_CHUNKS] = [16, 48]
+
+/** Whether the parts of a document look the same wherever they are set: none counts pages of the whole, or continues another. */
+function hasIndependentParts({
+  pageNumbers,
+  cornerMarks,
+  continuationHeading,
+  blocks,
+}: PaperDocument): boolean {
+  return (
+    pageNumbers !== 'document' &&
+    !cornerMarks &&
+    continuationHeading === null &&
+    blocks.every(
+      (block) =>
+        !(block.kind === 'pageBreak' && block.continuationHeading !== null) &&
+        !(block.kind === 'letterOpening' && block.rows.some(({ value }) => value === null)),
+    )
+  )
+}
+
+/** The blocks between page breaks. */
+function partsOf(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') parts.push([])
+    else parts.at(-1)?.push(block)
+  }
+  return parts
+}
+
+/** A piece of a batch: a document by itself. */
+export interface BatchChunk {
+  document: PaperDocument
+  /** How many parts of the whole are in it. */
+  parts: number
+}
+
+/**
+ * A document in chunks that can be set by different workers and joined again. How it is cut depends on the document alone, so that the same
+ * document gives the same bytes on every machine. One whose parts depend on each other stays whole.
+ */
+export function chunksOf(document: PaperDocument): BatchChunk[] {
+  const parts = partsOf(document.blocks)
+  const size = Math.max(FEWEST_PARTS, Math.ceil(parts.length / MOST_CHUNKS))
+  if (parts.length <= size || !hasIndependentParts(document)) return [{ document, parts: parts.length }]
+  return Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => {
+    const own = parts.slice(index * size, (index + 1) * size)
+    const blocks = own.flatMap((part, at): Block[] => [
+      ...(at === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
+      ...part,
+    ])
+    return { document: { ...document, blocks }, parts: own.length }
+  })
+}
