@@ -10,8 +10,7 @@ export interface NamedImage {
 export function namedImages({ blocks }: Pick<PaperDocument, 'blocks'>): NamedImage[] {
   const images = new Map<string, NamedImage>()
   for (const block of blocks) {
-    if ('logo' in block && block.logo !== null)
-      images.set(block.logo, { sha256: block.logo, kind: 'logo' })
+    if ('logo' in block && block.logo !== null) images.set(block.logo, { sha256: block.logo, kind: 'logo' })
     if (block.kind === 'photos')
       for (const { image } of block.photos) images.set(image, { sha256: image, kind: 'photo' })
   }

@@ -125,6 +125,6 @@ describe('a batch on all workers', () => {
   it('says in words what one of its parts lacks', async () => {
     const failing = printer.renderBatch(certificates(40, 'c'.repeat(64)), new Map())
     await expect(failing).rejects.toThrow(PrintingError)
-    await expect(failing).rejects.toThrow('Berkas logo tidak ditemukan')
+    await expect(failing).rejects.toThrow('Berkas logo hilang atau rusak')
   })
 })
