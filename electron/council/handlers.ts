@@ -9,7 +9,7 @@ import { councilContract } from '#shared/council/contract.ts'
 import { periodWords } from '#shared/people/appointments.ts'
 import { createDecree, setBodies, updateDecree } from './decreeing.ts'
 import { councilHistory } from './history.ts'
-import { addMembers, reorderMembers, updateMember } from './members.ts'
+import { addMembers, endMembers, moveMember, reorderMembers, updateMember } from './members.ts'
 import { paperOf } from './paper.ts'
 import { decrees, memberships, readCouncil } from './store.ts'
 import { brokenInCouncil, councilUses, decreeName, recordInCouncil } from './uses.ts'
@@ -27,6 +27,8 @@ const UNDOABLE: ReadonlySet<string> = new Set([
   'council.removeDecree',
   'council.addMembers',
   'council.updateMember',
+  'council.endMembers',
+  'council.moveMember',
   'council.reorderMembers',
   'council.removeMembers',
 ])
@@ -98,6 +100,20 @@ export const councilHandlers = os.router({
     context.database.change(context, async (change) => {
       const { result: membership, made } = await counted(change, () => updateMember(change, row, changes))
       return { membership, made }
+    }),
+  ),
+  endMembers: os.endMembers.handler(({ context, input }) =>
+    context.database.change(context, async (change) => {
+      const { result, made } = await counted(change, () => endMembers(change, input.members))
+      return { memberships: result, made }
+    }),
+  ),
+  moveMember: os.moveMember.handler(({ context, input: { bodyId, roleId, ...row } }) =>
+    context.database.change(context, async (change) => {
+      const { result, made } = await counted(change, () =>
+        moveMember(change, row, { bodyId, roleId }, context.newId),
+      )
+      return { memberships: result, made }
     }),
   ),
   reorderMembers: os.reorderMembers.handler(({ context, input }) =>

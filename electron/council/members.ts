@@ -2,6 +2,8 @@ import type { Change } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
 import { requirePerson, requirePosition } from '#electron/people/handlers.ts'
 import type { Decree, Membership, Seat } from '#shared/council/model.ts'
+import { statedPeriod } from '#shared/council/periods.ts'
+import { dayBefore, type IsoDate } from '#shared/indonesian/dates.ts'
 import { checkMembership } from './decreeing.ts'
 import { decrees, memberships, membershipsOf } from './store.ts'
 
@@ -71,6 +73,44 @@ export async function updateMember(
   })
   checkMembership(after, decree)
   return after
+}
+
+/** Gives memberships their last days. @throws NOT_FOUND, STALE, INVALID_PERIOD */
+export async function endMembers(
+  change: Change,
+  members: readonly { id: string; version: number; endsOn: IsoDate }[],
+): Promise<Membership[]> {
+  const ended: Membership[] = []
+  for (const { endsOn, ...row } of members) {
+    const after = await memberships.update(change, 'council.endMembers', row, { endsOn })
+    checkMembership(after, await decrees.get(change, after.decreeId))
+    ended.push(after)
+  }
+  return ended
+}
+
+const MOVE = 'council.moveMember'
+
+/**
+ * Moves a member to another role, from a day on or as if it had always been there.
+ * @returns the membership, and the new one that follows it when it moves on a day within its time
+ * @throws NOT_FOUND, STALE, INVALID_PERIOD
+ */
+export async function moveMember(
+  change: Change,
+  { startsOn, ...row }: { id: string; version: number; startsOn: IsoDate | null },
+  place: Pick<RoleOf, 'bodyId' | 'roleId'>,
+  newId: () => string,
+): Promise<Membership[]> {
+  const before = await memberships.get(change, row.id)
+  const decree = await decrees.get(change, before.decreeId)
+  requireRole(decree, place)
+  if (startsOn === null || startsOn <= statedPeriod(before, decree).startsOn)
+    return [await memberships.update(change, MOVE, row, { ...place, order: null })]
+  const next = { ...before, ...place, order: null, startsOn, id: newId(), version: 1 }
+  checkMembership(next, decree)
+  const left = await memberships.update(change, MOVE, row, { endsOn: dayBefore(startsOn) })
+  return [left, await memberships.insert(change, MOVE, next)]
 }
 
 /**

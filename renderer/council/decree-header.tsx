@@ -9,7 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Council, Decree } from '#shared/council/model.ts'
 import { decreeState, lastDayOf } from '#shared/council/periods.ts'
 import { periodWords } from '#shared/people/appointments.ts'
@@ -34,7 +34,12 @@ interface DecreeHeaderProps {
 type Open = 'list' | 'change' | 'copy' | 'bodies' | 'history'
 
 /** Which decree this is, where it stands, and what can be done with it as a whole. */
-export function DecreeHeader({ council, decree, index, onDecree }: DecreeHeaderProps) {
+export const DecreeHeader = memo(function DecreeHeader({
+  council,
+  decree,
+  index,
+  onDecree,
+}: DecreeHeaderProps) {
   const { today } = useProgramStatus()
   const changes = useCouncilChanges()
   const [open, setOpen] = useState<Open | null>(null)
@@ -132,4 +137,4 @@ export function DecreeHeader({ council, decree, index, onDecree }: DecreeHeaderP
       )}
     </Stack>
   )
-}
+})

@@ -18,6 +18,7 @@ import { AddMembers } from './add-members.tsx'
 import { BodySection } from './body-section.tsx'
 import { DecreeHeader } from './decree-header.tsx'
 import { FindingList } from './finding-list.tsx'
+import { IsFiltered } from './member-menu.tsx'
 import { PaperPane } from './paper-pane.tsx'
 import classes from './council.module.css'
 
@@ -44,6 +45,7 @@ export function DecreeWorkspace({ council, decree, directory, index, onDecree }:
     () => checkCouncil(decree, compositionOn(decree, memberships, onDay), onDay, office.typeface),
     [decree, memberships, onDay, office.typeface],
   )
+  const findingsOf = useMemo(() => Map.groupBy(findings, ({ membershipId }) => membershipId), [findings])
   const count = memberships.filter(({ decreeId }) => decreeId === decree.id).length
   // Keys are shown at once; a long composition follows.
   const filter = useDeferredValue(query)
@@ -81,19 +83,21 @@ export function DecreeWorkspace({ council, decree, directory, index, onDecree }:
                 pejabat yang sah pada hari itu.
               </Text>
             ) : (
-              <FindingList findings={findings} />
+              <FindingList findings={findings} memberships={memberships} />
             )}
-            {composition.map((bodyMembers) => (
-              <BodySection
-                key={bodyMembers.body.id}
-                decree={decree}
-                bodyMembers={bodyMembers}
-                date={date}
-                findings={findings}
-                words={words}
-                onAdd={addTo}
-              />
-            ))}
+            <IsFiltered value={words.length > 0}>
+              {composition.map((bodyMembers) => (
+                <BodySection
+                  key={bodyMembers.body.id}
+                  decree={decree}
+                  bodyMembers={bodyMembers}
+                  date={date}
+                  findings={findingsOf}
+                  words={words}
+                  onAdd={addTo}
+                />
+              ))}
+            </IsFiltered>
           </Stack>
         }
         right={

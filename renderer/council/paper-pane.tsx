@@ -17,7 +17,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { CouncilPaper, Decree } from '#shared/council/model.ts'
 import { headOfOffice } from '#shared/council/printed-council.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
@@ -51,7 +51,13 @@ const FORMS: { value: Form; label: string }[] = [
 ]
 
 /** `Susunan Dewan Smart City` as it is printed: the real PDF, to be printed and saved. */
-export function PaperPane({ decree, date, directory, index, isEmpty }: PaperPaneProps) {
+export const PaperPane = memo(function PaperPane({
+  decree,
+  date,
+  directory,
+  index,
+  isEmpty,
+}: PaperPaneProps) {
   const { office } = useProgramStatus()
   const [form, setForm] = useState<Form>('annex')
   // What was chosen by hand; until then a list names its people and an annex does not.
@@ -185,4 +191,4 @@ export function PaperPane({ decree, date, directory, index, isEmpty }: PaperPane
       />
     </>
   )
-}
+})

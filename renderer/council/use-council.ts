@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { MadeChange } from '#shared/audit/model.ts'
 import { directoryOn, positionsOfBody } from '#shared/council/composition.ts'
 import type { Council, Decree, Membership } from '#shared/council/model.ts'
-import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Directory } from '#shared/people/model.ts'
 import { api, client } from '../client.ts'
 import { isStale } from '../ui/errors.tsx'
@@ -62,3 +62,25 @@ export function useCouncilChanges() {
 }
 
 export type CouncilChanges = ReturnType<typeof useCouncilChanges>
+
+/** Ends memberships, each on its own day, in one change that is taken back as a whole. */
+export function useEndMembers() {
+  const changes = useCouncilChanges()
+  return useMutation({
+    mutationFn: (ends: readonly { membership: Membership; endsOn: IsoDate }[]) =>
+      client.council.endMembers({
+        members: ends.map(({ membership: { id, version }, endsOn }) => ({ id, version, endsOn })),
+      }),
+    onSuccess: ({ memberships, made }) => {
+      changes.putMembers(memberships)
+      const [first, another] = memberships
+      changes.notify(
+        another === undefined
+          ? `Keanggotaan diakhiri ${longDate(first?.endsOn ?? '')}.`
+          : `${memberships.length} keanggotaan diakhiri pada hari terakhir jabatannya.`,
+        made,
+      )
+    },
+    onError: changes.refreshWhenStale,
+  })
+}

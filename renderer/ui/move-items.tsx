@@ -1,7 +1,7 @@
 import { Menu, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 
-interface MoveItemsProps {
+export interface MoveItemsProps {
   /** Place in the list, from 0. */
   ordinal: number
   count: number

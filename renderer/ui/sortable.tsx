@@ -1,6 +1,6 @@
 import { DragDropContext, Draggable, Droppable } from '@hello-pangea/dnd'
 import { IconGripVertical } from '@tabler/icons-react'
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { styleNonce } from './style-nonce.ts'
 import classes from './sortable.module.css'
 
@@ -10,6 +10,12 @@ interface SortableProps<T> {
   label: string
   nameOf: (item: T, index: number) => string
   onMove: (from: number, to: number) => void
+  /**
+   * Those that a filter leaves in sight; nothing is moved while there is one. They stay where they are: to take them out and put them back
+   * costs more than a key may.
+   */
+  shown?: ReadonlySet<string> | null
+  /** Draws one; a function that stays the same lets items that did not change stay undrawn. */
   children: (item: T, index: number) => ReactNode
 }
 
@@ -22,6 +28,7 @@ export function Sortable<T extends { id: string }>({
   label,
   nameOf,
   onMove,
+  shown = null,
   children,
 }: SortableProps<T>) {
   const listId = useId()
@@ -46,27 +53,22 @@ export function Sortable<T extends { id: string }>({
     >
       <Droppable droppableId={listId}>
         {(list) => (
-          <ol ref={list.innerRef} {...list.droppableProps} className={classes.list} aria-label={label}>
+          <ol
+            ref={list.innerRef}
+            {...list.droppableProps}
+            className={classes.list}
+            data-fixed={shown !== null || undefined}
+            aria-label={label}
+          >
             {items.map((item, index) => (
-              <Draggable key={item.id} draggableId={item.id} index={index}>
-                {(drag, { isDragging }) => (
-                  <li
-                    ref={drag.innerRef}
-                    {...drag.draggableProps}
-                    className={classes.item}
-                    data-dragging={isDragging || undefined}
-                  >
-                    <div
-                      {...drag.dragHandleProps}
-                      className={classes.handle}
-                      aria-label={`Pindahkan ${nameOf(item, index)}`}
-                    >
-                      <IconGripVertical size={16} aria-hidden />
-                    </div>
-                    {children(item, index)}
-                  </li>
-                )}
-              </Draggable>
+              <SortableItem
+                key={item.id}
+                item={item}
+                index={index}
+                name={nameOf(item, index)}
+                isHidden={shown !== null && !shown.has(item.id)}
+                draws={children}
+              />
             ))}
             {list.placeholder}
           </ol>
@@ -75,3 +77,34 @@ export function Sortable<T extends { id: string }>({
     </DragDropContext>
   )
 }
+
+interface SortableItemProps<T> {
+  item: T
+  index: number
+  name: string
+  isHidden: boolean
+  draws: (item: T, index: number) => ReactNode
+}
+
+function PlainItem<T extends { id: string }>({ item, index, name, isHidden, draws }: SortableItemProps<T>) {
+  return (
+    <Draggable draggableId={item.id} index={index}>
+      {(drag, { isDragging }) => (
+        <li
+          ref={drag.innerRef}
+          {...drag.draggableProps}
+          className={classes.item}
+          data-dragging={isDragging || undefined}
+          hidden={isHidden}
+        >
+          <div {...drag.dragHandleProps} className={classes.handle} aria-label={`Pindahkan ${name}`}>
+            <IconGripVertical size={16} aria-hidden />
+          </div>
+          {draws(item, index)}
+        </li>
+      )}
+    </Draggable>
+  )
+}
+
+const SortableItem = memo(PlainItem) as typeof PlainItem

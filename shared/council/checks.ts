@@ -7,9 +7,9 @@ import type { CouncilFinding, Decree } from './model.ts'
 function finding(
   rule: CouncilFinding['rule'],
   message: string,
-  about: { bodyId?: string; membershipId?: string } = {},
+  about: Partial<Pick<CouncilFinding, 'bodyId' | 'membershipId' | 'endsOn'>> = {},
 ): CouncilFinding {
-  return { rule, message, bodyId: about.bodyId ?? null, membershipId: about.membershipId ?? null }
+  return { bodyId: null, membershipId: null, endsOn: null, ...about, rule, message }
 }
 
 function decreeFindings({ number, date }: Decree): CouncilFinding[] {
@@ -43,14 +43,19 @@ function bodyFindings(bodyMembers: BodyMembers): CouncilFinding[] {
 }
 
 function memberFindings(
-  { membership, name, person, appointment }: Member,
+  { membership, name, person, appointment, period }: Member,
   directory: DirectoryOn,
 ): CouncilFinding[] {
   const about = { bodyId: membership.bodyId, membershipId: membership.id }
   if (membership.positionId !== null) {
     const endsOn = directory.position(membership.positionId)?.endsOn ?? null
     if (endsOn !== null && endsOn < directory.date)
-      return [finding('position-ended', `Jabatan ini tidak ada lagi sejak ${longDate(endsOn)}.`, about)]
+      return [
+        finding('position-abolished', `Jabatan ini dihapuskan; hari terakhirnya ${longDate(endsOn)}.`, {
+          ...about,
+          endsOn: endsOn < period.startsOn ? null : endsOn,
+        }),
+      ]
     return name === null
       ? [finding('position-vacant', `Jabatan ini kosong pada ${longDate(directory.date)}.`, about)]
       : []

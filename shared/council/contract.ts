@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
-import { id, version } from '#shared/indonesian/identifiers.ts'
+import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
 import { IN_USE, NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry, madeChange } from '#shared/audit/model.ts'
 import { INVALID_PERIOD } from '#shared/people/contract.ts'
@@ -49,6 +49,26 @@ export const councilContract = {
       }),
     )
     .output(z.object({ membership, made })),
+  /** Gives many memberships their last days at once, all or none. */
+  endMembers: oc
+    .errors({ ...change, INVALID_PERIOD })
+    .input(
+      z.object({
+        members: z
+          .array(byId.extend({ version, endsOn: isoDate }))
+          .min(1)
+          .max(MOST_MEMBERS),
+      }),
+    )
+    .output(z.object({ memberships: z.array(membership), made })),
+  /**
+   * Moves a member to a role of any body of the decree. With a first day there, the membership in the old place ends on the day before;
+   * without one it was there all along.
+   */
+  moveMember: oc
+    .errors({ ...change, INVALID_PERIOD })
+    .input(byId.extend({ version, bodyId: id, roleId: id, startsOn: isoDate.nullable() }))
+    .output(z.object({ memberships: z.array(membership), made })),
   /** Arranges all members of a role by hand, first to last; null lets them follow precedence again. */
   reorderMembers: oc
     .errors({ NOT_FOUND })

@@ -119,6 +119,7 @@ export const councilFinding = z.object({
     'lead-missing',
     'lead-twice',
     'position-vacant',
+    'position-abolished',
     'position-ended',
     'person-inactive',
     'person-twice',
@@ -127,5 +128,7 @@ export const councilFinding = z.object({
   message: z.string(),
   bodyId: id.nullable(),
   membershipId: id.nullable(),
+  /** The last day that the membership gets by ending it as it should; null when it need not end, or began later. */
+  endsOn: isoDate.nullable(),
 })
 export type CouncilFinding = z.infer<typeof councilFinding>

@@ -1,5 +1,5 @@
 import type { Decree, DecreeInput } from '#shared/council/model.ts'
-import { openTestApplication, SIGNING_MORNING } from '#test/application.ts'
+import { openTestApplication, SIGNING_MORNING, type TestClient } from '#test/application.ts'
 
 export const DECREE: DecreeInput = {
   number: '188.45/115/HK/416-012/2022',
@@ -34,3 +34,8 @@ export function roleIn(decree: Decree, kind: string, name: string) {
 }
 
 export const seatOf = (positionId: string) => ({ kind: 'position' as const, positionId })
+
+/** All that a decree's history says, latest first. */
+export async function historyWords(client: TestClient, decreeId: string): Promise<string[]> {
+  return (await client.council.history({ id: decreeId })).flatMap(({ words }) => words)
+}
