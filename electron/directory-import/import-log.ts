@@ -71,7 +71,10 @@ export function recordUndo(change: Change, id: string): Promise<void> {
 }
 
 /** Personal data that leaves the program is logged (UU 27/2022). */
-export function recordExport(change: Change, note: { format: string; rows: number }): Promise<void> {
+export function recordExport(
+  change: Change,
+  note: { format: string; rows: number; which: 'all' | 'filtered' | 'chosen' | 'report' },
+): Promise<void> {
   return change.record({ action: EXPORTED, subject: DIRECTORY, before: {}, after: note })
 }
 

@@ -26,9 +26,12 @@ async function file(name: string, format: 'xlsx' | 'csv', sheets: WrittenSheet[]
 }
 
 /** Personal data leaves the program: the audit says that it did. */
-function logExport(context: RequestContext, format: string, rows: number): Promise<void> {
-  return context.database.change(context, (change) => recordExport(change, { format, rows }))
+function logExport(context: RequestContext, note: Parameters<typeof recordExport>[1]): Promise<void> {
+  return context.database.change(context, (change) => recordExport(change, note))
 }
+
+/** What stands in the name of a list of some people. */
+const NAMED = { all: '', filtered: ' (tersaring)', chosen: ' (pilihan)' }
 
 /** Makes a file to take away. @throws NOT_OPEN, NOT_CHECKED */
 export async function makeFile(
@@ -43,14 +46,18 @@ export async function makeFile(
       throw new ORPCError('NOT_CHECKED', {
         message: 'Isi berkas belum diperiksa. Periksa dahulu, baru simpan.',
       })
-    await logExport(context, what.format, sheet.rows.length)
+    await logExport(context, { format: what.format, rows: sheet.rows.length, which: 'report' })
     return file(`Laporan impor ${source.fileName.replace(/\.[^.]+$/, '')}`, what.format, [sheet])
   }
   const { directory, today } = await viewOf(context)
   if (what.what === 'form') return file('Formulir data pejabat', 'xlsx', formSheets(directory))
   const people = new PeopleIndex()
   await throughTurns(people.fill(directory), signal)
-  const sheet = peopleSheet([...people.byId.values()], today, what.format)
-  await logExport(context, what.format, sheet.rows.length)
-  return file(`Orang dan OPD ${shortDate(today).replaceAll('/', '-')}`, what.format, [sheet])
+  const { which } = what.people
+  const wanted = 'ids' in what.people ? new Set(what.people.ids) : null
+  const known = [...people.byId.values()].filter(({ person }) => wanted === null || wanted.has(person.id))
+  const sheet = peopleSheet(known, today, what.format)
+  await logExport(context, { format: what.format, rows: sheet.rows.length, which })
+  const name = `Orang dan OPD ${shortDate(today).replaceAll('/', '-')}${NAMED[which]}`
+  return file(name, what.format, [sheet])
 }

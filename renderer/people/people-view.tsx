@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import { ImportLink } from '../directory-import/file-buttons.tsx'
+import { useTellPeopleInSight } from '../directory-import/people-in-sight.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -66,6 +67,7 @@ export function PeopleView({ index, firstQuery, onQuery, openId, onOpen }: ViewP
     isChoosing: true,
     firstRow: openId ?? undefined,
   })
+  useTellPeopleInSight({ rows, chosen: sheet.chosen, all: index.people.length })
   const filter = (next: string) => {
     setQuery(next)
     onQuery(next)

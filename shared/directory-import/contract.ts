@@ -46,9 +46,19 @@ export const FILE_REFUSALS = {
   NO_ROWS: { message: 'Tidak ada satu baris pun yang berisi di berkas ini.' },
 }
 
+/** Which people a list holds: everybody, or those that a filter or a choice left; the log of exports says which. */
+export const exportedPeople = z.discriminatedUnion('which', [
+  z.object({ which: z.literal('all') }),
+  z.object({ which: z.enum(['filtered', 'chosen']), ids: z.array(id).min(1).max(100_000) }),
+])
+
 /** A file that goes out: the list of people, an empty form to send to agencies, or what became of each row of an import. */
 export const outgoing = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('people'), format: z.enum(['xlsx', 'csv']) }),
+  z.object({
+    what: z.literal('people'),
+    format: z.enum(['xlsx', 'csv']),
+    people: exportedPeople.default({ which: 'all' }),
+  }),
   z.object({ what: z.literal('form') }),
   ofImport.extend({ what: z.literal('report'), format: z.enum(['xlsx', 'csv']) }),
 ])

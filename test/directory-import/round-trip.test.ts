@@ -156,6 +156,16 @@ describe.each(['xlsx', 'csv'] as const)('an export as %s', (format) => {
 test('exports of personal data are logged, the empty form is not', async () => {
   const { client, context } = await openTestApplication({ content: 'sample' })
   await client.directoryImport.file({ what: 'people', format: 'csv' })
+  const { people } = await client.people.directory()
+  const [first, second] = people.map(({ id }) => id)
+  const some = await client.directoryImport.file({
+    what: 'people',
+    format: 'csv',
+    people: { which: 'filtered', ids: [first ?? '', second ?? ''] },
+  })
+  expect(some.name).toBe('Orang dan OPD 29-9-2022 (tersaring).csv')
+  const text = await some.text()
+  expect(people.filter(({ name }) => text.includes(name)).map(({ id }) => id)).toEqual([first, second])
   await client.directoryImport.file({ what: 'form' })
   const rows = await context.database
     .tables()
@@ -164,7 +174,16 @@ test('exports of personal data are logged, the empty form is not', async () => {
     .where('subjectKind', '=', 'directory')
     .execute()
   expect(rows).toEqual([
-    { action: 'directoryImport.file', subjectKind: 'directory', after: '{"format":"csv","rows":11}' },
+    {
+      action: 'directoryImport.file',
+      subjectKind: 'directory',
+      after: '{"format":"csv","rows":11,"which":"all"}',
+    },
+    {
+      action: 'directoryImport.file',
+      subjectKind: 'directory',
+      after: '{"format":"csv","rows":2,"which":"filtered"}',
+    },
   ])
 })
 

@@ -135,6 +135,22 @@ test('the list goes out to Excel and CSV, and the form is there for agencies', a
   const form = await downloaded(choice('Formulir kosong untuk OPD'))
   expect(form.name).toMatch(/\.xlsx$/)
 
+  // Only those whom the table shows, or who are chosen there.
+  await page.getByLabel('Saring nama, jabatan, OPD, atau NIP').fill('sepdianto')
+  await page.getByText(/^1 dari \d+ orang$/).waitFor()
+  const one = await downloaded(choice('Yang tersaring (1), CSV'))
+  expect(one.name).toMatch(/\(tersaring\)\.csv$/)
+  expect(one.bytes.toString().trim().split(/\r?\n/)).toHaveLength(2)
+  await page
+    .getByRole('gridcell', { name: /^Pilih/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Ekspor' }).click()
+  await page.getByRole('menuitem', { name: 'Yang dipilih (1), Excel (.xlsx)' }).waitFor()
+  await page.getByRole('menuitem', { name: /^Semua \(\d+\), CSV$/ }).waitFor()
+  await expectAccessible()
+  await page.keyboard.press('Escape')
+
   // What went out comes in again without changing anything.
   await page.getByRole('link', { name: 'Impor dari Excel' }).click()
   await drop(page, xlsx.name, xlsx.bytes)
