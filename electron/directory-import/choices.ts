@@ -1,3 +1,4 @@
+import type { DateOrder } from '#shared/directory-import/date-order.ts'
 import type { ImportField } from '#shared/directory-import/fields.ts'
 import type { CellChoice, Decision, ProblemKind, RowChoice } from '#shared/directory-import/model.ts'
 import type { TakenChoices } from '#shared/directory-import/choices.ts'
@@ -8,6 +9,7 @@ export class ChoiceBook implements TakenChoices {
   readonly #texts = new Map<string, CellChoice>()
   readonly #kinds = new Map<ProblemKind, 'accept' | 'leave'>()
   readonly #rows = new Map<number, RowChoice>()
+  readonly #dates = new Map<ImportField, DateOrder>()
 
   take(decision: Decision): void {
     switch (decision.about) {
@@ -22,6 +24,9 @@ export class ChoiceBook implements TakenChoices {
         break
       case 'row':
         put(this.#rows, decision.row, decision.choice)
+        break
+      case 'dates':
+        put(this.#dates, decision.field, decision.choice)
     }
   }
 
@@ -38,8 +43,12 @@ export class ChoiceBook implements TakenChoices {
     return this.#rows.get(row) ?? null
   }
 
+  ofDates(field: ImportField): DateOrder | null {
+    return this.#dates.get(field) ?? null
+  }
+
   clear(): void {
-    for (const choices of [this.#cells, this.#texts, this.#kinds, this.#rows]) choices.clear()
+    for (const choices of [this.#cells, this.#texts, this.#kinds, this.#rows, this.#dates]) choices.clear()
   }
 }
 

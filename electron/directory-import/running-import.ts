@@ -1,6 +1,7 @@
 import type { Sheet } from '#electron/spreadsheets/workbook.ts'
 import { MOST_COLUMNS } from '#electron/spreadsheets/limits.ts'
-import { nameKey, RowCheck, type Knowledge } from '#shared/directory-import/check-row.ts'
+import { RowCheck } from '#shared/directory-import/check-row.ts'
+import { nameKey, type Knowledge } from '#shared/directory-import/knowledge.ts'
 import {
   headerKey,
   headersOf,
@@ -8,6 +9,7 @@ import {
   rowsBelow,
   type GuessOptions,
 } from '#shared/directory-import/guess-layout.ts'
+import { datesBothWays, type ColumnDates } from '#shared/directory-import/date-order.ts'
 import { AgencyMatcher } from '#shared/directory-import/match-agency.ts'
 import { PositionMatcher } from '#shared/directory-import/match-position.ts'
 import type {
@@ -52,6 +54,7 @@ export interface Checked {
   states: RowState[]
   resolutions: ReadonlyMap<number, Resolution>
   view: DirectoryView
+  bothWays: readonly ColumnDates[]
   summary: ImportSummary
 }
 
@@ -142,6 +145,7 @@ export class RunningImport {
     const known = directory.people.length + directory.appointments.length
     for await (const done of inTurns(people.fill(directory), signal))
       yield { step: 'Membaca data orang', done, total: known }
+    const bothWays = datesBothWays(source, layout)
     const agencies = directory.agencies.filter((each) => isThereOn(each, today))
     const knowledge: Knowledge = {
       agencies: new AgencyMatcher(directory.agencies, regionName, today),
@@ -152,6 +156,7 @@ export class RunningImport {
         ranks: new Set(directory.people.map(({ rank }) => rank)),
       },
       today,
+      dateOrders: new Map(bothWays.map(({ field, order }) => [field, order])),
     }
     const check = new RowCheck(layout, knowledge, this.#choices)
     const states: RowState[] = []
@@ -161,8 +166,8 @@ export class RunningImport {
     for await (const done of inTurns(this.#resolveAll(resolver, states), signal))
       yield { step: 'Mencari orang yang sama', done, total: 2 * source.length }
     const { resolutions } = resolver
-    const summary = summaryOf(states, resolutions, this.#choices, this.#issues)
-    this.#checked = { layout, source, check, people, states, resolutions, view, summary }
+    const summary = summaryOf(states, resolutions, this.#choices, { book: this.#issues, bothWays })
+    this.#checked = { layout, source, check, people, states, resolutions, view, bothWays, summary }
     return summary
   }
 
@@ -203,7 +208,7 @@ export class RunningImport {
     if (checked === null) return null
     for (const decision of decisions) this.#choices.take(decision)
     const rows = new Set(decisions.flatMap((each) => (each.about === 'cell' ? [each.row] : [])))
-    const isWide = decisions.some(({ about }) => about === 'text' || about === 'kind')
+    const isWide = decisions.some(({ about }) => ['text', 'kind', 'dates'].includes(about))
     const recheck = function* (running: RunningImport): Generator<void> {
       for (const [index, row] of checked.source.entries()) {
         if (isWide || rows.has(row.row)) checked.states[index] = running.#stateOf(checked.check, row)
@@ -214,7 +219,8 @@ export class RunningImport {
     const resolver = this.#resolver(checked.people, checked.layout)
     await throughTurns(this.#resolveAll(resolver, checked.states))
     const { resolutions } = resolver
-    const summary = summaryOf(checked.states, resolutions, this.#choices, this.#issues)
+    const { states, bothWays } = checked
+    const summary = summaryOf(states, resolutions, this.#choices, { book: this.#issues, bothWays })
     this.#checked = { ...checked, resolutions, summary }
     return summary
   }

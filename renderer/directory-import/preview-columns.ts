@@ -1,6 +1,7 @@
+import { typedProblems } from '#shared/directory-import/check-typed.ts'
 import { FIELD_LABELS, type ImportField } from '#shared/directory-import/fields.ts'
 import type { ImportLayout, PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
-import { isIsoDate, shortDate } from '#shared/indonesian/dates.ts'
+import { isIsoDate, shortDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { CellEditing, SheetColumn } from '../ui/sheet/columns.ts'
 import { drawAction, drawCell } from './preview-cell.tsx'
 import { cellOf, type CellChoices, type PreviewLine } from './preview-lines.ts'
@@ -50,12 +51,21 @@ interface PreviewColumnsOptions {
   openRow: (row: PreviewRow) => void
   /** Goes to what can be done with the active cell. */
   openDetails: () => void
+  today: IsoDate
+}
+
+/** What is wrong with a text while it is typed. It never stops anybody: a cell that asks goes on asking. */
+function typedWords(row: PreviewRow | null, field: ImportField, text: string, today: IsoDate): string[] {
+  if (row === null) return []
+  return typedProblems(field, text, { values: row.values, today }).map(({ message, repair, severity }) =>
+    severity === 'repaired' ? `${message} Menjadi ${repair ?? ''}.` : message,
+  )
 }
 
 /** The columns of the preview: the row's number, what becomes of it, and what the file holds in the file's own order. */
 export function previewColumns(
   { columns }: Pick<ImportLayout, 'columns'>,
-  { openRow, openDetails }: PreviewColumnsOptions,
+  { openRow, openDetails, today }: PreviewColumnsOptions,
 ): SheetColumn<PreviewLine, CellChoices>[] {
   const ofField = (field: ImportField): SheetColumn<PreviewLine, CellChoices> => {
     const text = ({ row }: PreviewLine) => {
@@ -83,6 +93,7 @@ export function previewColumns(
         const cell = cellOf(line.row, field)
         return cell === null ? '' : editedText(line, cell)
       },
+      check: ({ row }, typed) => ({ error: null, warnings: typedWords(row, field, typed, today) }),
       changes: (typed) => ({ [field]: { to: 'edit', text: typed } }),
       restores: ({ row }) => ({ [field]: cellOf(row, field)?.choice ?? null }),
     }

@@ -54,6 +54,7 @@ export function undoing(row: PreviewRow, decisions: readonly Decision[]): Decisi
       case 'row':
         return { ...decision, choice: row.choice }
       case 'kind':
+      case 'dates':
         return { ...decision, choice: null }
     }
   })

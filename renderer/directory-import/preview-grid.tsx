@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import type { Decision, ImportLayout, PreviewRow } from '#shared/directory-import/model.ts'
 import { showError } from '../ui/errors.tsx'
+import { useProgramStatus } from '../ui/program-status.ts'
 import { Sheet } from '../ui/sheet/sheet.tsx'
 import type { Place } from '../ui/sheet/sheet-state.ts'
 import { useSheet } from '../ui/sheet/use-sheet.ts'
@@ -39,12 +40,13 @@ function focusIn(id: string): void {
 /** The rows of the file as they will be written, each problem in its cell; under them the active cell in words. */
 export function PreviewGrid({ lines, layout, onView, decide, startsAtQuestion }: PreviewGridProps) {
   const detailsId = useId()
+  const { today } = useProgramStatus()
   const [compared, setCompared] = useState<PreviewRow | null>(null)
   const columns = useMemo(() => {
     const openDetails = () => focusIn(detailsId)
     const openRow = (row: PreviewRow) => (row.candidates.length > 0 ? setCompared(row) : openDetails())
-    return previewColumns(layout, { openRow, openDetails })
-  }, [layout, detailsId])
+    return previewColumns(layout, { openRow, openDetails, today })
+  }, [layout, detailsId, today])
   const latest = useRef({ lines, isEditing: false })
   const [seen] = useState(() => new Map<string, PreviewLine>())
   const sheet = useSheet<PreviewLine, CellChoices>({

@@ -10,6 +10,7 @@ import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { offerUndo } from '../ui/undo.tsx'
 import { number } from './counting.ts'
+import { DateOrderNotes } from './date-order-notes.tsx'
 import { ImportFrame } from './import-frame.tsx'
 import { runImportWork, useImportWork } from './import-work.ts'
 import { useKeptImport, type KeptImport } from './kept-import.ts'
@@ -110,6 +111,7 @@ export function PreviewView({ kept, fileName, layout, summary }: PreviewViewProp
       />
       <WorkProgress what="preview" />
       {error && <QueryFailed error={error} />}
+      <DateOrderNotes dates={summary.datesBothWays} decide={decideOnKind} />
       <div className={classes.preview} data-split inert={isWorking}>
         <KindList summary={summary} filter={filter} onFilter={setChosen} decide={decideOnKind} />
         {lines === null && !error && <RowsSkeleton />}

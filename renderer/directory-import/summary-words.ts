@@ -37,7 +37,10 @@ export function peopleToWrite({ actions }: Pick<ImportSummary, 'actions'>): numb
 const NAMED = 3
 
 /** What comes along with the people: `Ikut dibuat: 4 jabatan dan instansi Dinas A.` Empty when nothing does. */
-export function companyWords({ newAgencies, newPositions }: ImportSummary): string {
+export function companyWords({
+  newAgencies,
+  newPositions,
+}: Pick<ImportSummary, 'newAgencies' | 'newPositions'>): string {
   const agencies =
     newAgencies.length > NAMED
       ? [`${number(newAgencies.length)} instansi`]

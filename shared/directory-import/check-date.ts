@@ -8,11 +8,10 @@ import {
 } from '#shared/indonesian/dates.ts'
 import { dateOfSerial, type Cell } from '#shared/spreadsheets/cells.ts'
 import { ask, clean, repaired, warning, type CheckedCell } from './checked-cell.ts'
+import { monthFirst, type DateField, type DateOrder } from './date-order.ts'
 import { FIELD_LABELS } from './fields.ts'
 import type { CellProblem } from './model.ts'
 import { isNothing } from './words.ts'
-
-type DateField = 'startsOn' | 'endsOn' | 'decreeDate'
 
 /** Serial numbers from 1954 to 2119; others are no dates of an official. */
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000]
@@ -54,8 +53,15 @@ interface ReadDate {
 }
 
 /** @param today years of two digits are not taken for the far future */
-function readText(text: string, today: IsoDate): ReadDate | null {
+function readText(text: string, today: IsoDate, order: DateOrder): ReadDate | null {
   const bare = text.replace(/^[A-Za-z'’`]+\s*,\s*/, '')
+  const swapped = order === 'month' ? monthFirst(bare) : null
+  if (swapped === null) return readInOrder(bare, today)
+  const read = readInOrder(swapped, today)
+  return read && { ...read, form: `Bulan ditulis lebih dahulu. ${read.form ?? ''}`.trim() }
+}
+
+function readInOrder(bare: string, today: IsoDate): ReadDate | null {
   const usual = parseDate(bare)
   const isShort = /[/.-]\d{2}$/.test(bare) && !/^\d{4}-/.test(bare)
   if (usual !== null && !isShort) return { date: usual, form: null, isSure: true }
@@ -73,19 +79,27 @@ function readText(text: string, today: IsoDate): ReadDate | null {
       .replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3'),
   )
   if (tidied !== null) return { date: tidied, form: 'Bentuk tanggalnya tidak biasa.', isSure: true }
-  const american = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(withoutTime)
-  const swapped = american === null ? null : parseDate(`${american[2]}/${american[1]}/${american[3]}`)
-  return swapped === null
-    ? null
-    : {
-        date: swapped,
-        form: `Bulan ${american?.[2]} tidak ada; mungkin bulan ditulis lebih dahulu.`,
-        isSure: false,
-      }
+  const other = monthFirst(withoutTime)
+  const date = other === null ? null : parseDate(other)
+  if (date === null) return null
+  const month = /\d+\D+(\d+)/.exec(withoutTime)?.[1] ?? ''
+  return {
+    date,
+    form: `Bulan ${month} tidak ada; mungkin bulan ditulis lebih dahulu.`,
+    isSure: false,
+  }
 }
 
-/** A date as lists have it: a date cell, an Excel number, or words; a weekday that disagrees with it is told with both. */
-export function checkDate(field: DateField, text: string, cell: Cell, today: IsoDate): CheckedCell {
+/**
+ * A date as lists have it: a date cell, an Excel number, or words; a weekday that disagrees with it is told with both.
+ * @param order what comes first in the column's dates of numbers
+ */
+export function checkDate(
+  field: DateField,
+  text: string,
+  cell: Cell,
+  { today, order }: { today: IsoDate; order: DateOrder },
+): CheckedCell {
   const none = { [field]: '' }
   if (isNothing(text)) return clean(none)
   const unknown = (): CheckedCell => ({
@@ -109,7 +123,7 @@ export function checkDate(field: DateField, text: string, cell: Cell, today: Iso
       problems: [repaired('dateForm', `Angka Excel ${text} adalah tanggal.`, longDate(date))],
     }
   }
-  const read = readText(text, today)
+  const read = readText(text, today, order)
   if (read === null) return unknown()
   const problems: CellProblem[] = []
   if (read.form !== null)

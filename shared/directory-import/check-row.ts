@@ -1,8 +1,7 @@
 import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
-import { fullName, type NameParts } from '#shared/indonesian/names.ts'
+import { fullName } from '#shared/indonesian/names.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
 import { isMilitaryRank } from '#shared/people/academic-titles.ts'
-import type { Agency } from '#shared/people/model.ts'
 import type { Cell, SheetRow } from '#shared/spreadsheets/cells.ts'
 import { checkAgency, type AgencyOfRow } from './check-agency.ts'
 import { checkPosition, positionCalled, type PositionOfRow } from './check-position.ts'
@@ -11,38 +10,17 @@ import { failureOf } from './check-failure.ts'
 import { ask, clean, type CheckedCell } from './checked-cell.ts'
 import { CheckedOnce } from './checked-once.ts'
 import { checkDate } from './check-date.ts'
+import type { DateField } from './date-order.ts'
 import { checkEmail, checkPhone } from './check-contacts.ts'
 import { checkName } from './check-name.ts'
 import { checkNumber } from './check-number.ts'
 import { checkEmployeeKind, checkRank, checkSex, checkStatus } from './check-words.ts'
 import type { ImportField } from './fields.ts'
-import type { PositionMatcher } from './match-position.ts'
-import type { AgencyMatcher } from './match-agency.ts'
+import { nameKey, type Knowledge } from './knowledge.ts'
 import type { CellChoice, CellProblem, FieldValues, ImportLayout } from './model.ts'
 import { isAnswered, type Choices } from './choices.ts'
 import { textOf } from './source.ts'
 import { employeeKindOf, EMPLOYEE_KIND_WORDS, isNothing } from './words.ts'
-
-/** What rows are checked against. */
-export interface Knowledge {
-  agencies: AgencyMatcher
-  positions: PositionMatcher
-  agencyById: ReadonlyMap<string, Agency>
-  /** What the directory has just so is right as it stands, so that an export changes nothing when it is read back. */
-  asKept: AsKept
-  today: IsoDate
-}
-
-export interface AsKept {
-  /** Names by `nameKey`. */
-  names: ReadonlySet<string>
-  ranks: ReadonlySet<string>
-}
-
-/** A name with its titles, to look for it among those that are kept. */
-export function nameKey({ titlesBefore, name, titlesAfter }: NameParts): string {
-  return [titlesBefore, name, titlesAfter].join('\n')
-}
 
 /** A cell of a row with what came of it. */
 export interface RowCell {
@@ -121,10 +99,10 @@ class OneRow {
     const currentYear = Number(today.slice(0, 4))
     this.#take('employeeNumber', (text, cell) => checkNumber(text, cell, { kind, sex, currentYear }))
     this.#takeOnce('status', checkStatus)
-    this.#takeOnce('startsOn', (text, cell) => checkDate('startsOn', text, cell, today))
-    this.#take('endsOn', (text, cell) => this.#endDate(checkDate('endsOn', text, cell, today)))
+    this.#takeDate('startsOn')
+    this.#takeDate('endsOn', (checked) => this.#endDate(checked))
     this.#take('decreeNumber', (text) => checkText('decreeNumber', text))
-    this.#takeOnce('decreeDate', (text, cell) => checkDate('decreeDate', text, cell, today))
+    this.#takeDate('decreeDate')
     this.#take('email', checkEmail)
     this.#take('phone', checkPhone)
     const agency = this.#takeAgency()
@@ -160,16 +138,18 @@ class OneRow {
 
   /**
    * Checks the cell of a field, if the field has a column, and takes the values that come of it.
-   * @param check is given the cell's words, cleaned, and the cell
+   * @param check is given the cell's words, cleaned, the cell, and whether the words were typed over it
    */
-  #take(field: ImportField, check: (text: string, cell: Cell) => CheckedCell): void {
+  #take(field: ImportField, check: (text: string, cell: Cell, isTyped: boolean) => CheckedCell): void {
     const column = this.#context.columns.get(field)
     if (column === undefined) return
     const cell = this.#source.cells[column] ?? null
     const raw = cleanLine(textOf(cell))
     const choice = this.#context.choices.ofCell(this.#source.row, field, raw)
     const checked =
-      choice?.to === 'edit' ? check(choice.text, choice.text) : (failureOf(cell) ?? check(raw, cell))
+      choice?.to === 'edit'
+        ? check(choice.text, choice.text, true)
+        : (failureOf(cell) ?? check(raw, cell, false))
     const { values, isOpen } = this.#resolved(checked, choice)
     Object.assign(this.#values, values)
     this.#isAsking ||= isOpen
@@ -185,6 +165,18 @@ class OneRow {
     this.#take(field, (text, cell) => {
       const mark = cell === null || typeof cell === 'string' ? '' : cell.mark
       return this.#context.once.check(`${field} ${dependsOn ?? ''} ${mark} ${text}`, () => check(text, cell))
+    })
+  }
+
+  /** A date, in the order of its column; what is typed here has its day first, as everywhere in the program. */
+  #takeDate(field: DateField, after: (checked: CheckedCell) => CheckedCell = (checked) => checked): void {
+    const { knowledge, choices, once } = this.#context
+    const ofColumn = choices.ofDates(field) ?? knowledge.dateOrders.get(field) ?? 'day'
+    this.#take(field, (text, cell, isTyped) => {
+      const order = isTyped ? 'day' : ofColumn
+      const mark = cell === null || typeof cell === 'string' ? '' : cell.mark
+      const make = () => checkDate(field, text, cell, { today: knowledge.today, order })
+      return after(once.check(`${field} ${order} ${mark} ${text}`, make))
     })
   }
 

@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-order.ts'
 import type { ImportField } from './fields.ts'
 import type { CellChoice, CellProblem, ProblemKind, RowChoice } from './model.ts'
 
@@ -6,6 +7,8 @@ export interface Choices {
   /** For a cell, or for all that say the same. */
   ofCell(row: number, field: ImportField, raw: string): CellChoice | null
   ofKind(kind: ProblemKind): 'accept' | 'leave' | null
+  /** What comes first in the dates of a column. */
+  ofDates(field: ImportField): DateOrder | null
 }
 
 /** What the clerk chose, for cells and rows. */

@@ -225,6 +225,22 @@ export const importSummary = z.object({
   openDoubles: z.int(),
   newAgencies: z.array(z.string()),
   newPositions: z.int(),
+  /** Columns with dates such as `3/4/2022` that read both ways, of which nothing says that the day is first. */
+  datesBothWays: z.array(
+    z.object({
+      field: importField,
+      column: columnLetters,
+      count: z.int(),
+      /** One of them as the file has it, and what it is by day and by month first. */
+      example: z.string(),
+      byDay: isoDate,
+      byMonth: isoDate,
+      /** How the column is read now. */
+      order: z.enum(['day', 'month']),
+      /** Dates of the column that read one way only tell of `month` first, of `both`, or there are none. */
+      evidence: z.enum(['month', 'both', 'none']),
+    }),
+  ),
 })
 export type ImportSummary = z.infer<typeof importSummary>
 
@@ -243,6 +259,8 @@ export const decision = z.discriminatedUnion('about', [
     choice: z.enum(['accept', 'leave']).nullable(),
   }),
   z.object({ about: z.literal('row'), row, choice: rowChoice.nullable() }),
+  /** What comes first in the dates of a column. */
+  z.object({ about: z.literal('dates'), field: importField, choice: z.enum(['day', 'month']).nullable() }),
 ])
 export type Decision = z.infer<typeof decision>
 

@@ -1,4 +1,6 @@
 import type { TakenChoices } from './choices.ts'
+import { columnLetters } from '#shared/spreadsheets/cells.ts'
+import type { ColumnDates } from './date-order.ts'
 import { problemKind, rowAction, type ImportSummary, type ProblemKind, type RowAction } from './model.ts'
 import type { Resolution } from './resolve-rows.ts'
 import type { IssueBook, RowState } from './row-state.ts'
@@ -10,7 +12,7 @@ export function summaryOf(
   states: readonly RowState[],
   resolutions: ReadonlyMap<number, Resolution>,
   choices: TakenChoices,
-  book: IssueBook,
+  { book, bothWays }: { book: IssueBook; bothWays: readonly ColumnDates[] },
 ): ImportSummary {
   const actions = Object.fromEntries(rowAction.options.map((action) => [action, 0])) as Record<
     RowAction,
@@ -63,5 +65,10 @@ export function summaryOf(
     openDoubles,
     newAgencies: [...newAgencies.values()],
     newPositions: newPositions.size,
+    datesBothWays: bothWays.map((dates) => ({
+      ...dates,
+      column: columnLetters(dates.column),
+      order: choices.ofDates(dates.field) ?? dates.order,
+    })),
   }
 }

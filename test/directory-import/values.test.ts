@@ -92,7 +92,7 @@ describe('dates', () => {
         ]
         if (Number(serial) >= 20_000) forms.push(serial)
         for (const form of forms) {
-          const { proposal, problems } = checkDate('startsOn', form, form, TODAY)
+          const { proposal, problems } = checkDate('startsOn', form, form, { today: TODAY, order: 'day' })
           expect([form, proposal]).toEqual([form, { startsOn: date }])
           expect(problems.every(({ severity }) => severity === 'repaired')).toBe(true)
         }
@@ -102,15 +102,15 @@ describe('dates', () => {
 
   test('a weekday that disagrees is told with both', () => {
     const text = "Jum'at, 29 September 2022"
-    expect(checkDate('decreeDate', text, text, TODAY).problems).toMatchObject([
+    expect(checkDate('decreeDate', text, text, { today: TODAY, order: 'day' }).problems).toMatchObject([
       { kind: 'dateWeekday', severity: 'warning' },
     ])
     const right = 'Kamis, 29 September 2022'
-    expect(checkDate('decreeDate', right, right, TODAY).problems).toEqual([])
+    expect(checkDate('decreeDate', right, right, { today: TODAY, order: 'day' }).problems).toEqual([])
   })
 
   test.each(['31/2/2022', 'tahun lalu', '2022', '29 Foo 2022', '0/0/0'])('%s is asked about', (text) => {
-    expect(checkDate('endsOn', text, text, TODAY)).toMatchObject({
+    expect(checkDate('endsOn', text, text, { today: TODAY, order: 'day' })).toMatchObject({
       proposal: { endsOn: '' },
       problems: [{ kind: 'dateUnknown', severity: 'ask' }],
     })

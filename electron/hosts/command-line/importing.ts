@@ -2,7 +2,8 @@ import { openAsBlob } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { WorkFailed } from '#electron/work-failed.ts'
-import type { Decision, PreviewRow } from '#shared/directory-import/model.ts'
+import { longDate } from '#shared/indonesian/dates.ts'
+import type { Decision, ImportSummary, PreviewRow } from '#shared/directory-import/model.ts'
 import { callersPath, type Client } from './office.ts'
 
 /** A problem of the file where it stands, and what was done about it; a null repair: nothing could be done without asking. */
@@ -76,6 +77,15 @@ function problemsOf(sheet: string, { row, cells, asks }: PreviewRow): FoundProbl
   return asks === null ? found : [...found, { sheet, row, column, problem: asks, repair: null }]
 }
 
+/** Columns whose dates read both ways, at the header: how they were read. */
+function datesRead(sheet: string, row: number, summary: ImportSummary | null): FoundProblem[] {
+  return (summary?.datesBothWays ?? []).map(({ column, count, example, byDay, byMonth, order }) => {
+    const [read, other] = order === 'day' ? [byDay, byMonth] : [byMonth, byDay]
+    const problem = `${count} tanggal terbaca dua cara: "${example}" dibaca ${longDate(read)}, dapat juga ${longDate(other)}.`
+    return { sheet, row, column, problem, repair: null }
+  })
+}
+
 /**
  * Imports a list of people as the screen does, taking every proposed repair that loses nothing.
  * @param options.dryRun only tells what would happen
@@ -95,7 +105,7 @@ export async function importPeople(
   await acceptWhatLosesNothing(client, importId)
   const { summary } = await client.directoryImport.state({ importId })
   const sheet = sheets[look.layout.sheet]?.name ?? ''
-  const problems: FoundProblem[] = []
+  const problems = datesRead(sheet, look.layout.headerRow, summary)
   for await (const row of everyRow(client, importId)) problems.push(...problemsOf(sheet, row))
   if (options.dryRun !== true) await atEnd(await client.directoryImport.confirm({ importId }))
   await client.directoryImport.close({ importId })

@@ -28,6 +28,9 @@ export function sheetPointer<Row extends { id: string }, Changes extends object>
     onMouseDown: (event: MouseEvent) => {
       const cell = cellOf(event.target, sheet)
       if (cell === null || (isActive(cell) && state.editing !== null)) return
+      // What was typed is taken first: an editor that is taken off the page does not hear that it was left.
+      if (state.editing !== null && document.activeElement instanceof HTMLElement)
+        document.activeElement.blur()
       const action = columns[cell.column]?.action
       if (event.button !== PRIMARY) {
         const isInBlock =

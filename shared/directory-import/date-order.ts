@@ -1,0 +1,81 @@
+import { parseDate, type IsoDate } from '#shared/indonesian/dates.ts'
+import { cleanLine } from '#shared/indonesian/text.ts'
+import type { SheetRow } from '#shared/spreadsheets/cells.ts'
+import type { ImportLayout } from './model.ts'
+
+/** What comes first in `3/4/2022`: the day as in Indonesia, or the month as spreadsheet programs in English write it. */
+export type DateOrder = 'day' | 'month'
+
+export const DATE_FIELDS = ['startsOn', 'endsOn', 'decreeDate'] as const
+export type DateField = (typeof DATE_FIELDS)[number]
+
+/** A column of dates as text of which some read both ways. */
+export interface ColumnDates {
+  field: DateField
+  /** From 0. */
+  column: number
+  /** Dates that read both ways, as two different days. */
+  count: number
+  /** The first of them, as the file has it. */
+  example: string
+  byDay: IsoDate
+  byMonth: IsoDate
+  /** How the column is read until somebody says otherwise. */
+  order: DateOrder
+  /** `month`: others of the column can only be read month first. `both`: some only one way, some only the other. `none`: nothing tells. */
+  evidence: 'month' | 'both' | 'none'
+}
+
+const NUMERIC = /^(\d{1,2})(\s*[/.-]\s*)(\d{1,2})(\s*[/.-]\s*(?:\d{4}|\d{2}))(?=$|[T\s])/
+
+/** `09/29/2022` -> `29/09/2022`; null when the text is not of that form or is no date the other way round. */
+export function monthFirst(text: string): string | null {
+  const [whole = '', first, sign, second, year] = NUMERIC.exec(text) ?? []
+  if (first === undefined) return null
+  const swapped = `${second}${sign}${first}${year}`
+  return parseDate(swapped) === null ? null : `${swapped}${text.slice(whole.length)}`
+}
+
+/** How a date of two numbers reads by day and by month first; null when it is no such date. */
+function readings(text: string): { byDay: IsoDate | null; byMonth: IsoDate | null } | null {
+  const [whole] = NUMERIC.exec(text) ?? []
+  if (whole === undefined) return null
+  const swapped = monthFirst(whole)
+  return { byDay: parseDate(whole), byMonth: swapped === null ? null : parseDate(swapped) }
+}
+
+type Told = Pick<ColumnDates, 'count' | 'example' | 'byDay' | 'byMonth'>
+
+function columnDates(field: DateField, column: number, rows: readonly SheetRow[]): ColumnDates | null {
+  let told = null as Told | null
+  let [onlyDay, onlyMonth] = [false, false]
+  for (const { cells } of rows) {
+    const cell = cells[column]
+    // A date cell says itself which is which.
+    if (typeof cell !== 'string') continue
+    const text = cleanLine(cell)
+    const { byDay = null, byMonth = null } = readings(text) ?? {}
+    if (byDay !== null && byMonth !== null && byDay !== byMonth)
+      told = told === null ? { example: text, byDay, byMonth, count: 1 } : { ...told, count: told.count + 1 }
+    else if (byDay !== null && byMonth === null) onlyDay = true
+    else if (byDay === null && byMonth !== null) onlyMonth = true
+  }
+  // Some that can only be read day first tell it of the others, too; one that cannot asks by itself where no other reads both ways.
+  if (told === null || (onlyDay && !onlyMonth)) return null
+  const evidence = onlyMonth ? (onlyDay ? 'both' : 'month') : 'none'
+  return { ...told, field, column, order: evidence === 'month' ? 'month' : 'day', evidence }
+}
+
+/**
+ * Columns of dates of which some read both ways while nothing says that the day is first. One `09/29/2022` tells that `03/04/2022` beside it
+ * is 4 March.
+ */
+export function datesBothWays(
+  rows: readonly SheetRow[],
+  { columns }: Pick<ImportLayout, 'columns'>,
+): ColumnDates[] {
+  return DATE_FIELDS.flatMap((field) => {
+    const column = columns.indexOf(field)
+    return column < 0 ? [] : (columnDates(field, column, rows) ?? [])
+  })
+}
