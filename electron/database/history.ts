@@ -34,6 +34,9 @@ type AuditTables = { audit: AuditEntry }
 
 const COLUMNS = ['seq', 'at', 'actor', 'action', 'subjectKind', 'subjectId', 'before', 'after'] as const
 
+/** Rows of the audit that are read and checked in one turn. */
+const DEEDS_AT_ONCE = 100
+
 /** Everything that was recorded about these things, oldest first. */
 export async function deedsAbout(reader: Reader, subjectIds: readonly string[]): Promise<RecordedDeed[]> {
   const rows = await reader
@@ -48,15 +51,20 @@ export async function deedsAbout(reader: Reader, subjectIds: readonly string[]):
 
 /** What the audit holds between two of its rows, both included, oldest first. */
 export async function deedsOf(reader: Reader, { first, last }: MadeChange): Promise<RecordedDeed[]> {
-  const rows = await reader
-    .tables<AuditTables>()
-    .selectFrom('audit')
-    .select(COLUMNS)
-    .where('seq', '>=', first)
-    .where('seq', '<=', last)
-    .orderBy('seq')
-    .execute()
-  return rows.map((row) => storedEntry.parse(row))
+  const deeds: RecordedDeed[] = []
+  // Piece by piece, so that the turn is given away between them (turns.ts).
+  for (let from = first; from <= last; from += DEEDS_AT_ONCE) {
+    const rows = await reader
+      .tables<AuditTables>()
+      .selectFrom('audit')
+      .select(COLUMNS)
+      .where('seq', '>=', from)
+      .where('seq', '<=', Math.min(last, from + DEEDS_AT_ONCE - 1))
+      .orderBy('seq')
+      .execute()
+    for (const row of rows) deeds.push(storedEntry.parse(row))
+  }
+  return deeds
 }
 
 /** Rows of the audit read at once. */

@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { createContext, useContext, useState, type KeyboardEvent } from 'react'
-import type { BodyRole } from '#shared/council/model.ts'
+import type { BodyMembers, Member } from '#shared/council/composition.ts'
+import type { BodyRole, CouncilFinding, Decree } from '#shared/council/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
 import { client } from '../client.ts'
 import { MoveItems, type MoveItemsProps } from '../ui/move-items.tsx'
 import { DaysDialog } from './days-dialog.tsx'
-import type { MemberRowProps } from './member-row.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { useCouncilChanges, useEndMembers } from './use-council.ts'
 
@@ -30,6 +30,18 @@ function Arranging(props: MoveItemsProps) {
       <Menu.Divider />
     </>
   )
+}
+
+/** A member, what should be looked at, and how it is arranged. */
+export interface MemberRowProps {
+  decree: Decree
+  bodyMembers: BodyMembers
+  member: Member
+  findings: readonly CouncilFinding[]
+  /** Where it stands among those that can be arranged. */
+  ordinal?: number
+  count?: number
+  onMove?: (from: number, to: number) => void
 }
 
 interface MemberMenuProps extends MemberRowProps {

@@ -2,27 +2,16 @@ import { Text } from '@mantine/core'
 import { IconInfoCircle, IconUserOff } from '@tabler/icons-react'
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import type { BodyMembers, Member } from '#shared/council/composition.ts'
-import type { CouncilFinding, Decree } from '#shared/council/model.ts'
+import type { Member } from '#shared/council/composition.ts'
+import type { CouncilFinding } from '#shared/council/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
-import { MemberMenu } from './member-menu.tsx'
+import { MemberMenu, type MemberRowProps } from './member-menu.tsx'
 import classes from './council.module.css'
 
 /** What should be looked at, by membership. */
 export type FindingsOfMembers = ReadonlyMap<string | null, readonly CouncilFinding[]>
 
 export const NO_FINDINGS: readonly CouncilFinding[] = []
-
-export interface MemberRowProps {
-  decree: Decree
-  bodyMembers: BodyMembers
-  member: Member
-  findings: readonly CouncilFinding[]
-  /** Where it stands among those that can be arranged. */
-  ordinal?: number
-  count?: number
-  onMove?: (from: number, to: number) => void
-}
 
 /** `sejak 1 Juli 2022`, `sampai 31 Oktober 2022`: what differs from the decree; empty when nothing does. */
 function ownDays({ membership }: Member): string {

@@ -21,13 +21,33 @@ function keep(takeBack: () => void): void {
   if (takeBacks.length > KEPT) takeBacks.shift()
 }
 
+/** Taking back that is done sooner shows no progress, in ms. */
+const NOTICED_AFTER = 500
+
+/** Takes something back; says so while it lasts, and why it was refused. */
+async function carryOut(undo: () => Promise<unknown>, words: string): Promise<void> {
+  const id = crypto.randomUUID()
+  const timer = setTimeout(
+    () => notifications.show({ id, message: words, loading: true, autoClose: false, withCloseButton: false }),
+    NOTICED_AFTER,
+  )
+  try {
+    await undo()
+  } catch (error) {
+    showError(error)
+  } finally {
+    clearTimeout(timer)
+    notifications.hide(id)
+  }
+}
+
 /** Says what was done and offers to take it back. */
 export function notifyWithUndo(text: string, undo: () => Promise<unknown>): void {
   const id = crypto.randomUUID()
   const takeBack = () => {
     forget(takeBack)
     notifications.hide(id)
-    undo().catch(showError)
+    void carryOut(undo, `Mengurungkan: ${text}`)
   }
   keep(takeBack)
   notifications.show({
@@ -58,7 +78,7 @@ export function notifyWithUndo(text: string, undo: () => Promise<unknown>): void
 export function offerUndo(undo: () => Promise<unknown>): () => void {
   const takeBack = () => {
     forget(takeBack)
-    undo().catch(showError)
+    void carryOut(undo, 'Mengurungkan perubahan terakhir.')
   }
   keep(takeBack)
   return () => forget(takeBack)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { importingPeople } from './importing.ts'
+import { takingBackMany } from './many-changes.ts'
 import { meetingsOfMany } from './meetings.ts'
 import { filteringPeople } from './people.ts'
 import { printing } from './printing.ts'
@@ -15,6 +16,7 @@ const SECTIONS: readonly Section[] = [
   wholeProgram,
   importingPeople,
   filteringPeople,
+  takingBackMany,
   searching,
   meetingsOfMany,
 ]

@@ -181,3 +181,23 @@ test('columns are sorted by keyboard, hidden and shown, and the browser remember
   expect(await first()).toBe('Dewi Anggraini')
   expect(faults).toEqual([])
 })
+
+test('taking back that lasts longer than half a second says so', async () => {
+  const { page, faults, expectAccessible } = await openTable()
+  await cell(page, 'Adi Nugroho').click()
+  await cell(page, 'Budi Santoso').click({ modifiers: ['Control'] })
+  await page.getByRole('button', { name: 'Ubah' }).click()
+  await page.getByRole('menuitem', { name: 'Nonaktifkan' }).click()
+  const held = Promise.withResolvers<void>()
+  await page.route(/people\/undo$/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  const told = page.getByText('Mengurungkan: 2 orang dinonaktifkan.')
+  await told.waitFor()
+  await expectAccessible()
+  held.resolve()
+  await told.waitFor({ state: 'detached' })
+  expect(faults).toEqual([])
+})
