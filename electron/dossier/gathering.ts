@@ -123,8 +123,7 @@ export async function planOf(reader: Reader, meetingId: string, now: Date): Prom
     if (document !== null) papers.push(filedPart('paper', name, document))
     else if (isEssential(paper) && isPrintable[paper]) papers.push(draftPart(paper))
     // Minutes that are not written cannot be issued: one gap is enough.
-    if (document !== null || (isEssential(paper) && isPrintable[paper]))
-      wanted.push({ name, document, isNumbered: paper === 'invitation' })
+    if (document !== null || (isEssential(paper) && isPrintable[paper])) wanted.push({ paper, document })
   }
   const commitments: { id: string; document: IssuedDocument | null }[] = []
   for (const each of await readAllCommitments(reader)) {

@@ -135,12 +135,16 @@ function listed(parts: readonly (DossierPart & { pages: number })[], front: numb
   })
 }
 
-function leftOut({ title, note, documentId, source }: PlannedPart, reason: string): DossierGap {
+/** Where a part that is left out is mended. */
+function placeOf({ documentId, source }: PlannedPart): DossierGap['place'] {
+  if (documentId !== null) return { kind: 'document', id: documentId }
+  return source.kind === 'draft' ? { kind: 'paper', paper: source.paper } : { kind: 'step', step: 'minutes' }
+}
+
+function leftOut(part: PlannedPart, reason: string): DossierGap {
+  const { title, note, source } = part
   const name = source.kind === 'scan' ? `${title} (${note})` : title
-  return {
-    message: `${name} tidak disertakan: ${reason}`,
-    place: documentId === null ? { kind: 'step', step: 'papers' } : { kind: 'document', id: documentId },
-  }
+  return { message: `${name} tidak disertakan: ${reason}`, place: placeOf(part) }
 }
 
 /**

@@ -70,6 +70,11 @@ const steps = [
     path: '/naskah',
     component: lazyRouteComponent(meetingSteps, 'PapersRoute'),
   }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/naskah/berkas',
+    component: lazyRouteComponent(meetingSteps, 'DossierRoute'),
+  }),
 ]
 
 const routes = [

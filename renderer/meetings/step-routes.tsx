@@ -31,3 +31,4 @@ export const ActionItemsRoute = stepRoute(
 export const PapersRoute = stepRoute(
   async () => (await import('../meeting-papers/papers-step.tsx')).PapersStep,
 )
+export const DossierRoute = stepRoute(async () => (await import('../dossier/dossier-pane.tsx')).DossierPane)

@@ -1,15 +1,14 @@
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { MEETING_PAPER_NAMES, type MeetingPaper } from '#shared/meeting-papers/papers.ts'
 import type { DossierGap } from './model.ts'
 
 type OfDocument = Pick<IssuedDocument, 'id' | 'number' | 'scanCount' | 'hasCompleteScan'>
 
 /** A paper that a dossier should hold, or holds because it was issued. */
 export interface DossierPaper {
-  name: string
+  paper: MeetingPaper
   /** The revision in force; null while none is. */
   document: OfDocument | null
-  /** Whether it is a letter that carries a number of the register. */
-  isNumbered: boolean
 }
 
 /** What is known of a meeting when its dossier is put together. */
@@ -53,9 +52,12 @@ export function gapsOf(state: DossierState): DossierGap[] {
       place: step('attendance'),
     })
   if (!state.hasMinutes) gaps.push({ message: 'Notula belum ditulis.', place: step('minutes') })
-  for (const { name, document, isNumbered } of state.papers) {
-    if (document === null) gaps.push({ message: `${name} belum diterbitkan.`, place: step('papers') })
-    else gaps.push(...ofDocument(name, document, isNumbered))
+  for (const { paper, document } of state.papers) {
+    const name = MEETING_PAPER_NAMES[paper]
+    if (document === null)
+      gaps.push({ message: `${name} belum diterbitkan.`, place: { kind: 'paper', paper } })
+    // Of what a meeting prints, only its letters always carry a number of the register.
+    else gaps.push(...ofDocument(name, document, paper === 'invitation'))
   }
   for (const { id, document } of state.commitments) {
     const name = 'Komitmen Bersama'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { id } from '#shared/indonesian/identifiers.ts'
+import { meetingPaper } from '#shared/meeting-papers/papers.ts'
 
 /** A part of a dossier, as its contents name it. */
 export const dossierPart = z.object({
@@ -15,11 +16,12 @@ export const dossierPart = z.object({
 })
 export type DossierPart = z.infer<typeof dossierPart>
 
-/** What a dossier still lacks, in words, and where it is mended: a step of the meeting, a document of the register, a commitment. */
+/** What a dossier still lacks, in words, and where it is mended: a step of the meeting or one of its papers, a document of the register, a commitment. */
 export const dossierGap = z.object({
   message: z.string(),
   place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('step'), step: z.enum(['papers', 'participants', 'attendance', 'minutes']) }),
+    z.object({ kind: z.literal('step'), step: z.enum(['participants', 'attendance', 'minutes']) }),
+    z.object({ kind: z.literal('paper'), paper: meetingPaper }),
     z.object({ kind: z.literal('document'), id }),
     z.object({ kind: z.literal('commitment'), id }),
   ]),

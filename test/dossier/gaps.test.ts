@@ -11,8 +11,8 @@ const document = (id: string, more = {}) => ({
 
 const COMPLETE: DossierState = {
   papers: [
-    { name: 'Undangan', document: document('a'), isNumbered: true },
-    { name: 'Daftar Hadir', document: document('b', { number: '' }), isNumbered: false },
+    { paper: 'invitation', document: document('a') },
+    { paper: 'attendance', document: document('b', { number: '' }) },
   ],
   commitments: [{ id: 'c', document: document('d', { number: '' }) }],
   participants: 30,
@@ -36,7 +36,7 @@ test.each<[string, Partial<DossierState>, string[]]>([
   [
     'drafts',
     {
-      papers: [{ name: 'Undangan', document: null, isNumbered: true }],
+      papers: [{ paper: 'invitation', document: null }],
       commitments: [{ id: 'c', document: null }],
     },
     ['Undangan belum diterbitkan.', 'Komitmen Bersama belum diterbitkan.'],
@@ -46,11 +46,10 @@ test.each<[string, Partial<DossierState>, string[]]>([
     {
       papers: [
         {
-          name: 'Undangan',
+          paper: 'invitation',
           document: document('a', { number: '', scanCount: 0, hasCompleteScan: false }),
-          isNumbered: true,
         },
-        { name: 'Daftar Hadir', document: document('b', { hasCompleteScan: false }), isNumbered: false },
+        { paper: 'attendance', document: document('b', { hasCompleteScan: false }) },
       ],
     },
     [
@@ -66,7 +65,7 @@ test.each<[string, Partial<DossierState>, string[]]>([
 test('each leads to where it is mended', () => {
   const gaps = gapsOf({
     ...COMPLETE,
-    papers: [{ name: 'Undangan', document: document('a', { number: '' }), isNumbered: true }],
+    papers: [{ paper: 'invitation', document: document('a', { number: '' }) }],
     commitments: [{ id: 'c', document: null }],
     photos: 0,
   })
