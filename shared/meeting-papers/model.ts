@@ -85,6 +85,44 @@ export const badgesOptions = look
   .omit({ letterhead: true })
   .extend({ paper: z.literal('badges'), roles: z.array(participantRole).min(1) })
 
+/** A subject on the back of a certificate. */
+export const certificateSubject = z.object({
+  title: lineOfText(300),
+  speaker: lineOfText(200),
+  /** Lesson hours (JP); null where they are not counted. */
+  hours: z.number().positive().max(1000).nullable(),
+})
+
+/** Stands in a certificate's number for its running number. */
+export const RUNNING_NUMBER = '{urut}'
+
+/** Certificates are always A4 landscape. */
+export const certificatesOptions = look.omit({ paperSize: true }).extend({
+  paper: z.literal('certificates'),
+  roles: z.array(participantRole).min(1),
+  /** Whether only those get one who came, or for whom somebody came. */
+  isForPresent: z.boolean(),
+  /** Only these participants; none: all. */
+  participantIds: z.array(id).max(5000),
+  numberStyle: z.enum(['none', 'filled']),
+  /** `893.3/{urut}/416-112/2022`; the running number follows the participant's, so that it never goes to another. Empty: a gap. */
+  number: lineOfText(80),
+  firstNumber: z.int().min(1).max(999_999),
+  subjects: z.array(certificateSubject).max(60),
+  place: lineOfText(80),
+  date: isoDate.nullable(),
+  dateStyle,
+  signer: signer.nullable(),
+})
+
+/** Tent cards are always A4. */
+export const nameCardsOptions = look.omit({ letterhead: true, paperSize: true }).extend({
+  paper: z.literal('name-cards'),
+  roles: z.array(participantRole).min(1),
+  hasLogo: z.boolean(),
+  showsPosition: z.boolean(),
+})
+
 export const beritaAcaraOptions = look.extend({
   paper: z.literal('berita-acara'),
   titleLines: z.array(lineOfText(160)).max(5),
@@ -136,6 +174,8 @@ export const paperOptions = z.discriminatedUnion('paper', [
   minutesOptions,
   rundownOptions,
   badgesOptions,
+  nameCardsOptions,
+  certificatesOptions,
   beritaAcaraOptions,
   reportOptions,
 ])
@@ -146,9 +186,11 @@ export const printablePaper = meetingPaper.extract([
   'rundown',
   'attendance',
   'badges',
+  'name-cards',
   'minutes',
   'berita-acara',
   'report',
+  'certificates',
 ])
 export type PrintablePaper = z.infer<typeof printablePaper>
 export type OptionsOf<Paper extends PrintablePaper> = Extract<PaperOptions, { paper: Paper }>

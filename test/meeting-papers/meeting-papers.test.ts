@@ -35,9 +35,11 @@ test('a stage of the sample prints an invitation, a list for each day, and minut
     ['rundown', 'new'],
     ['attendance', 'new'],
     ['badges', 'new'],
+    ['name-cards', 'new'],
     ['minutes', 'new'],
     ['berita-acara', 'new'],
     ['report', 'new'],
+    ['certificates', 'new'],
   ])
   const { options: invitation } = await client.meetingPapers.get({ meetingId, paper: 'invitation' })
   const letter = await client.meetingPapers.preview({ meetingId, options: invitation })
@@ -226,5 +228,33 @@ test('parties of a berita acara are positions, people and guests; one not chosen
   ])
   expect((await client.meetingPapers.check({ meetingId, options: record })).map(({ rule }) => rule)).toEqual([
     'parties-missing',
+  ])
+})
+
+test('certificates go to those who came, each with a running number that never goes to another', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 1)?.id ?? ''
+  const { options } = await client.meetingPapers.get({ meetingId, paper: 'certificates' })
+  if (options.paper !== 'certificates') throw new Error('another paper')
+  const numbered = { ...options, number: '893.3/{urut}/416-112/2022', firstNumber: 21 }
+  const fronts = async (chosen: typeof options) =>
+    (await blocksOf(await client.meetingPapers.preview({ meetingId, options: chosen }), 'certificate')).map(
+      ({ name, number }) => [name, number],
+    )
+  const all = await fronts(numbered)
+  const participants = await client.participants.list({ meetingId })
+  const came = new Set(
+    (await client.attendance.list({ meetingId })).flatMap(({ participantId, mark }) =>
+      mark.state === 'present' || mark.state === 'represented' ? [participantId] : [],
+    ),
+  )
+  expect(all).toHaveLength(came.size)
+  const one = participants.find(({ id, named }) => came.has(id) && named.name !== '')
+  expect(await fronts({ ...numbered, participantIds: [one?.id ?? ''] })).toEqual([
+    [one?.named.name, `Nomor: 893.3/${20 + (one?.number ?? 0)}/416-112/2022`],
+  ])
+  const same = { ...options, number: '893.3/2022' }
+  expect((await client.meetingPapers.check({ meetingId, options: same })).map(({ field }) => field)).toEqual([
+    'number',
   ])
 })

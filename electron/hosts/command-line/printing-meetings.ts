@@ -1,5 +1,5 @@
 import { WorkFailed } from '#electron/work-failed.ts'
-import type { PrintablePaper } from '#shared/meeting-papers/model.ts'
+import type { PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import { WrongCall } from './failure.ts'
 import type { Client } from './office.ts'
@@ -15,6 +15,14 @@ export function meetingSize(size: string | undefined): Size {
   throw new WrongCall(`Kertas "${size}" tidak dikenal. Pilih --paper a4 atau f4.`)
 }
 
+/** The paper on another size; the same object when that changes nothing. @throws WrongCall where the size is always the same */
+function onSize(chosen: PaperOptions, size: Size): PaperOptions {
+  if (size === null) return chosen
+  if ('paperSize' in chosen) return chosen.paperSize === size ? chosen : { ...chosen, paperSize: size }
+  if (size === 'a4') return chosen
+  throw new WrongCall(`${MEETING_PAPER_NAMES[chosen.paper]} selalu A4. Hapus --paper ${size}.`)
+}
+
 /**
  * A paper of a meeting: the filed bytes as long as it would be printed the same today, otherwise as it would be filed now.
  * @throws WorkFailed when a paper that is issued and unchanged would be issued once more
@@ -26,8 +34,8 @@ export async function meetingFile(
 ): Promise<File> {
   const { meetingPapers, documents } = client
   const { version, options: chosen, document, differs } = await meetingPapers.get({ meetingId, paper })
-  const isResized = size !== null && chosen.paperSize !== size
-  const options = isResized ? { ...chosen, paperSize: size } : chosen
+  const options = onSize(chosen, size)
+  const isResized = options !== chosen
   const isFiled = document !== null && !differs && !isResized
   if (issue) {
     if (isFiled)

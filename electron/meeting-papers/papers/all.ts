@@ -3,8 +3,10 @@ import type { Ground, PaperKind, ResolvedPaper } from '../paper-kind.ts'
 import { attendance } from './attendance.ts'
 import { badges } from './badges.ts'
 import { beritaAcara } from './berita-acara.ts'
+import { certificates } from './certificates.ts'
 import { invitation } from './invitation.ts'
 import { minutes } from './minutes.ts'
+import { nameCards } from './name-cards.ts'
 import { report } from './report.ts'
 import { rundown } from './rundown.ts'
 
@@ -13,9 +15,11 @@ const KINDS: { [Paper in PrintablePaper]: PaperKind<Paper> } = {
   rundown,
   attendance,
   badges,
+  'name-cards': nameCards,
   minutes,
   'berita-acara': beritaAcara,
   report,
+  certificates,
 }
 
 /** What is chosen for a paper before the clerk chooses. */
