@@ -9,14 +9,16 @@ import classes from './minutes.module.css'
 import { PersonReferenceField } from './person-reference-field.tsx'
 import type { EditMinutes } from './use-minutes-draft.ts'
 
-interface FactsSectionProps {
+/** What of minutes stands here. */
+type Facts = Pick<MinutesContent, 'subject' | 'invitation' | 'chair' | 'noteTaker' | 'participants'>
+
+interface FactsSectionProps extends Facts {
   meeting: Meeting
-  content: Pick<MinutesContent, 'subject' | 'invitation' | 'chair' | 'noteTaker' | 'participants'>
   edit: EditMinutes
 }
 
 /** What stands above the minutes on paper and is not known from the meeting itself. */
-export const FactsSection = memo(function FactsSection({ meeting, content, edit }: FactsSectionProps) {
+export const FactsSection = memo(function FactsSection({ meeting, edit, ...content }: FactsSectionProps) {
   const { today } = useProgramStatus()
   const { index } = useDirectory()
   const day = dayOfMeeting(meeting, today)

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, Title, Tooltip } from '@mantine
 import { useDisclosure } from '@mantine/hooks'
 import { IconBlockquote, IconFileText, IconHistory } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, type ReactNode } from 'react'
+import { memo, useCallback, type ReactNode } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { Minutes, Phrase } from '#shared/minutes/model.ts'
 import { richTextOf, type RichText } from '#shared/minutes/rich-text.ts'
@@ -17,14 +17,14 @@ import { DecisionsSection } from './decisions-section.tsx'
 import { DiscussionsSection } from './discussions-section.tsx'
 import { FactsSection } from './facts-section.tsx'
 import classes from './minutes.module.css'
-import { Outline } from './outline.tsx'
+import { Outline, writtenParts } from './outline.tsx'
 import { PhotosSection } from './photos-section.tsx'
 import { PhrasesDialog } from './phrases-dialog.tsx'
 import { RevisionsSheet } from './revisions-sheet.tsx'
 import { ActiveEditorProvider, useActiveEditor, writeIn } from './rich-text/active-editor.tsx'
 import { RichTextField } from './rich-text/rich-text-field.tsx'
 import { Toolbar } from './rich-text/toolbar.tsx'
-import { useMinutesDraft, type MinutesDraft } from './use-minutes-draft.ts'
+import { useMinutesDraft, type EditMinutes, type MinutesSaver } from './use-minutes-draft.ts'
 
 interface MinutesEditorProps {
   meeting: Meeting
@@ -54,24 +54,21 @@ type TextPart = 'opening' | 'conclusions' | 'closing'
 interface TextFieldProps {
   part: TextPart
   label: string
-  draft: MinutesDraft
+  initial: RichText
+  edit: EditMinutes
 }
 
-function TextField({ part, label, draft: { content, edit, readings } }: TextFieldProps) {
+const TextField = memo(function TextField({ part, label, initial, edit }: TextFieldProps) {
   const write = useCallback((text: RichText) => edit((before) => ({ ...before, [part]: text })), [edit, part])
-  return (
-    <RichTextField
-      key={readings}
-      id={`minutes-${part}`}
-      label={label}
-      initial={content[part]}
-      onChange={write}
-    />
-  )
-}
+  return <RichTextField id={`minutes-${part}`} label={label} initial={initial} onChange={write} />
+})
+
+const ActionItemsPart = memo(function ActionItemsPart({ meeting }: { meeting: Meeting }) {
+  return <ActionItemList meeting={meeting} empty={<Text c="dimmed">Belum ada tindak lanjut.</Text>} />
+})
 
 /** The bar that stays in sight: tools, phrases, whether all is saved. */
-function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
+const Bar = memo(function Bar({ saver, meetingId }: { saver: MinutesSaver; meetingId: string }) {
   const { editor } = useActiveEditor()
   const [hasPhrases, phrases] = useDisclosure(false)
   const [hasRevisions, revisions] = useDisclosure(false)
@@ -111,10 +108,10 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
         <div className={classes.note}>
           <DraftSaveNote
             noun="Notula"
-            state={draft.saving}
-            onRetry={() => void draft.flush()}
-            onKeepMine={draft.keepMine}
-            onReload={() => void client.minutes.get({ meetingId }).then(draft.load, showError)}
+            state={saver.saving}
+            onRetry={() => void saver.flush()}
+            onKeepMine={saver.keepMine}
+            onReload={() => void client.minutes.get({ meetingId }).then(saver.load, showError)}
           />
         </div>
         <Button
@@ -144,23 +141,36 @@ function Bar({ draft, meetingId }: { draft: MinutesDraft; meetingId: string }) {
           onClose={phrases.close}
         />
       )}
-      {hasRevisions && <RevisionsSheet meetingId={meetingId} draft={draft} onClose={revisions.close} />}
+      {hasRevisions && <RevisionsSheet meetingId={meetingId} saver={saver} onClose={revisions.close} />}
     </div>
   )
-}
+})
 
 /** The minutes of a meeting, part by part as they stand on paper (domain.md section 4). */
 export function MinutesEditor({ meeting, minutes }: MinutesEditorProps) {
-  const draft = useMinutesDraft(minutes)
-  const { content, edit, readings } = draft
+  const { content, edit, saver, readings } = useMinutesDraft(minutes)
   return (
     <ActiveEditorProvider>
       <div className={classes.layout}>
         <div className={classes.writing}>
-          <FactsSection meeting={meeting} content={content} edit={edit} />
-          <Bar draft={draft} meetingId={meeting.id} />
+          <FactsSection
+            meeting={meeting}
+            subject={content.subject}
+            invitation={content.invitation}
+            chair={content.chair}
+            noteTaker={content.noteTaker}
+            participants={content.participants}
+            edit={edit}
+          />
+          <Bar saver={saver} meetingId={meeting.id} />
           <Part id="bagian-pembukaan" title="Pembukaan">
-            <TextField part="opening" label="Pembukaan" draft={draft} />
+            <TextField
+              key={readings}
+              part="opening"
+              label="Pembukaan"
+              initial={content.opening}
+              edit={edit}
+            />
           </Part>
           <Part id="bagian-pembahasan" title="Pembahasan">
             <DiscussionsSection
@@ -171,24 +181,30 @@ export function MinutesEditor({ meeting, minutes }: MinutesEditorProps) {
             />
           </Part>
           <Part id="bagian-kesimpulan" title="Kesimpulan">
-            <TextField part="conclusions" label="Kesimpulan" draft={draft} />
+            <TextField
+              key={readings}
+              part="conclusions"
+              label="Kesimpulan"
+              initial={content.conclusions}
+              edit={edit}
+            />
           </Part>
           <Part id="bagian-keputusan" title="Keputusan">
             <DecisionsSection decisions={content.decisions} edit={edit} />
           </Part>
           <Part id="bagian-tindak-lanjut" title="Tindak lanjut">
-            <ActionItemList meeting={meeting} empty={<Text c="dimmed">Belum ada tindak lanjut.</Text>} />
+            <ActionItemsPart meeting={meeting} />
           </Part>
           <Part id="bagian-penutup" title="Penutup">
-            <TextField part="closing" label="Penutup" draft={draft} />
+            <TextField key={readings} part="closing" label="Penutup" initial={content.closing} edit={edit} />
           </Part>
           <Part id="bagian-foto" title="Foto">
             <PhotosSection meetingId={meeting.id} />
           </Part>
         </div>
-        <Outline meetingId={meeting.id} content={content} />
+        <Outline meetingId={meeting.id} written={writtenParts(content)} />
       </div>
-      <UnsavedGuard draft={draft} noun="Notula" />
+      <UnsavedGuard draft={saver} noun="Notula" />
     </ActiveEditorProvider>
   )
 }

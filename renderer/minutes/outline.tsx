@@ -1,42 +1,61 @@
 import { Anchor, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import type { MinutesContent } from '#shared/minutes/model.ts'
 import { isBlank } from '#shared/minutes/rich-text.ts'
 import { api } from '../client.ts'
 import classes from './minutes.module.css'
 
+/** Parts in their order, each under the id of its heading. */
+const PARTS = [
+  { id: 'bagian-pembukaan', name: 'Pembukaan' },
+  { id: 'bagian-pembahasan', name: 'Pembahasan' },
+  { id: 'bagian-kesimpulan', name: 'Kesimpulan' },
+  { id: 'bagian-keputusan', name: 'Keputusan' },
+  { id: 'bagian-tindak-lanjut', name: 'Tindak lanjut' },
+  { id: 'bagian-penutup', name: 'Penutup' },
+  { id: 'bagian-foto', name: 'Foto' },
+] as const
+
+/** Parts of minutes in which something is written, by the ids of their headings, as one text. */
+export function writtenParts({
+  opening,
+  discussions,
+  conclusions,
+  decisions,
+  closing,
+}: MinutesContent): string {
+  const isWritten = {
+    'bagian-pembukaan': !isBlank(opening),
+    'bagian-pembahasan': discussions.some(({ body }) => !isBlank(body)),
+    'bagian-kesimpulan': !isBlank(conclusions),
+    'bagian-keputusan': decisions.some(({ text }) => text.trim() !== ''),
+    'bagian-penutup': !isBlank(closing),
+  }
+  return Object.entries(isWritten)
+    .filter(([, written]) => written)
+    .map(([id]) => id)
+    .join(' ')
+}
+
 interface OutlineProps {
   meetingId: string
-  content: MinutesContent
+  /** `writtenParts` */
+  written: string
 }
 
 /** The parts of the minutes, each a way there, and which of them hold something. */
-export function Outline({ meetingId, content }: OutlineProps) {
+export const Outline = memo(function Outline({ meetingId, written }: OutlineProps) {
   const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId } }))
   const materials = useQuery(api.materials.list.queryOptions({ input: { meetingId } }))
-  const photos = (materials.data ?? []).filter(({ kind }) => kind === 'photo')
-  const parts = [
-    { id: 'bagian-pembukaan', name: 'Pembukaan', isWritten: !isBlank(content.opening) },
-    {
-      id: 'bagian-pembahasan',
-      name: 'Pembahasan',
-      isWritten: content.discussions.some(({ body }) => !isBlank(body)),
-    },
-    { id: 'bagian-kesimpulan', name: 'Kesimpulan', isWritten: !isBlank(content.conclusions) },
-    {
-      id: 'bagian-keputusan',
-      name: 'Keputusan',
-      isWritten: content.decisions.some(({ text }) => text.trim() !== ''),
-    },
-    { id: 'bagian-tindak-lanjut', name: 'Tindak lanjut', isWritten: (items.data ?? []).length > 0 },
-    { id: 'bagian-penutup', name: 'Penutup', isWritten: !isBlank(content.closing) },
-    { id: 'bagian-foto', name: 'Foto', isWritten: photos.length > 0 },
-  ]
+  const filled = new Set<string>(written.split(' '))
+  if (items.data !== undefined && items.data.length > 0) filled.add('bagian-tindak-lanjut')
+  if (materials.data?.some(({ kind }) => kind === 'photo') === true) filled.add('bagian-foto')
   return (
     <nav aria-label="Bagian notula" className={classes.outline}>
       <Stack gap={4} component="ol">
-        {parts.map(({ id, name, isWritten }) => (
+        {PARTS.map(({ id, name }) => (
           <li key={id}>
             <Anchor
               href={`#${id}`}
@@ -50,7 +69,7 @@ export function Outline({ meetingId, content }: OutlineProps) {
             >
               {name}
             </Anchor>
-            {isWritten ? (
+            {filled.has(id) ? (
               <>
                 <IconCheck size={14} aria-hidden />
                 <VisuallyHidden>terisi</VisuallyHidden>
@@ -65,4 +84,4 @@ export function Outline({ meetingId, content }: OutlineProps) {
       </Stack>
     </nav>
   )
-}
+})

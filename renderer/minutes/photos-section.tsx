@@ -2,7 +2,7 @@ import { Button, Group, Skeleton, Text, TextInput, ActionIcon, Menu } from '@man
 import { Dropzone } from '@mantine/dropzone'
 import { IconDots, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { MATERIAL_LIMIT, type Material } from '#shared/materials/model.ts'
 import { api, client } from '../client.ts'
 import { MoveItems } from '../ui/move-items.tsx'
@@ -116,7 +116,7 @@ function Photo({ photo, ordinal, photos }: PhotoProps) {
 }
 
 /** Photos of the meeting with their captions. */
-export function PhotosSection({ meetingId }: { meetingId: string }) {
+export const PhotosSection = memo(function PhotosSection({ meetingId }: { meetingId: string }) {
   const changed = useMaterialsChanged()
   const materials = useQuery(api.materials.list.queryOptions({ input: { meetingId } }))
   const field = useRef<HTMLInputElement>(null)
@@ -178,4 +178,4 @@ export function PhotosSection({ meetingId }: { meetingId: string }) {
       </Group>
     </Dropzone>
   )
-}
+})

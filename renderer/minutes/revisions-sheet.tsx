@@ -11,11 +11,11 @@ import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { ComparedParts } from './compared-parts.tsx'
-import type { MinutesDraft } from './use-minutes-draft.ts'
+import type { MinutesSaver } from './use-minutes-draft.ts'
 
 interface RevisionsSheetProps {
   meetingId: string
-  draft: MinutesDraft
+  saver: MinutesSaver
   onClose: () => void
 }
 
@@ -43,7 +43,7 @@ function Comparison({ meetingId, first, second }: { meetingId: string; first: nu
   return <ComparedParts parts={compared.data} />
 }
 
-function Revisions({ meetingId, draft, revisions, onClose }: RevisionsProps) {
+function Revisions({ meetingId, saver, revisions, onClose }: RevisionsProps) {
   const { office } = useProgramStatus()
   const newest = revisions[0]?.number ?? 1
   const [first, setFirst] = useState(revisions[1]?.number ?? newest)
@@ -53,16 +53,16 @@ function Revisions({ meetingId, draft, revisions, onClose }: RevisionsProps) {
     label: revisionWords(revision, office.timeZone),
   }))
   const goBackTo = async (number: number) =>
-    draft.load(await client.minutes.restoreRevision({ meetingId, version: draft.version(), number }))
+    saver.load(await client.minutes.restoreRevision({ meetingId, version: saver.version(), number }))
   const restore = useMutation({
     mutationFn: async (number: number) => {
-      await draft.flush()
+      await saver.flush()
       await goBackTo(number)
     },
     onSuccess: (_, number) => {
       onClose()
       notifyWithUndo(`Notula kembali ke revisi ${number}.`, async () => {
-        await draft.flush()
+        await saver.flush()
         await goBackTo(newest)
       })
     },
@@ -103,11 +103,11 @@ function Revisions({ meetingId, draft, revisions, onClose }: RevisionsProps) {
 
 /** What was written when, what changed between two revisions, and the way back. */
 export function RevisionsSheet(props: RevisionsSheetProps) {
-  const { meetingId, draft, onClose } = props
+  const { meetingId, saver, onClose } = props
   const revisions = useQuery({
     queryKey: api.minutes.revisions.queryKey({ input: { meetingId } }),
     queryFn: async () => {
-      await draft.flush()
+      await saver.flush()
       return client.minutes.revisions({ meetingId })
     },
     gcTime: 0,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Minutes, MinutesContent } from '#shared/minutes/model.ts'
 import { client } from '../client.ts'
 import type { SaveState } from '../ui/draft-autosave.ts'
@@ -9,9 +9,8 @@ import { useDraftAutosave } from '../ui/use-draft-autosave.ts'
 /** Changes the minutes; given what they are now. */
 export type EditMinutes = (change: (content: MinutesContent) => MinutesContent) => void
 
-export interface MinutesDraft {
-  content: MinutesContent
-  edit: EditMinutes
+/** Where minutes stand with the store; stays the same while only the text changes. */
+export interface MinutesSaver {
   saving: SaveState
   /** Saves now what is not saved yet. */
   flush: () => Promise<SaveState>
@@ -19,8 +18,14 @@ export interface MinutesDraft {
   keepMine: () => void
   /** Shows what the store has, and forgets what is not saved. */
   load: (stored: Minutes) => void
-  /** Version of the store that the draft was last saved as. */
+  /** Version of the store that the minutes were last saved as. */
   version: () => number
+}
+
+export interface MinutesDraft {
+  content: MinutesContent
+  edit: EditMinutes
+  saver: MinutesSaver
   /** How often the store's text took the place of the one on screen: texts that keep their own state are made anew. */
   readings: number
 }
@@ -79,14 +84,15 @@ export function useMinutesDraft({ meetingId, version, content: initial }: Minute
     },
     [autosave],
   )
-  return {
-    content,
-    edit,
-    saving,
-    flush: autosave.flush,
-    keepMine: () => void autosave.keepMine(),
-    load,
-    version: autosave.version,
-    readings,
-  }
+  const saver = useMemo(
+    () => ({
+      saving,
+      flush: autosave.flush,
+      keepMine: () => void autosave.keepMine(),
+      load,
+      version: autosave.version,
+    }),
+    [saving, autosave, load],
+  )
+  return { content, edit, saver, readings }
 }

@@ -1,5 +1,6 @@
+import type { EditorProps } from '@tiptap/pm/view'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RichText } from '#shared/minutes/rich-text.ts'
 import { showRefusal } from '../../ui/errors.tsx'
 import { useActiveEditor } from './active-editor.tsx'
@@ -30,33 +31,40 @@ function refusesFiles(data: DataTransfer | null): boolean {
   return true
 }
 
+function propsOf(id: string, label: string): EditorProps {
+  return {
+    attributes: {
+      id,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      spellcheck: 'false',
+      class: classes.text ?? '',
+    },
+    transformPastedHTML: cleanedPaste,
+    handlePaste: (_, event) => refusesFiles(event.clipboardData),
+    handleDrop: (_, event) => {
+      if (!refusesFiles(event.dataTransfer)) return false
+      event.preventDefault()
+      return true
+    },
+  }
+}
+
 /** A text with headings, lists, tables and emphasis, written with the toolbar of the page. */
 export function RichTextField({ id, label, initial, onChange }: RichTextFieldProps) {
   const { activate, release } = useActiveEditor()
+  // Options that are the same at each key: the editor would set itself up anew with others.
+  const [content] = useState(initial.content.length === 0 ? EMPTY : initial)
+  const editorProps = useMemo(() => propsOf(id, label), [id, label])
   const editor = useEditor({
     extensions: EXTENSIONS,
-    content: initial.content.length === 0 ? EMPTY : initial,
+    content,
     // The policy of the page allows no style elements but our own.
     injectCSS: false,
     enableInputRules: INPUT_RULES,
     enablePasteRules: false,
-    editorProps: {
-      attributes: {
-        id,
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        spellcheck: 'false',
-        class: classes.text ?? '',
-      },
-      transformPastedHTML: cleanedPaste,
-      handlePaste: (_, event) => refusesFiles(event.clipboardData),
-      handleDrop: (_, event) => {
-        if (!refusesFiles(event.dataTransfer)) return false
-        event.preventDefault()
-        return true
-      },
-    },
+    editorProps,
     onFocus: ({ editor: focused }) => activate(focused),
     onUpdate: ({ editor: changed }) => {
       const outcome = stored(changed.state.doc)
