@@ -1,6 +1,6 @@
 import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { badgeSheetPiece } from './badge-pieces.ts'
-import { annexHeadingPiece, fieldsPiece } from './field-pieces.ts'
+import { annexHeadingPiece, fieldsPieces } from './field-pieces.ts'
 import { certificatePiece } from './certificate-piece.ts'
 import { nameCardPiece } from './name-card-piece.ts'
 import { copiesPiece, initialsPiece, letterOpeningPiece } from './letter-pieces.ts'
@@ -83,7 +83,7 @@ export function blockPieces(
         keepLastWithNext: carriesSignatures(next),
       })
     case 'fields':
-      return [fieldsPiece(setting, block, gap * 0.5)]
+      return fieldsPieces(setting, block, gap * 0.5)
     case 'table':
       return tablePieces(setting, block, {
         spaceBefore: isHeading(previous) ? gap * 0.6 : gap * 1.6,

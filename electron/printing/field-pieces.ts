@@ -1,7 +1,8 @@
 import type { Block } from '#shared/documents/paper.ts'
 import type { Pen } from './pen.ts'
-import type { Piece, Setting } from './pieces.ts'
+import type { Piece, RunningText, Setting } from './pieces.ts'
 import { drawLines, piece } from './pieces.ts'
+import { runningPiece } from './text-pieces.ts'
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -21,43 +22,64 @@ function brokenLines({ measure, body }: Setting, text: string, room: number): st
   return measure.broken(text, room, body).map((line) => line.text.trimEnd())
 }
 
-/** `Nomor : ...` one below the other, their colons in one column. */
+/** `Nomor : ...` one below the other, their colons in one column; `rows` are the same, each for itself. */
 export function labelledRows(
   setting: Setting,
   rows: readonly { label: string; value: string }[],
   { left, afterLabel, afterColon, spacing, room: all = setting.width }: Labelled,
-): { height: number; draw: (pen: Pen, edge: number, top: number) => void } {
+): { height: number; draw: (pen: Pen, edge: number, top: number) => void; rows: RunningText[] } {
   const { measure, body } = setting
   const labelWidth = Math.max(0, ...rows.map(({ label }) => measure.width(label, body))) + afterLabel
   const room = all - left - labelWidth - afterColon
   const pitch = measure.pitch(body, spacing)
-  const broken = rows.map(({ label, value }) => ({ label, lines: brokenLines(setting, value, room) }))
-  const heightOf = (lines: readonly string[]) => Math.max(1, lines.length) * pitch
+  const texts = rows.map(({ label, value }): RunningText => {
+    const lines = brokenLines(setting, value, room)
+    return {
+      lines: Math.max(1, lines.length),
+      pitch,
+      draw: (pen, edge, top, from, to) => {
+        if (from === 0) {
+          pen.text(label, edge + left, top, body)
+          pen.text(':', edge + left + labelWidth, top, body)
+        }
+        const place = { left: edge + left + labelWidth + afterColon, top, width: room }
+        drawLines(pen, setting, lines.slice(from, to), { ...body, align: 'left', spacing }, place)
+      },
+    }
+  })
   return {
-    height: broken.reduce((sum, { lines }) => sum + heightOf(lines), 0),
+    rows: texts,
+    height: texts.reduce((sum, { lines }) => sum + lines * pitch, 0),
     draw: (pen, edge, top) => {
       let y = top
-      for (const { label, lines } of broken) {
-        pen.text(label, edge + left, y, body)
-        pen.text(':', edge + left + labelWidth, y, body)
-        const place = { left: edge + left + labelWidth + afterColon, top: y, width: room }
-        drawLines(pen, setting, lines, { ...body, align: 'left', spacing }, place)
-        y += heightOf(lines)
+      for (const { lines, draw } of texts) {
+        draw(pen, edge, y, 0, lines)
+        y += lines * pitch
       }
     },
   }
 }
 
+/** Labelled lines that take more of a page may be parted. */
+const MOST_KEPT_TOGETHER = 0.6
+
 /** `Nama : ...`, labels in a column as wide as the widest. */
-export function fieldsPiece(setting: Setting, block: BlockOf<'fields'>, spaceBefore: number): Piece {
+export function fieldsPieces(setting: Setting, block: BlockOf<'fields'>, spaceBefore: number): Piece[] {
   const { body, spacing } = setting
-  const rows = labelledRows(setting, block.rows, {
+  const { height, draw, rows } = labelledRows(setting, block.rows, {
     left: block.indented ? body.size * 1.9 : 0,
     afterLabel: body.size,
     afterColon: body.size * 0.9,
     spacing,
   })
-  return piece(rows.height, rows.draw, { spaceBefore, keepWithNext: true })
+  if (height <= setting.height * MOST_KEPT_TOGETHER)
+    return [piece(height, draw, { spaceBefore, keepWithNext: true })]
+  return rows.map((row, index) =>
+    runningPiece(row, {
+      spaceBefore: index === 0 ? spaceBefore : 0,
+      keepWithNext: index === rows.length - 1,
+    }),
+  )
 }
 
 /** Left edge of an annex heading, as a part of the width. */

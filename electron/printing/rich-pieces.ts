@@ -44,6 +44,8 @@ function textPieces(
   return placed.lines === 0 ? [] : [runningPiece(placed, options)]
 }
 
+/** A heading that takes more of a page may be parted like any text. */
+const MOST_OF_PAGE = 1 / 3
 /** Size of a heading of the editor, as a part of the body's. */
 const HEADINGS = [1.1, 1, 1] as const
 
@@ -56,11 +58,14 @@ function headingPieces(
   const size = body.size * (HEADINGS[node.attrs.level - 1] ?? 1)
   const style: TextStyle = { ...body, size, weight: 'bold' }
   const own: Setting = { ...setting, body: style }
-  return textPieces(own, runsOf(node.content, style), place, {
+  const pieces = textPieces(own, runsOf(node.content, style), place, {
     align: 'left',
     spaceBefore: gap * 0.8,
     keepWithNext: true,
   })
+  return pieces.map((each) =>
+    each.height > setting.height * MOST_OF_PAGE ? each : { ...each, running: null },
+  )
 }
 
 /** The blocks of an item one below the other, its marker before the first. */

@@ -1,8 +1,8 @@
 import { listMarker } from '#shared/minutes/list-markers.ts'
 import { blockLines, type ListItem, type RichTextBlock, type TableCell } from '#shared/minutes/rich-text.ts'
 import { placedCells, type PlacedRow } from '#shared/minutes/table-cells.ts'
-import type { Piece, Setting, TextLine } from './pieces.ts'
-import { piece, rowPiece } from './pieces.ts'
+import type { Piece, RunningText, Setting, TextLine } from './pieces.ts'
+import { rowPiece } from './pieces.ts'
 import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from './column-widths.ts'
 import { runsOf } from './rich-runs.ts'
 import type { Padding, RuledCell, RuledRow } from './ruled-table.ts'
@@ -10,6 +10,7 @@ import { partedRow, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-t
 import { brokenRuns, type Run } from './runs.ts'
 import { MOST_KEPT_TOGETHER, tableStyle } from './table-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
+import { runningPiece, runningText } from './text-pieces.ts'
 
 type RichTable = Extract<RichTextBlock, { type: 'table' }>
 
@@ -99,17 +100,11 @@ function extentOf({ measure }: Setting, texts: readonly CellText[], style: TextS
 
 /** Each row told in a line, where a table would have more columns than can be read. */
 function toldRows(setting: Setting, table: RichTable, { indent, spaceBefore }: TablePlace): Piece[] {
-  const { measure, body, width, gap, spacing } = setting
-  const pitch = measure.pitch(body, spacing)
-  return blockLines(table).map((text, index) => {
-    const lines = measure.broken(text, width, body)
-    return piece(
-      lines.length * pitch,
-      (pen, left, top) => {
-        for (const [row, line] of lines.entries()) pen.text(line.text, left + indent, top + row * pitch, body)
-      },
-      { spaceBefore: index === 0 ? spaceBefore : gap * 0.35 },
-    )
+  const { body, width, gap } = setting
+  return blockLines(table).map((line, index) => {
+    const text = runningText(setting, [{ text: line, style: body }], width, 'left')
+    const draw: RunningText['draw'] = (pen, left, ...place) => text.draw(pen, left + indent, ...place)
+    return runningPiece({ ...text, draw }, { spaceBefore: index === 0 ? spaceBefore : gap * 0.35 })
   })
 }
 

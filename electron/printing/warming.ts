@@ -1,8 +1,30 @@
 import { TYPEFACES } from './fonts.ts'
+import type { RichTextBlock } from '#shared/minutes/rich-text.ts'
 import type { PaperDocument, SignatureCell } from '#shared/documents/paper.ts'
 
 /** Each letter once, so that no glyph is read from its font for the first time while a clerk waits. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 .,;:/()[]-–’“”&%?'
+
+/** What the editor gives: looks that change within a line, a list, a table. */
+const EDITED: RichTextBlock[] = [
+  {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'Seluruh perangkat daerah ' },
+      { type: 'text', text: 'menyesuaikan anggaran', marks: [{ type: 'bold' }, { type: 'italic' }] },
+    ],
+  },
+  {
+    type: 'orderedList',
+    content: [
+      { type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'data' }] }] },
+    ],
+  },
+  {
+    type: 'table',
+    content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }],
+  },
+]
 
 function cell(index: number): SignatureCell {
   return {
@@ -52,6 +74,7 @@ export function warmingDocuments(): PaperDocument[] {
       { kind: 'fields', rows: [{ label: 'Nama', value: text }], indented: true },
       { kind: 'annexHeading', lines: ['LAMPIRAN'], rows: [{ label: 'NOMOR', value: '1' }] },
       { kind: 'heading', text },
+      { kind: 'richText', content: EDITED },
       {
         kind: 'table',
         columns: [{ heading: 'No', width: 'fit', align: 'centre' }],

@@ -57,6 +57,7 @@ test('minutes read from top to bottom as they were written', async () => {
 describe('text of the editor', () => {
   it('loses no word, prints none twice, stays on the page, and leaves neither heading nor signature alone', async () => {
     let counted = 0
+    const inHeadings = new Set<string>()
     const words = (count: number) =>
       Array.from({ length: count }, () => `Kata${(counted += 1).toString().padStart(4, '0')}`).join(' ')
     const some = fc.integer({ min: 1, max: 90 })
@@ -67,8 +68,11 @@ describe('text of the editor', () => {
       fc.record({ kind: fc.constant('table' as const), count: some }),
     )
     const written = ({ kind, count }: { kind: string; count: number }): RichTextBlock => {
-      if (kind === 'heading')
-        return { type: 'heading', attrs: { level: 2 }, content: [text(`Judul ${words(count)}`)] }
+      if (kind === 'heading') {
+        const title = words(count)
+        for (const word of title.split(' ')) inHeadings.add(word)
+        return { type: 'heading', attrs: { level: 2 }, content: [text(title)] }
+      }
       if (kind === 'list') return numbers(1, words(count), [paragraph(words(2)), bullets(words(count))])
       if (kind === 'table')
         return table([
@@ -81,6 +85,7 @@ describe('text of the editor', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(node, { minLength: 1, maxLength: 14 }), async (nodes) => {
         counted = 0
+        inHeadings.clear()
         const { pdf } = await printed({
           ...discussed(...nodes.map(written)),
           closing: doc(paragraph(words(20))),
@@ -101,6 +106,13 @@ describe('text of the editor', () => {
           return !inText.some(({ page, y }) => page === at?.page && y > at.y)
         })
         expect(lonely).toEqual([])
+        const lastLines = Array.from({ length: pdf.pages }, (_, index) => {
+          const onPage = inText.filter(({ page }) => page === index + 1)
+          return onPage.toSorted((first, second) => first.y - second.y).at(-1)?.text ?? ''
+        })
+        expect(
+          lastLines.filter((line) => (line.match(/Kata\d{4}/g) ?? []).some((word) => inHeadings.has(word))),
+        ).toEqual([])
         await pdf.close()
       }),
       { numRuns: 40, seed: 2022 },
@@ -114,6 +126,15 @@ describe('text of the editor', () => {
     expect(withRows.size).toBeGreaterThan(2)
     expect(pagesWith(pdf.texts, 'Kepala tabel')).toEqual([...withRows])
     expect(pagesWith(pdf.texts, 'Baris ')).toHaveLength(90)
+    await pdf.close()
+  })
+
+  it('tells rows of a table of too many columns over as many pages as they need', async () => {
+    const cell = Array.from({ length: 500 }, (_, index) => `isi${index}`).join(' ')
+    const row = Array.from({ length: 20 }, (_, column) => (column === 10 ? cell.repeat(3) : `K${column}`))
+    const { pdf } = await printed(discussed(table([row, row])))
+    expect(pdf.texts.filter(({ text: part }) => part.includes('K19'))).toHaveLength(2)
+    expect(Math.max(...pdf.texts.filter(({ size }) => size > 4).map(({ y }) => y))).toBeLessThan(LOWEST)
     await pdf.close()
   })
 
@@ -134,6 +155,15 @@ describe('text of the editor', () => {
     expect(Math.max(...right)).toBeLessThan(210 - 20 + 0.1)
     await pdf.close()
   })
+})
+
+test('participants who fill pages are all named', async () => {
+  const participants = Array.from({ length: 150 }, (_, index) => `Peserta ${index + 1}, Dinas`).join('\n')
+  const { pdf } = await printed({ participants })
+  const named = pdf.texts.map(({ text: part }) => part).filter((part) => part.startsWith('Peserta '))
+  expect(named).toEqual(participants.split('\n'))
+  expect(new Set(pagesWith(pdf.texts, ', Dinas')).size).toBeGreaterThan(2)
+  await pdf.close()
 })
 
 test('a name of 120 characters and a very long agenda are set whole', async () => {
