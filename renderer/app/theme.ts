@@ -149,7 +149,8 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Tutup' },
         attributes: NO_BANNER,
       },
-      styles: { title: { fontWeight: 600 } },
+      // A long name takes more than one line.
+      styles: { title: { fontWeight: 600, lineHeight: 1.35 } },
     }),
     Modal: Modal.extend({
       defaultProps: {
@@ -158,7 +159,8 @@ export const theme = createTheme({
         closeButtonProps: { 'aria-label': 'Tutup' },
         attributes: NO_BANNER,
       },
-      styles: { title: { fontWeight: 600 } },
+      // A long name takes more than one line.
+      styles: { title: { fontWeight: 600, lineHeight: 1.35 } },
     }),
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.4 } },
     // Its icon has the colour; as text, yellow is too faint in the dark.

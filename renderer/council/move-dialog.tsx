@@ -1,9 +1,9 @@
-import { NativeSelect, Stack } from '@mantine/core'
+import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Member } from '#shared/council/composition.ts'
 import type { Body, Decree } from '#shared/council/model.ts'
-import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
+import { dayBefore, longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { folded } from '#shared/indonesian/folding.ts'
 import { client } from '../client.ts'
 import { DateField } from '../ui/date-field.tsx'
@@ -76,11 +76,16 @@ export function MoveDialog({ decree, member, name, onClose }: MoveDialogProps) {
           />
           <DateField
             label="Mulai"
-            description="Kosongkan bila memang sejak awal di sana dan hanya salah catat. Bila diisi, keanggotaan lamanya berakhir sehari sebelumnya."
+            description="Kosongkan bila sejak awal."
             value={startsOn}
             onChange={setStartsOn}
             onUnreadable={setUnreadable}
           />
+          <Text size="xs" c="dimmed" aria-live="polite">
+            {startsOn === null
+              ? 'Tanpa tanggal, keanggotaan lamanya dianggap salah catat.'
+              : `Keanggotaan lamanya berakhir ${longDate(dayBefore(startsOn))}.`}
+          </Text>
           <DialogActions
             verb="Pindahkan"
             onCancel={onClose}

@@ -15,8 +15,8 @@ interface DateOrderNotesProps {
 
 /** Why a column is read as it is. */
 const REASONS: Record<DatesBothWays['evidence'], string> = {
-  month: 'Tanggal lain di kolom ini hanya terbaca bila bulan ditulis lebih dahulu.',
-  both: 'Kolom ini bercampur: sebagian hanya terbaca hari dahulu, sebagian bulan dahulu.',
+  month: 'Tanggal lain di kolom ini menunjukkan bahwa bulan ditulis lebih dahulu.',
+  both: 'Kolom ini bercampur: sebagian menunjukkan hari dahulu, sebagian bulan dahulu.',
   none: 'Tidak ada tanggal di kolom ini yang memastikannya.',
 }
 

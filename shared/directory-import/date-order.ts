@@ -49,16 +49,32 @@ type Told = Pick<ColumnDates, 'count' | 'example' | 'byDay' | 'byMonth'>
 function columnDates(field: DateField, column: number, rows: readonly SheetRow[]): ColumnDates | null {
   let told = null as Told | null
   let [onlyDay, onlyMonth] = [false, false]
+  // Whole offices are appointed on one day, so a date in words is often one of those in numbers.
+  const spelled = new Set<IsoDate>()
+  const read = { byDay: new Set<IsoDate>(), byMonth: new Set<IsoDate>() }
   for (const { cells } of rows) {
     const cell = cells[column]
     // A date cell says itself which is which.
     if (typeof cell !== 'string') continue
     const text = cleanLine(cell)
-    const { byDay = null, byMonth = null } = readings(text) ?? {}
-    if (byDay !== null && byMonth !== null && byDay !== byMonth)
+    const both = readings(text)
+    if (both === null) {
+      const date = parseDate(text)
+      if (date !== null) spelled.add(date)
+      continue
+    }
+    const { byDay, byMonth } = both
+    if (byDay !== null && byMonth !== null && byDay !== byMonth) {
+      read.byDay.add(byDay)
+      read.byMonth.add(byMonth)
       told = told === null ? { example: text, byDay, byMonth, count: 1 } : { ...told, count: told.count + 1 }
-    else if (byDay !== null && byMonth === null) onlyDay = true
+    } else if (byDay !== null && byMonth === null) onlyDay = true
     else if (byDay === null && byMonth !== null) onlyMonth = true
+  }
+  const isSpelled = (dates: ReadonlySet<IsoDate>) => [...dates].some((date) => spelled.has(date))
+  if (isSpelled(read.byDay) !== isSpelled(read.byMonth)) {
+    onlyDay ||= isSpelled(read.byDay)
+    onlyMonth ||= isSpelled(read.byMonth)
   }
   // Some that can only be read day first tell it of the others, too; one that cannot asks by itself where no other reads both ways.
   if (told === null || (onlyDay && !onlyMonth)) return null

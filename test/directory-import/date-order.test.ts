@@ -27,6 +27,9 @@ test('a column is told once when its dates read both ways, and not when one of t
   ])
   expect(bothWays(['3/4/2022', '29/9/2022'])).toEqual([])
   expect(bothWays(['5/5/2022', '3 April 2022', '44833'])).toEqual([])
+  expect(bothWays(['3/4/2022', '3 April 2022'])).toEqual([])
+  expect(bothWays(['3/4/2022', '4 Maret 2022'])).toMatchObject([{ order: 'month', evidence: 'month' }])
+  expect(bothWays(['3/4/2022', '3 Mei 2022'])).toMatchObject([{ order: 'day', evidence: 'none' }])
   // One that reads month first only, while no other reads both ways, asks in its own cell.
   expect(bothWays(['9/29/2022'])).toEqual([])
   expect(bothWays(['3/4/2022', '9/29/2022'])).toMatchObject([{ order: 'month', evidence: 'month', count: 1 }])
