@@ -4,4 +4,5 @@ export const STREAMED: ReadonlySet<string> = new Set([
   'directoryImport.preview',
   'directoryImport.confirm',
   'dossier.make',
+  'meetingPapers.print',
 ])

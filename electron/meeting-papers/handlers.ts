@@ -1,11 +1,14 @@
 import { implement } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
 import { safeFileName } from '#electron/documents/handlers.ts'
+import { letWait, waitingFile } from '#electron/files/waiting-files.ts'
 import { findMeeting, hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import { missingInDirectory } from '#electron/people/handlers.ts'
-import { printDocument, printing, writeWord } from '#electron/printing/print-document.ts'
+import { printBatch, printing, writeWord } from '#electron/printing/print-document.ts'
+import type { BatchProgress } from '#electron/printing/printer.ts'
+import { toldProgress } from '#electron/printing/told-progress.ts'
 import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
-import type { PrintedPaper } from '#shared/documents/paper.ts'
+import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { meetingPapersContract } from '#shared/meeting-papers/contract.ts'
 import type { PaperFinding, PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
 import { namedIn } from '#shared/meeting-papers/named-in.ts'
@@ -66,7 +69,10 @@ export async function printAsChosen(
     return resolvePaper(ground, (await chosenOptions(ground, paper)).options)
   })
   const isReady = findings.every(({ severity }) => severity !== 'error')
-  return { printed: isReady ? await printDocument(context, document(null), signal) : null, findings }
+  return {
+    printed: isReady ? await printBatch(context, document(null), signal) : null,
+    findings,
+  }
 }
 
 /** A paper with these options as it would be printed now. @throws NOT_FOUND */
@@ -75,6 +81,25 @@ function shown(
   { meetingId, options }: { meetingId: string; options: PaperOptions },
 ) {
   return database.reading(async (reader) => resolvePaper(await groundOf(reader, meetingId, clock()), options))
+}
+
+function pdfFile({ title }: PaperDocument, pdf: Uint8Array<ArrayBuffer>): File {
+  return new File([pdf], safeFileName(title, 'pdf'), { type: 'application/pdf' })
+}
+
+/** Prints a paper of many parts, tells how far it is, and lets the file wait. */
+async function* printWithProgress(
+  context: RequestContext,
+  document: PaperDocument,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<BatchProgress, { fileId: string; pages: number; bytes: number }> {
+  const { pdf, pages } = yield* toldProgress(
+    (onProgress, either) => printing(printBatch(context, document, either, onProgress)),
+    signal,
+  )
+  const fileId = context.newId()
+  letWait(context.database, fileId, pdfFile(document, pdf))
+  return { fileId, pages, bytes: pdf.length }
 }
 
 export const meetingPapersHandlers = os.router({
@@ -100,8 +125,16 @@ export const meetingPapersHandlers = os.router({
   ),
   preview: os.preview.handler(async ({ context, input, signal }) => {
     const document = (await shown(context, input)).document(null)
-    const { pdf } = await printing(printDocument(context, document, signal))
-    return new File([pdf], safeFileName(document.title, 'pdf'), { type: 'application/pdf' })
+    const { pdf } = await printing(printBatch(context, document, signal))
+    return pdfFile(document, pdf)
+  }),
+  print: os.print.handler(async function* ({ context, input, signal }) {
+    return yield* printWithProgress(context, (await shown(context, input)).document(null), signal)
+  }),
+  printed: os.printed.handler(({ context, input, errors }) => {
+    const file = waitingFile(context.database, input.fileId)
+    if (file === null) throw errors.NOT_PRINTED()
+    return file
   }),
   word: os.word.handler(async ({ context, input }) =>
     printing(writeWord(context, (await shown(context, input)).document(null))),

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/server'
 import type { Change } from '#electron/database/database.ts'
 import { stale } from '#electron/database/refusals.ts'
 import { enterInRegister, freshCode } from '#electron/documents/handlers.ts'
-import { printDocument } from '#electron/printing/print-document.ts'
+import { printBatch } from '#electron/printing/print-document.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import type { PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
@@ -62,7 +62,7 @@ export async function issue(
     })
   const code = await freshCode(context)
   const document = resolved.document(code, now.toISOString())
-  const printed = await printDocument(context, document, signal)
+  const printed = await printBatch(context, document, signal)
   const file = await context.files.put(printed.pdf)
   return context.database.change(context, async (change) => {
     await keepOptions(

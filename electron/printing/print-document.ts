@@ -57,17 +57,25 @@ export async function printDocument(
   }
 }
 
-/** Sets a document of many parts, as `printDocument` does, on all workers. @throws PaperFailed, or the signal's reason when it is aborted */
+/**
+ * Sets a document of many parts, as `printDocument` does, on all workers.
+ * @param onProgress hears how many parts are set
+ * @throws PaperFailed, or the signal's reason when it is aborted
+ */
 export async function printBatch(
   { files, printer }: PrintingRoom,
   document: PaperDocument,
-  options: { signal?: AbortSignal; onProgress?: (progress: BatchProgress) => void },
+  signal?: AbortSignal,
+  onProgress: (progress: BatchProgress) => void = () => {},
 ): Promise<PrintedPaper> {
   const images = await imagesOf(files, document)
   try {
-    return await printer.renderBatch(document, images, options)
+    return await printer.renderBatch(document, images, {
+      onProgress,
+      ...(signal === undefined ? {} : { signal }),
+    })
   } catch (error) {
-    options.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     throw paperFailed(error)
   }
 }

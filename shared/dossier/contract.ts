@@ -16,7 +16,7 @@ export const dossierContract = {
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(ofMeeting)
     .output(eventIterator(dossierProgress, madeDossier)),
-  /** The PDF that `make` put together; the last one is kept until another is made or the program is closed. */
+  /** The PDF that `make` put together; it is kept until others were made since or the program is closed. */
   file: oc
     .errors({ NOT_MADE: { message: 'Berkas kegiatan ini sudah ditutup. Susun sekali lagi.' } })
     .input(byDossier)

@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
@@ -25,6 +25,24 @@ export const meetingPapersContract = {
   save: oc.errors({ NOT_FOUND, STALE }).input(shown.extend({ version })).output(z.object({ version })),
   /** The page as it would be filed now. */
   preview: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
+  /**
+   * The same with progress, for papers of many parts: certificates, cards, a letter to each. Its end names the file, to be fetched with
+   * `printed`. Ending the stream early stops the work.
+   */
+  print: oc
+    .errors({ NOT_FOUND, PRINTING_FAILED })
+    .input(shown)
+    .output(
+      eventIterator(
+        z.object({ done: z.int(), total: z.int() }),
+        z.object({ fileId: id, pages: z.int(), bytes: z.int() }),
+      ),
+    ),
+  /** A file that `print` made; it is kept until others were made since or the program is closed. */
+  printed: oc
+    .errors({ NOT_PRINTED: { message: 'Berkas ini sudah ditutup. Susun sekali lagi.' } })
+    .input(z.object({ fileId: id }))
+    .output(z.file()),
   /** The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. */
   word: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
   /** What must be mended (errors) or looked at (warnings) before issuing. */

@@ -1,27 +1,18 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { afterAll, expect, test } from 'vitest'
-import { createPrinter } from '#electron/printing/create-printer.ts'
-import type { Printer } from '#electron/printing/printer.ts'
+import { expect, test } from 'vitest'
 import type { MadeDossier } from '#shared/dossier/model.ts'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { atEnd } from '#test/directory-import/importing.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
+import { realPrinter } from '#test/real-printer.ts'
 import { refusal } from '#test/refusal.ts'
 
-const printer = createPrinter()
-afterAll(() => printer.close())
-/** The real printer for every test of this file; the last of them closes it. */
-const shared: Printer = {
-  ...printer,
-  render: printer.render.bind(printer),
-  word: printer.word.bind(printer),
-  close: async () => {},
-}
+const printer = realPrinter()
 
 async function stage(number: number) {
-  const application = await openTestApplication({ content: 'sample', printer: shared })
+  const application = await openTestApplication({ content: 'sample', printer })
   const { client } = application
   const meeting = (await client.meetings.list()).find((each) => each.stage === number)
   return { ...application, meetingId: meeting?.id ?? '' }
@@ -155,7 +146,7 @@ test('the commitment that a meeting ended in belongs to it', async () => {
 })
 
 test('a meeting of which nothing is known yet has a dossier that says so', async () => {
-  const { client } = await openTestApplication({ printer: shared })
+  const { client } = await openTestApplication({ printer })
   const { id: meetingId } = await client.meetings.create(meetingInput({ sessions: [session('2022-09-01')] }))
   const { gaps, pages, texts } = await made(client, meetingId)
   expect(pages).toBeGreaterThanOrEqual(2)
@@ -179,14 +170,15 @@ test('a stored scan that is damaged is left out and named; the rest is there', a
   })
 })
 
-test('stopping early leaves nothing; only the last dossier is kept', async () => {
+test('stopping early leaves nothing; a dossier is kept until others were made', async () => {
   const { client, meetingId } = await stage(1)
   const steps = await client.dossier.make({ meetingId })
   expect((await steps.next()).value).toEqual({ step: 'Menyiapkan Undangan', done: 0, total: 4 })
   await steps.return?.(undefined as never)
   const first = await made(client, meetingId)
   const second = await made(client, meetingId)
-  expect(second.dossierId).not.toBe(first.dossierId)
+  expect((await client.dossier.file({ dossierId: first.dossierId })).size).toBe(first.bytes)
+  await made(client, meetingId)
   expect((await refusal(client.dossier.file({ dossierId: first.dossierId }))).code).toBe('NOT_MADE')
   expect(second.file.name).toMatch(/^BERKAS KEGIATAN .*\.pdf$/)
   const unknown = client.dossier.contents({ meetingId: first.dossierId })
