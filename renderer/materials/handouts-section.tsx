@@ -1,17 +1,21 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconUpload } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { MATERIAL_LIMIT } from '#shared/materials/model.ts'
 import type { AgendaItem } from '#shared/meetings/model.ts'
-import { api } from '../client.ts'
+import { api, client } from '../client.ts'
 import { QueryFailed } from '../ui/query-failed.tsx'
+import { UploadList } from '../ui/upload-list.tsx'
+import { useFileUpload } from '../ui/use-file-upload.ts'
 import { HandoutRow } from './handout-row.tsx'
 import classes from './materials.module.css'
-import { useMaterialUpload } from './use-material-upload.ts'
 
 /** What the file dialog offers; what a file really is, is looked at when it is taken in. */
 const ENDINGS = '.pdf,.pptx,.docx,.xlsx,.odt,.ods,.odp,.jpg,.jpeg,.png'
+
+const TOO_LARGE = 'Bahan paling besar 60 MB. Perkecil gambar di dalamnya, atau pecah menjadi beberapa berkas.'
 
 interface HandoutsSectionProps {
   meetingId: string
@@ -22,7 +26,18 @@ interface HandoutsSectionProps {
 /** Hand-outs of the speakers: dropped or chosen, each with a caption and the item of the agenda that it belongs to. */
 export function HandoutsSection({ meetingId, agenda }: HandoutsSectionProps) {
   const materials = useQuery(api.materials.list.queryOptions({ input: { meetingId } }))
-  const upload = useMaterialUpload(meetingId, 'handout')
+  const queryClient = useQueryClient()
+  const changed = () => queryClient.invalidateQueries({ queryKey: api.materials.key() })
+  const upload = useFileUpload({
+    name: `handouts ${meetingId}`,
+    limit: MATERIAL_LIMIT,
+    tooLarge: TOO_LARGE,
+    send: async (file, signal) => {
+      await client.materials.add({ meetingId, kind: 'handout', agendaItemId: null, file }, { signal })
+      void changed()
+    },
+    onSettled: changed,
+  })
   const field = useRef<HTMLInputElement>(null)
   const handouts = (materials.data ?? []).filter(({ kind }) => kind === 'handout')
   return (
@@ -68,24 +83,17 @@ export function HandoutsSection({ meetingId, agenda }: HandoutsSectionProps) {
               ))}
             </ul>
           )}
+          <UploadList upload={upload} />
           <Group gap="sm">
             <Button
               variant="default"
               size="compact-sm"
               leftSection={<IconUpload size={16} aria-hidden />}
-              loading={upload.isRunning}
               onClick={() => field.current?.click()}
             >
               Tambah bahan
             </Button>
           </Group>
-          <div aria-live="polite">
-            {upload.failures.map(({ name, message }) => (
-              <Text key={name} size="xs" c="var(--mantine-color-error)">
-                {name}: {message}
-              </Text>
-            ))}
-          </div>
         </Stack>
       </Dropzone>
     </section>

@@ -1,7 +1,9 @@
 import { Group, Stack, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
+import { fullName } from '#shared/indonesian/names.ts'
 import { EMPTY_GUEST, type PersonReference } from '#shared/meetings/person-reference.ts'
+import { splitName } from '#shared/people/splitting-names.ts'
 import type { Choice } from '../ui/choice.ts'
 import { PickField } from '../ui/pick-field.tsx'
 import { personChoices, positionChoices } from './choices.ts'
@@ -38,16 +40,17 @@ const prefixed = (prefix: string, choices: readonly Choice[]) =>
 
 /** Names a position, a person, or somebody from outside whose name is typed. */
 export function WhoField({ index, date, value, onChange, error, ...rest }: WhoFieldProps) {
+  const chosenPosition = value?.kind === 'position' ? value.positionId : null
   const known = useMemo(
     () => [
-      ...prefixed('position', positionChoices(index, date)),
+      ...prefixed('position', positionChoices(index, date, chosenPosition)),
       ...prefixed('person', personChoices(index)),
     ],
-    [index, date],
+    [index, date, chosenPosition],
   )
   const guest = value?.kind === 'guest' ? value : null
   const choices =
-    guest === null ? known : [{ value: GUEST, label: guest.name, detail: 'Tamu dari luar' }, ...known]
+    guest === null ? known : [{ value: GUEST, label: fullName(guest), detail: 'Tamu dari luar' }, ...known]
   return (
     <Stack gap="xs">
       <PickField
@@ -61,7 +64,10 @@ export function WhoField({ index, date, value, onChange, error, ...rest }: WhoFi
         }}
         create={{
           label: (typed) => `Tamu dari luar: ${typed}`,
-          run: (name) => onChange({ kind: 'guest', ...EMPTY_GUEST, name: name.slice(0, 120) }),
+          run: (typed) => {
+            const { titlesBefore, name, titlesAfter } = splitName(typed)
+            onChange({ kind: 'guest', ...EMPTY_GUEST, titlesBefore, name, titlesAfter })
+          },
         }}
         {...(error === undefined ? {} : { error })}
       />

@@ -1,0 +1,80 @@
+import { NativeSelect, SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { IsoDate } from '#shared/indonesian/dates.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
+import type { ListedParticipant, ParticipantRole } from '#shared/participants/model.ts'
+import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
+import type { Directory } from '#shared/people/model.ts'
+import { useDirectory } from '../people/use-directory.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { FromAgencies } from './from-agencies.tsx'
+import { FromMeeting } from './from-meeting.tsx'
+import { FromPeople } from './from-people.tsx'
+import { FromTiers } from './from-tiers.tsx'
+import { GuestForm } from './guest-form.tsx'
+import type { Participants } from './use-participants.ts'
+
+export type AddWay = 'people' | 'agencies' | 'tiers' | 'meeting' | 'guest'
+
+/** What every way of adding is given. */
+export interface AddProps {
+  meeting: Meeting
+  directory: Directory
+  /** The day on which holders count. */
+  day: IsoDate
+  role: ParticipantRole
+  participants: readonly ListedParticipant[]
+  /** Tells what was added; closes the dialog. */
+  onAdded: (result: Parameters<Participants['added']>[0]) => void
+  onClose: () => void
+}
+
+interface AddDialogProps extends Omit<AddProps, 'role' | 'directory'> {
+  way: AddWay
+}
+
+const WAYS: { value: AddWay; label: string }[] = [
+  { value: 'people', label: 'Pejabat dan orang' },
+  { value: 'agencies', label: 'OPD' },
+  { value: 'tiers', label: 'Tingkat jabatan' },
+  { value: 'meeting', label: 'Kegiatan lain' },
+  { value: 'guest', label: 'Tamu' },
+]
+
+/** Adds participants in one of several ways, in one role. */
+export function AddDialog({ way: firstWay, ...props }: AddDialogProps) {
+  const { directory } = useDirectory()
+  const [way, setWay] = useState(firstWay)
+  const [role, setRole] = useState<ParticipantRole>('peserta')
+  const given = directory && { ...props, directory, role }
+  return (
+    <Dialog onClose={props.onClose} title="Tambah peserta" size="xl">
+      <Stack gap="md">
+        <SegmentedControl
+          aria-label="Cara menambah"
+          value={way}
+          data={WAYS}
+          onChange={(next) => setWay(WAYS.find(({ value }) => value === next)?.value ?? 'people')}
+        />
+        {way !== 'meeting' && (
+          <NativeSelect
+            label="Sebagai"
+            value={role}
+            data={PARTICIPANT_ROLES.map((each) => ({ value: each.role, label: each.name }))}
+            onChange={(event) => {
+              const found = PARTICIPANT_ROLES.find((each) => each.role === event.currentTarget.value)
+              if (found) setRole(found.role)
+            }}
+          />
+        )}
+        {given === null && <RowsSkeleton />}
+        {given !== null && way === 'people' && <FromPeople {...given} />}
+        {given !== null && way === 'agencies' && <FromAgencies {...given} />}
+        {given !== null && way === 'tiers' && <FromTiers {...given} />}
+        {given !== null && way === 'meeting' && <FromMeeting {...given} />}
+        {given !== null && way === 'guest' && <GuestForm {...given} />}
+      </Stack>
+    </Dialog>
+  )
+}
