@@ -1,4 +1,4 @@
-import { Button, Menu, NativeSelect, Text } from '@mantine/core'
+import { ActionIcon, Button, Menu, NativeSelect, Text } from '@mantine/core'
 import {
   IconArrowsSort,
   IconDots,
@@ -125,9 +125,9 @@ export function ParticipantsStep({ meeting }: { meeting: Meeting }) {
             </ButtonLink>
             <Menu position="bottom-end">
               <Menu.Target>
-                <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
-                  Lainnya untuk peserta
-                </Button>
+                <ActionIcon variant="default" size="input-sm" aria-label="Lainnya untuk peserta">
+                  <IconDots size={18} aria-hidden />
+                </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item

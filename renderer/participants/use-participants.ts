@@ -42,11 +42,11 @@ export function useParticipants(meetingId: string) {
   /** Says what was done and offers to take it back. */
   const done = async (words: string, made: MadeChange | null) => {
     if (made === null) return
-    await refresh()
     notifyWithUndo(words, async () => {
       await client.participants.undo(made)
       await refresh()
     })
+    await refresh()
   }
   const onError = (error: unknown) => {
     if (isStale(error)) void refresh()
