@@ -75,6 +75,11 @@ const steps = [
     path: '/naskah/berkas',
     component: lazyRouteComponent(meetingSteps, 'DossierRoute'),
   }),
+  createRoute({
+    getParentRoute: () => meeting,
+    path: '/naskah/$paper',
+    component: lazyRouteComponent(meetingSteps, 'PaperRoute'),
+  }),
 ]
 
 const routes = [

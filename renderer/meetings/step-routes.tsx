@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, type ComponentType } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
@@ -32,3 +33,19 @@ export const PapersRoute = stepRoute(
   async () => (await import('../meeting-papers/papers-step.tsx')).PapersStep,
 )
 export const DossierRoute = stepRoute(async () => (await import('../dossier/dossier-pane.tsx')).DossierPane)
+
+const PaperPage = lazy(async () => ({
+  default: (await import('../meeting-papers/paper-page.tsx')).PaperPage,
+}))
+const paperRoute = getRouteApi('/kegiatan/$id/naskah/$paper')
+
+/** One paper of the meeting. */
+export function PaperRoute() {
+  const { meeting } = useMeetingWorkspace()
+  const { paper } = paperRoute.useParams()
+  return (
+    <Suspense fallback={<RowsSkeleton />}>
+      <PaperPage meeting={meeting} paper={paper} />
+    </Suspense>
+  )
+}

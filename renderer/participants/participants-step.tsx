@@ -23,16 +23,16 @@ import { useProgramStatus } from '../ui/program-status.ts'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
+import { AbsenceDialog, isAbsence } from './absence-dialog.tsx'
 import { AddDialog, type AddWay } from './add-dialog.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 import { MessageDialog } from './message-dialog.tsx'
 import { ParticipantList } from './participant-list.tsx'
 import type { RowDeeds } from './participant-row.tsx'
 import classes from './participants.module.css'
-import { ReplyDialog } from './reply-dialog.tsx'
 import { replyCounts, REPLIES } from './reply-words.ts'
 import { useChosen } from './use-chosen.ts'
-import { useParticipants } from './use-participants.ts'
+import { nameOf, useParticipants } from './use-participants.ts'
 
 type Open =
   | { kind: 'add'; way: AddWay }
@@ -183,9 +183,10 @@ export function ParticipantsStep({ meeting }: { meeting: Meeting }) {
           onClose={close}
         />
       )}
-      {open?.kind === 'reply' && index && (
-        <ReplyDialog
-          row={open.row}
+      {open?.kind === 'reply' && index && isAbsence(open.row.reply) && (
+        <AbsenceDialog
+          title={`${nameOf(open.row)} ${open.row.reply.state === 'represented' ? 'diwakilkan' : 'berhalangan'}`}
+          absence={open.row.reply}
           index={index}
           day={day}
           onSave={(reply) => {

@@ -1,45 +1,50 @@
 import { Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
-import type { PersonReference } from '#shared/meetings/person-reference.ts'
-import type { ListedParticipant, Reply } from '#shared/participants/model.ts'
+import type { Reply } from '#shared/participants/model.ts'
 import type { DirectoryIndex } from '../people/directory-index.ts'
 import { WhoField } from '../people/who-field.tsx'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { nameOf } from './use-participants.ts'
 
-interface ReplyDialogProps {
-  row: ListedParticipant
+/** Somebody does not come: another comes instead, or nobody does. */
+export type Absence = Extract<Reply, { state: 'represented' | 'excused' }>
+
+/** Whether an answer is one of those. */
+export function isAbsence(reply: Reply): reply is Absence {
+  return reply.state === 'represented' || reply.state === 'excused'
+}
+
+interface AbsenceDialogProps {
+  /** `Budi Santoso berhalangan` */
+  title: string
+  absence: Absence
   index: DirectoryIndex
   day: IsoDate
-  onSave: (reply: Reply) => void
+  onSave: (absence: Absence) => void
   onClose: () => void
 }
 
 /** Who comes instead of a participant, or why nobody does. */
-export function ReplyDialog({ row, index, day, onSave, onClose }: ReplyDialogProps) {
-  const { reply } = row
-  const [by, setBy] = useState<PersonReference | null>(reply.state === 'represented' ? reply.by : null)
-  const [reason, setReason] = useState(reply.state === 'excused' ? reply.reason : '')
-  const isRepresented = reply.state === 'represented'
+export function AbsenceDialog({ title, absence: before, index, day, onSave, onClose }: AbsenceDialogProps) {
+  const [absence, setAbsence] = useState(before)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave(isRepresented ? { state: 'represented', by } : { state: 'excused', reason: reason.trim() })
+    onSave(absence.state === 'excused' ? { ...absence, reason: absence.reason.trim() } : absence)
     onClose()
   }
   return (
-    <Dialog onClose={onClose} title={`${nameOf(row)} ${isRepresented ? 'diwakilkan' : 'berhalangan'}`}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          {isRepresented ? (
+          {absence.state === 'represented' ? (
             <WhoField
               label="Diwakilkan kepada"
               data-autofocus
               index={index}
               date={day}
-              value={by}
-              onChange={setBy}
+              value={absence.by}
+              onChange={(by) => setAbsence({ state: 'represented', by })}
             />
           ) : (
             <TextInput
@@ -47,8 +52,8 @@ export function ReplyDialog({ row, index, day, onSave, onClose }: ReplyDialogPro
               placeholder="Contoh: dinas luar"
               data-autofocus
               maxLength={300}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              value={absence.reason}
+              onChange={(event) => setAbsence({ state: 'excused', reason: event.currentTarget.value })}
             />
           )}
           <DialogActions verb="Simpan" onCancel={onClose} />

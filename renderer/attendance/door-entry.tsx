@@ -1,0 +1,178 @@
+import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconInfoCircle, IconUserPlus } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { clsx } from 'clsx'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { ListedParticipant } from '#shared/participants/model.ts'
+import { client } from '../client.ts'
+import { errorText } from '../ui/errors.tsx'
+import classes from './attendance.module.css'
+import { expectedOf, matchAtDoor } from './door-match.ts'
+import { LateGuestDialog } from './late-guest-dialog.tsx'
+import type { AttendanceOfMeeting } from './use-attendance.ts'
+
+interface DoorEntryProps {
+  meetingId: string
+  sessionIds: readonly string[]
+  /** Which sessions are recorded, in words. */
+  sessionsWords: string
+  attendance: AttendanceOfMeeting
+}
+
+interface Answer {
+  kind: 'new' | 'again' | 'failed'
+  words: string
+  detail: string
+}
+
+const SHOWN = 8
+const PRESENT = { state: 'present' } as const
+const ICONS = { new: IconCheck, again: IconInfoCircle, failed: IconAlertTriangle }
+
+function placeOf({ named }: ListedParticipant): string {
+  return [named.position, named.agency].filter((part) => part !== '').join(', ')
+}
+
+/** Entry at the door: a number or a name, Enter, and a clear answer; the field is ready for the next one at once. */
+export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: DoorEntryProps) {
+  const [typed, setTyped] = useState('')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [guestName, setGuestName] = useState<string | null>(null)
+  const combobox = useCombobox()
+  const field = useRef<HTMLInputElement>(null)
+  const expected = useMemo(() => expectedOf(attendance.participants), [attendance.participants])
+  const match = matchAtDoor(typed, expected)
+  const offered = match.kind === 'many' ? match.participants.slice(0, SHOWN) : []
+
+  const enter = useMutation({
+    meta: { quiet: true },
+    mutationFn: (who: { number: number } | { participantId: string }) =>
+      client.attendance.enter({ meetingId, sessionIds: [...sessionIds], who, mark: PRESENT }),
+    onSuccess: (entered) => {
+      attendance.put(entered)
+      told(entered)
+    },
+    onError: (error) => setAnswer({ kind: 'failed', words: 'Belum tercatat.', detail: errorText(error) }),
+  })
+  const told = ({ participant, isNew }: { participant: ListedParticipant; isNew: boolean }) =>
+    setAnswer({
+      kind: isNew ? 'new' : 'again',
+      words: `${participant.named.name || participant.named.position} ${isNew ? 'hadir' : 'sudah tercatat hadir'}`,
+      detail: `Nomor ${participant.number}. ${placeOf(participant)}`,
+    })
+  const take = (participant: ListedParticipant) => {
+    setTyped('')
+    combobox.closeDropdown()
+    enter.mutate({ participantId: participant.id })
+    field.current?.focus()
+  }
+  const refuse = (words: string, detail: string) => setAnswer({ kind: 'failed', words, detail })
+
+  function submit() {
+    switch (match.kind) {
+      case 'nothing':
+        return
+      case 'one':
+        return take(match.participant)
+      case 'many': {
+        const [first] = offered
+        return first === undefined ? undefined : take(first)
+      }
+      case 'number':
+        if (match.participant !== null) return take(match.participant)
+        field.current?.select()
+        return refuse(`Tidak ada peserta nomor ${match.number}.`, 'Periksa nomornya, atau ketik namanya.')
+      case 'nobody':
+        return refuse(`"${typed.trim()}" tidak ada di daftar.`, 'Periksa ejaannya, atau catat sebagai tamu.')
+    }
+  }
+  function press(event: KeyboardEvent) {
+    // A choice that was marked with the arrows is taken by the list itself.
+    if (event.key === 'Enter' && !(match.kind === 'many' && combobox.getSelectedOptionIndex() >= 0)) submit()
+    else if (event.key === 'Escape') setTyped('')
+  }
+  const Icon = answer === null ? null : ICONS[answer.kind]
+  return (
+    <Stack gap="sm" component="section" aria-label="Catat di pintu" className={classes.door}>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(id) => {
+          const chosen = offered.find((each) => each.id === id)
+          if (chosen) take(chosen)
+        }}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            ref={field}
+            label="Nomor atau nama yang datang"
+            description={`Enter mencatat hadir untuk ${sessionsWords}.`}
+            placeholder="Contoh: 12, atau siti"
+            autoComplete="off"
+            value={typed}
+            onChange={({ currentTarget: { value } }) => {
+              setTyped(value)
+              combobox.resetSelectedOption()
+              if (matchAtDoor(value, expected).kind === 'many') combobox.openDropdown()
+              else combobox.closeDropdown()
+            }}
+            onKeyDown={press}
+            onBlur={() => combobox.closeDropdown()}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options aria-label="Yang cocok">
+            {offered.map((participant) => (
+              <Combobox.Option key={participant.id} value={participant.id}>
+                <Text fw={600}>{participant.named.name || participant.named.position}</Text>
+                <Text size="xs" className={classes.offeredPlace}>
+                  Nomor {participant.number}, {placeOf(participant)}
+                </Text>
+              </Combobox.Option>
+            ))}
+            {match.kind === 'many' && match.participants.length > SHOWN && (
+              <Combobox.Footer>
+                <Text size="xs" c="dimmed">
+                  Masih ada {match.participants.length - SHOWN} yang lain; ketik lebih lengkap.
+                </Text>
+              </Combobox.Footer>
+            )}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      <div aria-live="assertive" className={clsx(classes.answer, answer !== null && classes[answer.kind])}>
+        {answer !== null && Icon !== null && (
+          <>
+            <Icon size={24} aria-hidden className={classes.answerIcon} />
+            <div>
+              <Text className={classes.answerWords}>{answer.words}</Text>
+              <Text size="xs">{answer.detail}</Text>
+            </div>
+          </>
+        )}
+        {answer === null && <Text c="dimmed">Jawabannya tampil di sini.</Text>}
+      </div>
+      <Group>
+        <Button
+          variant="default"
+          leftSection={<IconUserPlus size={16} aria-hidden />}
+          onClick={() => setGuestName(match.kind === 'nobody' ? typed.trim() : '')}
+        >
+          Tamu yang tidak ada di daftar
+        </Button>
+      </Group>
+      {guestName !== null && (
+        <LateGuestDialog
+          meetingId={meetingId}
+          sessionIds={sessionIds}
+          name={guestName}
+          onEntered={(entered) => {
+            setTyped('')
+            attendance.put(entered)
+            told(entered)
+          }}
+          onClose={() => setGuestName(null)}
+        />
+      )}
+    </Stack>
+  )
+}

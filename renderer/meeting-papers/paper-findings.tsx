@@ -1,0 +1,40 @@
+import { Stack, Text } from '@mantine/core'
+import type { PaperFinding } from '#shared/meeting-papers/model.ts'
+import { TextLink } from '../ui/links.tsx'
+import classes from './meeting-papers.module.css'
+
+interface PaperFindingsProps {
+  title: string
+  findings: readonly PaperFinding[]
+  meetingId: string
+}
+
+const PLACES = {
+  summary: { to: '/kegiatan/$id', label: 'Buka Ringkasan' },
+  participants: { to: '/kegiatan/$id/peserta', label: 'Buka Peserta & Undangan' },
+  attendance: { to: '/kegiatan/$id/kehadiran', label: 'Buka Kehadiran' },
+  minutes: { to: '/kegiatan/$id/notula', label: 'Buka Notula' },
+  'action-items': { to: '/kegiatan/$id/tindak-lanjut', label: 'Buka Tindak Lanjut' },
+} as const
+
+/** What was found wrong with a paper, each with the way to where it is mended. */
+export function PaperFindings({ title, findings, meetingId }: PaperFindingsProps) {
+  if (findings.length === 0) return null
+  return (
+    <Stack gap="xs" component="section" aria-label={title}>
+      <Text fw={600}>{title}</Text>
+      <ul className={classes.findings}>
+        {findings.map(({ rule, message, step }) => (
+          <li key={`${rule} ${message}`}>
+            {message}{' '}
+            {step !== 'paper' && (
+              <TextLink to={PLACES[step].to} params={{ id: meetingId }}>
+                {PLACES[step].label}
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
