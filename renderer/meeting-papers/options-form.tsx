@@ -8,9 +8,11 @@ import { DateField } from '../ui/date-field.tsx'
 import { FindingNotes } from '../ui/finding-notes.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import type { Edit } from '../ui/use-undoable-draft.ts'
+import { BeritaAcaraFields } from './berita-acara-fields.tsx'
 import { LinesField } from './lines-field.tsx'
 import classes from './meeting-papers.module.css'
-import { optionOf, type OptionName, type OptionValue } from './paper-words.ts'
+import { DATE_STYLES, FORMS, letterheads, numberStyles, PAPERS, TYPEFACES } from './paper-words.ts'
+import { ReportFields } from './report-fields.tsx'
 import { SignerField } from './signer-field.tsx'
 
 interface OptionsFormProps {
@@ -21,112 +23,80 @@ interface OptionsFormProps {
   closeGroup: () => void
 }
 
-type Choices<Name extends OptionName> = readonly { value: OptionValue<Name> & string; label: string }[]
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  choices: readonly { value: Value; label: string }[]
+  onChange: (value: Value) => void
+}
 
-const NUMBER_STYLES: Choices<'numberStyle'> = [
-  { value: 'blank', label: 'Kosong, ditulis tangan' },
-  { value: 'filled', label: 'Dicetak' },
-]
-const DATE_STYLES: Choices<'dateStyle'> = [
-  { value: 'filled', label: 'Dicetak lengkap' },
-  { value: 'dayBlank', label: 'Tanggalnya kosong' },
-  { value: 'blank', label: 'Kosong semua' },
-]
-const FORMS: Choices<'form'> = [
-  { value: 'together', label: 'Satu surat untuk semua' },
-  { value: 'each', label: 'Satu surat untuk setiap orang' },
-]
-const TYPEFACES: Choices<'typeface'> = [
-  { value: 'bonum', label: 'Mirip Bookman' },
-  { value: 'arimo', label: 'Mirip Arial' },
-]
-const PAPERS: Choices<'paperSize'> = [
-  { value: 'a4', label: 'A4 (210 x 297 mm)' },
-  { value: 'f4', label: 'F4 / Folio (215 x 330 mm)' },
-  { value: 'f4-210', label: 'F4 sempit (210 x 330 mm)' },
-]
+function Choice<Value extends string>({ label, value, choices, onChange }: ChoiceProps<Value>) {
+  return (
+    <NativeSelect
+      label={label}
+      data={choices.map((each) => ({ ...each }))}
+      value={value}
+      onChange={(event) => {
+        const found = choices.find((each) => each.value === event.currentTarget.value)
+        if (found) onChange(found.value)
+      }}
+    />
+  )
+}
 
 /** What is chosen for a paper; each field is shown of the papers that have it. */
 export function OptionsForm({ options, meeting, findings, edit, closeGroup }: OptionsFormProps) {
   const { office, today } = useProgramStatus()
-  const set = <Name extends OptionName>(name: Name, value: OptionValue<Name>, group: string | null = null) =>
-    edit(group, (before) => ({ ...before, [name]: value }))
+  const set = (changes: object, group: string | null = null) =>
+    edit(group, (before) => ({ ...before, ...changes }))
   const about = (name: string) => findings.filter(({ field }) => field === name)
-
-  const line = (
-    name: OptionName & TextName,
-    label: string,
-    most: number,
-    more: { description?: string } = {},
-  ) => {
-    const value = optionOf(options, name)
-    if (value === undefined) return null
-    return (
-      <div>
-        <TextInput
-          label={label}
-          maxLength={most}
-          value={value}
-          onBlur={closeGroup}
-          onChange={(event) => set(name, event.currentTarget.value, name)}
-          {...more}
-        />
-        <FindingNotes findings={about(name)} />
-      </div>
-    )
-  }
-  const paragraph = (name: 'opening' | 'closing', label: string, most: number) => {
-    const value = optionOf(options, name)
-    if (value === undefined) return null
-    return (
-      <Textarea
+  const line = (name: string, label: string, value: string, most: number, description?: string) => (
+    <div>
+      <TextInput
         label={label}
-        description="Kosongkan untuk kalimat yang biasa."
+        description={description}
         maxLength={most}
         value={value}
         onBlur={closeGroup}
-        onChange={(event) => set(name, event.currentTarget.value, name)}
+        onChange={(event) => set({ [name]: event.currentTarget.value }, name)}
       />
-    )
-  }
-  const choice = <Name extends OptionName>(name: Name, label: string, choices: Choices<Name>) => {
-    const value = optionOf(options, name)
-    if (value === undefined) return null
-    return (
-      <NativeSelect
-        label={label}
-        data={choices.map((each) => ({ ...each }))}
-        value={String(value)}
-        onChange={(event) => {
-          const found = choices.find((each) => each.value === event.currentTarget.value)
-          if (found) set(name, found.value)
-        }}
-      />
-    )
-  }
-  const letterheads: Choices<'letterhead'> = [
-    { value: 'office', label: 'Kop kantor' },
-    { value: 'head', label: `Kop ${headOfRegion(office.regionKind)}` },
-    { value: 'none', label: 'Tanpa kop' },
-  ]
-  const date = optionOf(options, 'date')
-  const roles = optionOf(options, 'roles')
-  const signer = optionOf(options, 'signer')
-  const spareRows = optionOf(options, 'spareRows')
-  const cornerMarks = optionOf(options, 'cornerMarks')
-  const copies = optionOf(options, 'copies')
-  const initials = optionOf(options, 'initials')
+      <FindingNotes findings={about(name)} />
+    </div>
+  )
+  const lines = (
+    name: string,
+    label: string,
+    description: string,
+    value: readonly string[],
+    most: number,
+  ) => (
+    <LinesField
+      label={label}
+      description={description}
+      lines={value}
+      most={most}
+      onChange={(next) => set({ [name]: next }, name)}
+      onLeave={closeGroup}
+    />
+  )
+  const day = ('date' in options ? options.date : null) ?? dayOfMeeting(meeting, today)
   return (
     <Stack gap="md" className={classes.form}>
-      <FindingNotes findings={findings.filter(({ step }) => step !== 'paper')} />
-      {choice('form', 'Bentuk', FORMS)}
-      {roles !== undefined && (
+      <div>
+        <FindingNotes findings={findings.filter(({ step }) => step !== 'paper')} />
+        {'form' in options && (
+          <Choice label="Bentuk" value={options.form} choices={FORMS} onChange={(form) => set({ form })} />
+        )}
+      </div>
+      {'titleLines' in options &&
+        lines('titleLines', 'Judul', 'Baris demi baris; kosongkan untuk yang biasa.', options.titleLines, 5)}
+      {'roles' in options && (
         <Checkbox.Group
           label="Untuk peserta sebagai"
-          value={[...roles]}
+          value={[...options.roles]}
           onChange={(next) => {
-            const chosen = PARTICIPANT_ROLES.map(({ role }) => role).filter((role) => next.includes(role))
-            if (chosen.length > 0) set('roles', chosen)
+            const roles = PARTICIPANT_ROLES.map(({ role }) => role).filter((role) => next.includes(role))
+            if (roles.length > 0) set({ roles })
           }}
         >
           <Group gap="md" pt="xs">
@@ -136,86 +106,138 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
           </Group>
         </Checkbox.Group>
       )}
-      <Group gap="sm" align="flex-start">
-        {choice('numberStyle', 'Nomor surat', NUMBER_STYLES)}
-        {line('number', 'Nomor', 80)}
-      </Group>
-      <Group gap="sm" align="flex-start">
-        {date !== undefined && (
+      {'numberStyle' in options && (
+        <Group gap="sm" align="flex-start">
+          <Choice
+            label="Nomor surat"
+            value={options.numberStyle}
+            choices={numberStyles(options.paper === 'invitation')}
+            onChange={(numberStyle) => set({ numberStyle })}
+          />
+          {options.numberStyle !== 'none' && line('number', 'Nomor', options.number, 80)}
+        </Group>
+      )}
+      {'date' in options && (
+        <Group gap="sm" align="flex-start">
           <div>
-            <DateField label="Tanggal naskah" value={date} onChange={(next) => set('date', next)} />
+            <DateField label="Tanggal naskah" value={options.date} onChange={(date) => set({ date })} />
             <FindingNotes findings={about('date')} />
           </div>
-        )}
-        {choice('dateStyle', 'Cetakan tanggal', DATE_STYLES)}
-      </Group>
-      {line('place', 'Tempat naskah dibuat', 80)}
-      {line('nature', 'Sifat', 40)}
-      {line('enclosure', 'Lampiran lain', 80, { description: 'Selain daftar undangan, dengan kata.' })}
-      {line('subject', 'Hal', 160)}
-      {line('addresseePlace', 'Di -', 80)}
-      {paragraph('opening', 'Kalimat pembuka', 1000)}
-      {paragraph('closing', 'Kalimat penutup', 600)}
-      {signer !== undefined && (
+          {'dateStyle' in options && (
+            <Choice
+              label="Cetakan tanggal"
+              value={options.dateStyle}
+              choices={DATE_STYLES}
+              onChange={(dateStyle) => set({ dateStyle })}
+            />
+          )}
+        </Group>
+      )}
+      {'place' in options &&
+        line('place', 'Tempat', options.place, options.paper === 'berita-acara' ? 240 : 80)}
+      {options.paper === 'invitation' && (
+        <>
+          {line('nature', 'Sifat', options.nature, 40)}
+          {line('enclosure', 'Lampiran lain', options.enclosure, 80, 'Selain daftar undangan, dengan kata.')}
+          {line('subject', 'Hal', options.subject, 160)}
+          {line('addresseePlace', 'Di -', options.addresseePlace, 80)}
+          <Textarea
+            label="Kalimat pembuka"
+            description="Kosongkan untuk kalimat yang biasa."
+            maxLength={1000}
+            value={options.opening}
+            onBlur={closeGroup}
+            onChange={(event) => set({ opening: event.currentTarget.value }, 'opening')}
+          />
+          <Textarea
+            label="Kalimat penutup"
+            description="Kosongkan untuk kalimat yang biasa."
+            maxLength={600}
+            value={options.closing}
+            onBlur={closeGroup}
+            onChange={(event) => set({ closing: event.currentTarget.value }, 'closing')}
+          />
+        </>
+      )}
+      {options.paper === 'berita-acara' && (
+        <div>
+          <BeritaAcaraFields options={options} day={day} onChange={set} onLeave={closeGroup} />
+          <FindingNotes findings={[...about('parties'), ...about('results')]} />
+        </div>
+      )}
+      {options.paper === 'report' && <ReportFields options={options} onChange={set} onLeave={closeGroup} />}
+      {'signer' in options && (
         <div>
           <SignerField
-            signer={signer}
-            day={date ?? dayOfMeeting(meeting, today)}
-            onChange={(next) => set('signer', next)}
+            label="Ditandatangani oleh"
+            signer={options.signer}
+            day={day}
+            onChange={(signer) => set({ signer })}
           />
           <FindingNotes findings={about('signer')} />
         </div>
       )}
-      {copies !== undefined && (
-        <LinesField
-          label="Tembusan"
-          description="Satu baris satu pejabat, tanpa Yth."
-          lines={copies}
-          most={20}
-          onChange={(lines) => set('copies', lines, 'copies')}
-          onLeave={closeGroup}
-        />
-      )}
-      {initials !== undefined && (
-        <LinesField
-          label="Paraf"
-          description="Jabatan yang membubuhkan paraf, paling banyak tiga baris."
-          lines={initials}
-          most={3}
-          onChange={(lines) => set('initials', lines, 'initials')}
-          onLeave={closeGroup}
-        />
-      )}
-      {spareRows !== undefined && (
+      {options.paper === 'invitation' &&
+        lines('copies', 'Tembusan', 'Satu baris satu pejabat, tanpa Yth.', options.copies, 20)}
+      {options.paper === 'invitation' &&
+        lines(
+          'initials',
+          'Paraf',
+          'Jabatan yang membubuhkan paraf, paling banyak tiga.',
+          options.initials,
+          3,
+        )}
+      {'spareRows' in options && (
         <NumberInput
           label="Baris kosong"
           description="Untuk tamu yang datang tanpa undangan, di setiap lembar."
           min={0}
           max={100}
           allowDecimal={false}
-          value={spareRows}
+          value={options.spareRows}
           onChange={(rows) => {
-            if (typeof rows === 'number' && rows >= 0 && rows <= 100) set('spareRows', rows)
+            if (typeof rows === 'number' && rows >= 0 && rows <= 100) set({ spareRows: rows })
           }}
         />
       )}
-      {cornerMarks !== undefined && (
+      {'cornerMarks' in options && (
         <Checkbox
           label="Tanda sudut"
           description="Supaya pindaiannya dikenali dan diluruskan."
-          checked={cornerMarks}
-          onChange={(event) => set('cornerMarks', event.currentTarget.checked)}
+          checked={options.cornerMarks}
+          onChange={(event) => set({ cornerMarks: event.currentTarget.checked })}
+        />
+      )}
+      {'showsPhotos' in options && (
+        <Checkbox
+          label="Cetak foto kegiatan di belakangnya"
+          checked={options.showsPhotos}
+          onChange={(event) => set({ showsPhotos: event.currentTarget.checked })}
         />
       )}
       <Title order={3}>Kertas dan huruf</Title>
       <Group gap="sm" align="flex-start">
-        {choice('letterhead', 'Kop', letterheads)}
-        {choice('paperSize', 'Kertas', PAPERS)}
-        {choice('typeface', 'Huruf', TYPEFACES)}
+        {'letterhead' in options && (
+          <Choice
+            label="Kop"
+            value={options.letterhead}
+            choices={letterheads(headOfRegion(office.regionKind))}
+            onChange={(letterhead) => set({ letterhead })}
+          />
+        )}
+        <Choice
+          label="Kertas"
+          value={options.paperSize}
+          choices={PAPERS}
+          onChange={(paperSize) => set({ paperSize })}
+        />
+        <Choice
+          label="Huruf"
+          value={options.typeface}
+          choices={TYPEFACES}
+          onChange={(typeface) => set({ typeface })}
+        />
       </Group>
     </Stack>
   )
 }
-
-/** Fields that hold one line of text. */
-type TextName = 'number' | 'place' | 'nature' | 'enclosure' | 'subject' | 'addresseePlace'

@@ -1,4 +1,4 @@
-import type { MeetingPaperSummary, PaperOptions } from '#shared/meeting-papers/model.ts'
+import type { MeetingPaperSummary, OptionsOf } from '#shared/meeting-papers/model.ts'
 
 /** Where a paper stands, in words. */
 export const PAPER_STATES: Record<MeetingPaperSummary['state'], string> = {
@@ -7,17 +7,42 @@ export const PAPER_STATES: Record<MeetingPaperSummary['state'], string> = {
   issued: 'Terbit',
 }
 
-/** The fields that some paper has, each with the type it has there. */
-type UnionOf<Options> = Options extends unknown ? keyof Options : never
-export type OptionName = Exclude<UnionOf<PaperOptions>, 'paper'>
-export type OptionValue<Name extends OptionName> =
-  Extract<PaperOptions, Record<Name, unknown>> extends Record<Name, infer Value> ? Value : never
+type Invitation = OptionsOf<'invitation'>
+type Choices<Value> = readonly { value: Value; label: string }[]
 
-/** What a paper has chosen for a field; undefined when the paper has no such field. */
-export function optionOf<Name extends OptionName>(
-  options: PaperOptions,
-  name: Name,
-): OptionValue<Name> | undefined {
-  const fields: Partial<{ [Each in OptionName]: OptionValue<Each> }> = options
-  return fields[name]
+/** How a number is printed; a letter always has a line for it. */
+export function numberStyles(isLetter: boolean): Choices<OptionsOf<'report'>['numberStyle']> {
+  const styles = [
+    { value: 'blank', label: 'Kosong, ditulis tangan' },
+    { value: 'filled', label: 'Dicetak' },
+  ] as const
+  return isLetter ? styles : [{ value: 'none', label: 'Tanpa nomor' }, ...styles]
+}
+
+export const DATE_STYLES: Choices<Invitation['dateStyle']> = [
+  { value: 'filled', label: 'Dicetak lengkap' },
+  { value: 'dayBlank', label: 'Tanggalnya kosong' },
+  { value: 'blank', label: 'Kosong semua' },
+]
+export const FORMS: Choices<Invitation['form']> = [
+  { value: 'together', label: 'Satu surat untuk semua' },
+  { value: 'each', label: 'Satu surat untuk setiap orang' },
+]
+export const TYPEFACES: Choices<Invitation['typeface']> = [
+  { value: 'bonum', label: 'Mirip Bookman' },
+  { value: 'arimo', label: 'Mirip Arial' },
+]
+export const PAPERS: Choices<Invitation['paperSize']> = [
+  { value: 'a4', label: 'A4 (210 x 297 mm)' },
+  { value: 'f4', label: 'F4 / Folio (215 x 330 mm)' },
+  { value: 'f4-210', label: 'F4 sempit (210 x 330 mm)' },
+]
+
+/** @param headOfRegion `Bupati` or `Wali Kota` */
+export function letterheads(headOfRegion: string): Choices<Invitation['letterhead']> {
+  return [
+    { value: 'office', label: 'Kop kantor' },
+    { value: 'head', label: `Kop ${headOfRegion}` },
+    { value: 'none', label: 'Tanpa kop' },
+  ]
 }

@@ -8,6 +8,7 @@ import { useDirectory } from '../people/use-directory.ts'
 import { PickField } from '../ui/pick-field.tsx'
 
 interface SignerFieldProps {
+  label: string
   signer: Signer | null
   /** The day on which holders count. */
   day: IsoDate
@@ -39,7 +40,7 @@ function formOf(kind: Form['kind'], before: Form, superior: string): Form {
 }
 
 /** Who signs: the position, and on whose behalf. */
-export function SignerField({ signer, day, onChange }: SignerFieldProps) {
+export function SignerField({ label, signer, day, onChange }: SignerFieldProps) {
   const { index } = useDirectory()
   const positionId = signer?.positionId ?? null
   const choices = useMemo(
@@ -52,7 +53,7 @@ export function SignerField({ signer, day, onChange }: SignerFieldProps) {
   return (
     <Stack gap="sm">
       <PickField
-        label="Ditandatangani oleh"
+        label={label}
         placeholder="Ketik jabatan"
         choices={choices}
         value={positionId}

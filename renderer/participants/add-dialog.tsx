@@ -1,11 +1,9 @@
 import { NativeSelect, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { IsoDate } from '#shared/indonesian/dates.ts'
-import type { Meeting } from '#shared/meetings/model.ts'
-import type { ListedParticipant, ParticipantRole } from '#shared/participants/model.ts'
+import type { ParticipantRole } from '#shared/participants/model.ts'
 import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
-import type { Directory } from '#shared/people/model.ts'
 import { useDirectory } from '../people/use-directory.ts'
+import type { AddProps } from './add-props.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { FromAgencies } from './from-agencies.tsx'
@@ -13,22 +11,8 @@ import { FromMeeting } from './from-meeting.tsx'
 import { FromPeople } from './from-people.tsx'
 import { FromTiers } from './from-tiers.tsx'
 import { GuestForm } from './guest-form.tsx'
-import type { Participants } from './use-participants.ts'
 
 export type AddWay = 'people' | 'agencies' | 'tiers' | 'meeting' | 'guest'
-
-/** What every way of adding is given. */
-export interface AddProps {
-  meeting: Meeting
-  directory: Directory
-  /** The day on which holders count. */
-  day: IsoDate
-  role: ParticipantRole
-  participants: readonly ListedParticipant[]
-  /** Tells what was added; closes the dialog. */
-  onAdded: (result: Parameters<Participants['added']>[0]) => void
-  onClose: () => void
-}
 
 interface AddDialogProps extends Omit<AddProps, 'role' | 'directory'> {
   way: AddWay

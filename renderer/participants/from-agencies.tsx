@@ -4,7 +4,7 @@ import { folded } from '#shared/indonesian/folding.ts'
 import { agencyNamesOn, isThereOn } from '#shared/people/agencies.ts'
 import { FailedNote } from '../ui/failed-note.tsx'
 import { PickMany, type Pickable } from '../ui/pick-many.tsx'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 import { useAdding } from './use-adding.ts'
 
 const MOST_AGENCIES = 2000

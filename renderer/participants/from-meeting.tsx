@@ -8,7 +8,7 @@ import { api } from '../client.ts'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { errorText } from '../ui/errors.tsx'
 import { PickField } from '../ui/pick-field.tsx'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 import { useAdding } from './use-adding.ts'
 
 const ALL: readonly ParticipantRole[] = PARTICIPANT_ROLES.map(({ role }) => role)

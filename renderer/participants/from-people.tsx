@@ -9,7 +9,7 @@ import { candidatesOn, indexOf } from '../commitments/seats.ts'
 import { useCouncilPositions } from '../council/use-council.ts'
 import { FailedNote } from '../ui/failed-note.tsx'
 import { PickMany, type Pickable } from '../ui/pick-many.tsx'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 import { useAdding } from './use-adding.ts'
 
 const TAKEN = 'Sudah ada di daftar'

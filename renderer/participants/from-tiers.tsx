@@ -4,7 +4,7 @@ import { isThereOn } from '#shared/people/agencies.ts'
 import { TIERS } from '#shared/people/precedence.ts'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { errorText } from '../ui/errors.tsx'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 import classes from './participants.module.css'
 import { useAdding } from './use-adding.ts'
 

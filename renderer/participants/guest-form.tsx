@@ -5,7 +5,7 @@ import { TIERS } from '#shared/people/precedence.ts'
 import { splitName } from '#shared/people/splitting-names.ts'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { errorText } from '../ui/errors.tsx'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 import { useAdding } from './use-adding.ts'
 
 /** Adds somebody from outside, who is not in the directory. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ParticipantInput, ParticipantSource } from '#shared/participants/model.ts'
 import { client } from '../client.ts'
-import type { AddProps } from './add-dialog.tsx'
+import type { AddProps } from './add-props.ts'
 
 /** Adds people who are named, or all that a source holds. */
 export function useAdding({ meeting, role, onAdded }: Pick<AddProps, 'meeting' | 'role' | 'onAdded'>) {

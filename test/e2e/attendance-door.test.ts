@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
+import { guest } from '#test/participants/invitees.ts'
+import { startProgram } from './program.ts'
+
+const clock = () => new Date('2022-09-29T01:30:00.000Z')
+
+test('at the door a number or a name and Enter record who comes, each with a clear answer', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ clock })
+  const { id: meetingId } = await client.meetings.create(
+    meetingInput({
+      title: 'Sosialisasi',
+      sessions: [
+        session('2022-09-29', '09:00', '12:00', { name: 'Sesi pagi' }),
+        session('2022-09-29', '13:00', '15:00', { name: 'Sesi siang' }),
+      ],
+      quorum: { rule: 'moreThanHalf', countsRepresented: true },
+    }),
+  )
+  await open(`/kegiatan/${meetingId}/kehadiran`)
+  await page.getByRole('heading', { name: 'Belum ada peserta' }).waitFor()
+  await expectAccessible()
+  await client.participants.add({
+    meetingId,
+    participants: [
+      guest('Siti Aminah', { agency: 'Dinas Kesehatan' }),
+      guest('Siti Rahayu', { agency: 'Dinas Sosial' }),
+      guest('Bambang Prasetyo'),
+      ...Array.from({ length: 97 }, (_, index) => guest(`Tamu ${index + 1}`)),
+    ],
+  })
+  await open(`/kegiatan/${meetingId}/kehadiran`)
+  const field = page.getByLabel('Nomor atau nama yang datang')
+  const door = page.getByRole('region', { name: 'Catat di pintu' })
+  await field.fill('3')
+  await field.press('Enter')
+  await door.getByText('Bambang Prasetyo hadir', { exact: true }).waitFor()
+  await field.fill('bambang')
+  await field.press('Enter')
+  await door.getByText('Bambang Prasetyo sudah tercatat hadir').waitFor()
+  await field.fill('siti')
+  await page.getByRole('option', { name: /Siti Rahayu/ }).waitFor()
+  await expectAccessible()
+  await field.press('ArrowDown')
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await door.getByText('Siti Rahayu hadir', { exact: true }).waitFor()
+  await field.fill('999')
+  await field.press('Enter')
+  await door.getByText('Tidak ada peserta nomor 999.').waitFor()
+  await expectAccessible()
+  await field.fill('Joko Wibowo')
+  await field.press('Enter')
+  await door.getByText('"Joko Wibowo" tidak ada di daftar.').waitFor()
+  await door.getByRole('button', { name: 'Tamu yang tidak ada di daftar' }).click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByLabel('Nama dengan gelar').inputValue()).toBe('Joko Wibowo')
+  await expectAccessible()
+  await dialog.getByRole('button', { name: 'Catat hadir' }).click()
+  await door.getByText('Joko Wibowo hadir', { exact: true }).waitFor()
+
+  // As fast as one can type: thirty people, each at most two seconds.
+  const started = performance.now()
+  for (let number = 4; number < 34; number += 1) {
+    await field.fill(String(number))
+    await field.press('Enter')
+    await door.getByText(new RegExp(`^Nomor ${number}\\.`)).waitFor()
+  }
+  const each = (performance.now() - started) / 30
+  expect(each).toBeLessThan(2000)
+  const [morning, afternoon] = await client.attendance.summary({ meetingId })
+  expect(morning?.all.present).toBe(33)
+  expect(afternoon?.all.present).toBe(0)
+  expect(faults).toEqual([])
+}, 120_000)
+
+test('the signed sheet is read in: one by one, many, and all the rest; corrections are told and taken back', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 4)?.id ?? ''
+  await client.meetings.update({
+    id: meetingId,
+    version: (await client.meetings.get({ id: meetingId })).version,
+    changes: { quorum: { rule: 'twoThirds', countsRepresented: true } },
+  })
+  await open(`/kegiatan/${meetingId}/kehadiran`)
+  const table = page.getByRole('table', { name: 'Kehadiran peserta' })
+  const totals = page.getByRole('region', { name: 'Jumlah kehadiran' })
+  const [first] = await client.participants.list({ meetingId })
+  const name = first?.named.name ?? ''
+  const dialog = page.getByRole('dialog')
+  await table.getByLabel(`Kehadiran ${name}`, { exact: true }).selectOption({ label: 'Diwakili' })
+  await dialog.getByLabel('Diwakilkan kepada').fill('Budi Santoso')
+  await page.getByRole('option', { name: 'Tamu dari luar: Budi Santoso' }).click()
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  await table.getByRole('button', { name: 'oleh Budi Santoso' }).waitFor()
+  await totals.getByText(/^Kuorum belum tercapai/).waitFor()
+  await page.getByRole('button', { name: 'Semua yang belum tercatat' }).click()
+  await page.getByRole('menuitem', { name: 'Catat hadir', exact: true }).click()
+  await totals.getByText(/^Kuorum tercapai/).waitFor()
+  await expectAccessible()
+  const count = async (state: 'present' | 'represented' | 'open') =>
+    (await client.attendance.summary({ meetingId }))[0]?.all[state]
+  expect(await count('open')).toBe(0)
+  await page.getByRole('main').press('Control+z')
+  await expect.poll(() => count('present')).toBe(0)
+  expect(await count('represented')).toBe(1)
+
+  await page.getByRole('button', { name: `Riwayat ${name}`, exact: true }).click()
+  await dialog
+    .getByText(/diwakili/)
+    .first()
+    .waitFor()
+  await expectAccessible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Menurut OPD dan peran' }).click()
+  await dialog.getByRole('table', { name: 'Kehadiran menurut peran' }).waitFor()
+  await expectAccessible()
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Saring menurut kehadiran').selectOption({ label: 'Diwakili' })
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('2')
+  expect(faults).toEqual([])
+}, 120_000)
