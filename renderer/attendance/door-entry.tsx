@@ -96,6 +96,7 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
     <Stack gap="sm" component="section" aria-label="Catat di pintu" className={classes.door}>
       <Combobox
         store={combobox}
+        withinPortal={false}
         onOptionSubmit={(id) => {
           const chosen = offered.find((each) => each.id === id)
           if (chosen) take(chosen)

@@ -9,6 +9,7 @@ import { FindingNotes } from '../ui/finding-notes.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import type { Edit } from '../ui/use-undoable-draft.ts'
 import { BeritaAcaraFields } from './berita-acara-fields.tsx'
+import { CertificateFields } from './certificate-fields.tsx'
 import { LinesField } from './lines-field.tsx'
 import classes from './meeting-papers.module.css'
 import { DATE_STYLES, FORMS, letterheads, numberStyles, PAPERS, TYPEFACES } from './paper-words.ts'
@@ -111,7 +112,7 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
           <Choice
             label="Nomor surat"
             value={options.numberStyle}
-            choices={numberStyles(options.paper === 'invitation')}
+            choices={numberStyles(options.paper)}
             onChange={(numberStyle) => set({ numberStyle })}
           />
           {options.numberStyle !== 'none' && line('number', 'Nomor', options.number, 80)}
@@ -165,6 +166,9 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
           <FindingNotes findings={[...about('parties'), ...about('results')]} />
         </div>
       )}
+      {options.paper === 'certificates' && (
+        <CertificateFields options={options} onChange={set} onLeave={closeGroup} />
+      )}
       {options.paper === 'report' && <ReportFields options={options} onChange={set} onLeave={closeGroup} />}
       {'signer' in options && (
         <div>
@@ -208,6 +212,20 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
           onChange={(event) => set({ cornerMarks: event.currentTarget.checked })}
         />
       )}
+      {options.paper === 'name-cards' && (
+        <>
+          <Checkbox
+            label="Cetak logo daerah"
+            checked={options.hasLogo}
+            onChange={(event) => set({ hasLogo: event.currentTarget.checked })}
+          />
+          <Checkbox
+            label="Cetak jabatan di bawah nama"
+            checked={options.showsPosition}
+            onChange={(event) => set({ showsPosition: event.currentTarget.checked })}
+          />
+        </>
+      )}
       {'showsPhotos' in options && (
         <Checkbox
           label="Cetak foto kegiatan di belakangnya"
@@ -225,12 +243,14 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
             onChange={(letterhead) => set({ letterhead })}
           />
         )}
-        <Choice
-          label="Kertas"
-          value={options.paperSize}
-          choices={PAPERS}
-          onChange={(paperSize) => set({ paperSize })}
-        />
+        {'paperSize' in options && (
+          <Choice
+            label="Kertas"
+            value={options.paperSize}
+            choices={PAPERS}
+            onChange={(paperSize) => set({ paperSize })}
+          />
+        )}
         <Choice
           label="Huruf"
           value={options.typeface}

@@ -1,4 +1,4 @@
-import type { MeetingPaperSummary, OptionsOf } from '#shared/meeting-papers/model.ts'
+import type { MeetingPaperSummary, OptionsOf, PrintablePaper } from '#shared/meeting-papers/model.ts'
 
 /** Where a paper stands, in words. */
 export const PAPER_STATES: Record<MeetingPaperSummary['state'], string> = {
@@ -10,13 +10,13 @@ export const PAPER_STATES: Record<MeetingPaperSummary['state'], string> = {
 type Invitation = OptionsOf<'invitation'>
 type Choices<Value> = readonly { value: Value; label: string }[]
 
-/** How a number is printed; a letter always has a line for it. */
-export function numberStyles(isLetter: boolean): Choices<OptionsOf<'report'>['numberStyle']> {
-  const styles = [
-    { value: 'blank', label: 'Kosong, ditulis tangan' },
-    { value: 'filled', label: 'Dicetak' },
-  ] as const
-  return isLetter ? styles : [{ value: 'none', label: 'Tanpa nomor' }, ...styles]
+/** How a number is printed; a letter always has a line for it, and a certificate is not numbered by hand. */
+export function numberStyles(paper: PrintablePaper): Choices<OptionsOf<'report'>['numberStyle']> {
+  const none = { value: 'none', label: 'Tanpa nomor' } as const
+  const blank = { value: 'blank', label: 'Kosong, ditulis tangan' } as const
+  const filled = { value: 'filled', label: 'Dicetak' } as const
+  if (paper === 'certificates') return [none, filled]
+  return paper === 'invitation' ? [blank, filled] : [none, blank, filled]
 }
 
 export const DATE_STYLES: Choices<Invitation['dateStyle']> = [

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconCheck, IconFilePlus, IconPencil } from '@tabler/icons-react'
+import { IconCheck, IconFilePlus, IconFolder, IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { longDate } from '#shared/indonesian/dates.ts'
 import type { MeetingPaperSummary } from '#shared/meeting-papers/model.ts'
@@ -76,6 +76,28 @@ export function PapersStep({ meeting }: { meeting: Meeting }) {
           </li>
         )
       })}
+      <li className={classes.paper}>
+        <div className={classes.name}>
+          <TextLink to="/kegiatan/$id/naskah/berkas" params={{ id }} fw={600}>
+            Berkas kegiatan
+          </TextLink>
+        </div>
+        <Text span className={classes.state}>
+          <IconFolder size={16} aria-hidden />
+          Semua naskah, foto, dan pindaian dalam satu PDF
+        </Text>
+        <div className={classes.deeds}>
+          <ButtonLink
+            to="/kegiatan/$id/naskah/berkas"
+            params={{ id }}
+            variant="default"
+            size="compact-sm"
+            aria-label="Buka Berkas kegiatan"
+          >
+            Buka
+          </ButtonLink>
+        </div>
+      </li>
     </ul>
   )
 }
