@@ -1,6 +1,6 @@
 import { BADGE } from '#shared/documents/badges.ts'
 import type { Badge, Block } from '#shared/documents/paper.ts'
-import { squareSymbol } from './barcode.ts'
+import { numberSymbol } from './barcode.ts'
 import { fittedName, fittedText } from './fitted-text.ts'
 import { MM } from './page-frame.ts'
 import type { Pen, Rule } from './pen.ts'
@@ -73,8 +73,7 @@ function drawBody(pen: Pen, setting: Setting, badge: Badge, left: number, top: n
 
 /** Role at the left, the number at the right as a QR code and in digits. */
 function drawFoot(pen: Pen, setting: Setting, { role, number }: Badge, left: number, top: number): void {
-  const symbol = squareSymbol('qrcode', String(number), 'eclevel=M')
-  pen.symbol(symbol, left + INNER - FOOT, top, FOOT)
+  pen.symbol(numberSymbol(number), left + INNER - FOOT, top, FOOT)
   const large = { size: 14, weight: 'bold' } as const
   const small = { size: 9, weight: 'normal' } as const
   const bottom = top + FOOT

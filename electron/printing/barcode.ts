@@ -1,4 +1,5 @@
 import bwipjs from 'bwip-js/node'
+import { RecentMap } from './recent-map.ts'
 
 /** Dark modules of a symbol as runs in its rows: column, row and length in modules, one after the other. */
 export interface Symbol2D {
@@ -30,6 +31,16 @@ export function squareSymbol(kind: 'datamatrix' | 'qrcode', text: string, option
   return { modules: drawn.pixx, runs: darkRuns(drawn.pixs, drawn.pixx) }
 }
 
+/** Participants of every meeting are numbered from one: what was worked out for one meeting serves the next. Each takes some 300 bytes. */
+const NUMBERS_KEPT = 5000
+const numbers = new RecentMap<Symbol2D>(2 * NUMBERS_KEPT)
+
+/** A number as a QR code that bears a scratch or two. */
+export function numberSymbol(number: number): Symbol2D {
+  const text = String(number)
+  return numbers.of(text, () => squareSymbol('qrcode', text, 'eclevel=M'))
+}
+
 /** Adds a symbol to the path of the page that is open: places and lengths in pt. */
 export function traceSymbol(
   pdf: PDFKit.PDFDocument,
@@ -40,4 +51,21 @@ export function traceSymbol(
     const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
     pdf.rect(x + column * module, y + row * module, length * module, module)
   }
+}
+
+/** Pixels for each module of a picture. */
+const PIXELS = 8
+
+/** A symbol as a PNG picture. */
+export async function symbolPicture({ modules, runs }: Symbol2D): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
+  const pixels = Buffer.alloc(modules * modules, 255)
+  for (let at = 0; at < runs.length; at += 3) {
+    const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
+    pixels.fill(0, row * modules + column, row * modules + column + length)
+  }
+  return sharp(pixels, { raw: { width: modules, height: modules, channels: 1 } })
+    .resize(modules * PIXELS, modules * PIXELS, { kernel: 'nearest' })
+    .png()
+    .toBuffer()
 }

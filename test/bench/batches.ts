@@ -9,7 +9,7 @@ import { median, milliseconds, ratio } from './sections.ts'
 
 const CERTIFICATES = 200
 const ROUNDS = 7
-const SINGLE_ROUNDS = 60
+const SINGLES = 40
 /** As many as the printer takes by itself. */
 const WORKERS = Math.min(4, availableParallelism())
 
@@ -33,24 +33,24 @@ export async function batchMeasurements(): Promise<Measurement[]> {
   const print = (round: number) => milliseconds(() => printer.render(certificates(1, round), LOGO_IMAGES))
   const printAll = (round: number) =>
     milliseconds(() => printer.renderBatch(certificates(CERTIFICATES, round), LOGO_IMAGES))
-  for (let round = 0; round < SINGLE_ROUNDS / 4; round += 1) await print(round)
+  for (let round = 0; round < SINGLES / 2; round += 1) await print(round)
   const cold = await printAll(1)
-  const [singles, batches]: [number[], number[]] = [[], []]
-  // One after the other, so that a busy machine slows both.
+  // A batch and as many singles in each round, so that a busy machine slows both.
+  const rounds: { batch: number; floor: number }[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    batches.push(await printAll(round + 2))
-    for (let single = 0; single < SINGLE_ROUNDS / ROUNDS; single += 1)
-      singles.push(await print(10_000 + round * SINGLE_ROUNDS + single))
+    const batch = await printAll(round + 2)
+    let singles = 0
+    for (let single = 0; single < SINGLES; single += 1)
+      singles += await print(10_000 + round * SINGLES + single)
+    rounds.push({ batch, floor: (CERTIFICATES * singles) / SINGLES / WORKERS })
   }
   await printer.close()
-  const [one, batch] = [median(singles), median(batches)]
-  const floor = (CERTIFICATES * one) / WORKERS
   return [
     ratio(
       `${CERTIFICATES} certificates on ${WORKERS} workers, against ${CERTIFICATES} x one on one worker : ${WORKERS}`,
-      batch / floor,
+      median(rounds.map(({ batch, floor }) => batch / floor)),
       1.3,
-      `${batch.toFixed(0)} ms : ${floor.toFixed(0)} ms`,
+      `${median(rounds.map(({ batch }) => batch)).toFixed(0)} ms : ${median(rounds.map(({ floor }) => floor)).toFixed(0)} ms`,
     ),
     {
       what: 'The first such batch, its helpers still to be started',

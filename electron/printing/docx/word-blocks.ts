@@ -1,6 +1,8 @@
 import { HeadingLevel, PageBreak, Paragraph, type Table } from 'docx'
 import { carriesSignatures, type Block } from '#shared/documents/paper.ts'
 import { badgeSheetTable } from './word-badges.ts'
+import { certificateTable } from './word-certificate.ts'
+import { nameCardTable } from './word-name-card.ts'
 import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
 import { photoParts } from './word-photos.ts'
@@ -172,10 +174,11 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'acknowledgement':
       return acknowledgementParts(block, setting)
     case 'certificate':
+      return [certificateTable(block, setting)]
     case 'nameCard':
-      return []
+      return [nameCardTable(block, setting)]
     case 'badgeSheet':
-      return [badgeSheetTable(block)]
+      return [badgeSheetTable(block, setting)]
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()], run: { size: '1pt' } })]
   }

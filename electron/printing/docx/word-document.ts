@@ -13,23 +13,40 @@ import { namedImages } from '#shared/documents/named-images.ts'
 import { PAPERS, type PaperDocument } from '#shared/documents/paper.ts'
 import { IMAGE_REASONS, prepareImage, type PreparedImage } from '../images.ts'
 import { PrintingError } from '../printer.ts'
+import { badgeSymbols } from './word-badges.ts'
 import { partsOf } from './word-blocks.ts'
 import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
 import { WordStyles } from './word-styles.ts'
 import { spaced, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
-function foot(code: string | null): Footer {
-  const numbers = ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES]
+/** Code and page number. Pages that are counted by parts bear none: not every word processor can begin anew. */
+function foot({ code, pageNumbers }: PaperDocument): Footer | null {
+  const numbers =
+    pageNumbers === 'document' ? ['Halaman ', PageNumber.CURRENT, ' dari ', PageNumber.TOTAL_PAGES] : []
+  const codes = code === null ? [] : numbers.length === 0 ? [code] : [`${code} · `]
+  if (codes.length + numbers.length === 0) return null
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ size: '8pt', children: code === null ? numbers : [`${code} · `, ...numbers] }),
-        ],
+        children: [new TextRun({ size: '8pt', children: [...codes, ...numbers] })],
       }),
     ],
   })
+}
+
+/** Page and margins as Word is to lay it: tent cards lie across, since it turns text by a quarter only. */
+function pageOf({ paper, margins, blocks }: PaperDocument) {
+  const { width, height } = PAPERS[paper]
+  const isTurned = blocks.some(({ kind }) => kind === 'nameCard')
+  const { top, bottom, left, right } = margins
+  const turned = { top: left, bottom: right, left: top, right: bottom }
+  return {
+    isLandscape: width > height || isTurned,
+    short: Math.min(width, height),
+    long: Math.max(width, height),
+    margins: isTurned ? turned : margins,
+  }
 }
 
 /** Lists: numbered as official papers count (`1.`, `a.`, `1)`, `a)`), and with bullets. */
@@ -80,18 +97,26 @@ export async function wordDocument(
   document: PaperDocument,
   images: ReadonlyMap<string, Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { margins, fontSize, lineSpacing: spacing } = document
-  const { width, height } = PAPERS[document.paper]
+  const { fontSize, lineSpacing: spacing, typeface, blocks } = document
+  const { isLandscape, short, long, margins } = pageOf(document)
+  const footer = foot(document)
   const prepared = new Map<string, PreparedImage>()
   for (const { sha256, kind } of namedImages(document)) {
     const bytes = images.get(sha256)
     if (bytes === undefined) throw new PrintingError(IMAGE_REASONS[kind].missing)
     prepared.set(sha256, await prepareImage(bytes, kind))
   }
+  for (const [name, picture] of await badgeSymbols(blocks)) prepared.set(name, picture)
   const styles = new WordStyles()
-  const setting = { width: textWidth(document, width), fontSize, spacing, images: prepared, styles }
-  const children = document.blocks.flatMap((_, index) => partsOf(document.blocks, index, setting))
-  const isLandscape = width > height
+  const setting = {
+    width: textWidth({ margins }, isLandscape ? long : short),
+    fontSize,
+    spacing,
+    typeface,
+    images: prepared,
+    styles,
+  }
+  const children = blocks.flatMap((_, index) => partsOf(blocks, index, setting))
   const file = new Document({
     title: document.title,
     subject: document.subject,
@@ -117,8 +142,8 @@ export async function wordDocument(
           page: {
             size: {
               // Word is told the upright measures and turns the page itself.
-              width: twips(Math.min(width, height)),
-              height: twips(Math.max(width, height)),
+              width: twips(short),
+              height: twips(long),
               orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
@@ -130,7 +155,7 @@ export async function wordDocument(
             },
           },
         },
-        footers: { default: foot(document.code) },
+        ...(footer === null ? {} : { footers: { default: footer } }),
         children,
       },
     ],

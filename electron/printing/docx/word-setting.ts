@@ -1,4 +1,5 @@
 import type { PreparedImage } from '../images.ts'
+import type { Typeface } from '#shared/settings/model.ts'
 import type { WordStyles } from './word-styles.ts'
 
 /** What the parts of a Word file need to know of the page. */
@@ -9,6 +10,7 @@ export interface WordSetting {
   fontSize: number
   /** Line spacing of running text. */
   spacing: number
+  typeface: Typeface
   images: ReadonlyMap<string, PreparedImage>
   styles: WordStyles
 }
