@@ -5,7 +5,13 @@ import { printedSignatory } from '#shared/commitments/snapshot.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
 import { isoDate } from '#shared/indonesian/identifiers.ts'
 import { listMarker } from '#shared/minutes/list-markers.ts'
-import { richText, type RichText, type RichTextBlock } from '#shared/minutes/rich-text.ts'
+import {
+  isBlank,
+  richText,
+  richTextOf,
+  type RichText,
+  type RichTextBlock,
+} from '#shared/minutes/rich-text.ts'
 import { officePaper, printedLook } from './office-paper.ts'
 import { letterhead } from './official-lines.ts'
 import type { Block, PaperDocument } from './paper.ts'
@@ -51,11 +57,12 @@ export type PrintedMinutes = z.infer<typeof printedMinutes>
 const TITLE = 'NOTULA'
 /** Stands in a part that is still empty, so that nobody looks for what is missing. */
 const NOTHING = '-'
+const NOTHING_SAID = richTextOf(NOTHING).content
 
-function written({ content }: RichText): Block[] {
-  return content.length === 0
+function written(text: RichText): Block[] {
+  return isBlank(text)
     ? [{ kind: 'paragraph', text: NOTHING, align: 'left' }]
-    : [{ kind: 'richText', content }]
+    : [{ kind: 'richText', content: text.content }]
 }
 
 function part(number: number, name: string, body: Block[]): Block[] {
@@ -71,9 +78,9 @@ function discussed({ discussions }: PrintedMinutes): Block[] {
   const headed = discussions.filter(({ heading }) => heading !== '')
   const content = discussions.flatMap((discussion) => {
     const { heading, body } = discussion
-    if (heading === '') return body.content
+    if (heading === '') return isBlank(body) ? [] : body.content
     const marker = headed.length < 2 ? '' : `${listMarker(headed.indexOf(discussion) + 1, 1)} `
-    return [headingNode(`${marker}${heading}`), ...body.content]
+    return [headingNode(`${marker}${heading}`), ...(isBlank(body) ? NOTHING_SAID : body.content)]
   })
   return written({ type: 'doc', content })
 }
@@ -81,7 +88,7 @@ function discussed({ discussions }: PrintedMinutes): Block[] {
 function concluded({ conclusions, decisions }: PrintedMinutes): Block[] {
   if (decisions.length === 0) return written(conclusions)
   return [
-    ...(conclusions.content.length === 0 ? [] : written(conclusions)),
+    ...(isBlank(conclusions) ? [] : written(conclusions)),
     { kind: 'paragraph', text: 'Rapat memutuskan:', align: 'left' },
     { kind: 'points', items: decisions },
   ]

@@ -103,6 +103,28 @@ test('parts of which nothing is written say so, and nobody chosen leaves a line 
   }
 })
 
+test('an item of which nothing is written keeps its heading and says so; what the editor leaves empty is empty', () => {
+  const emptied = doc({ type: 'paragraph' })
+  const { blocks } = minutesDocument(
+    sampleMinutes({
+      opening: emptied,
+      discussions: [
+        { heading: 'Sambutan', body: emptied },
+        { heading: '', body: emptied },
+      ],
+      conclusions: emptied,
+    }),
+    null,
+  )
+  expect(blocksOf(blocks, 'richText')[0]?.content).toEqual([
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Sambutan' }] },
+    paragraph('-'),
+  ])
+  const opening = blocks.findIndex((block) => block.kind === 'heading' && block.text === '1. Pembukaan')
+  expect(blocks[opening + 1]).toEqual({ kind: 'paragraph', text: '-', align: 'left' })
+  expect(blocksOf(blocks, 'richText').map(({ content }) => content)).not.toContainEqual(emptied.content)
+})
+
 test('what minutes are printed from survives being stored', () => {
   const minutes = sampleMinutes()
   expect(printedMinutes.parse(JSON.parse(JSON.stringify(minutes)))).toEqual(minutes)
