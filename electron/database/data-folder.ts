@@ -1,4 +1,4 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Where everything lies in a data folder. All paths are absolute. */
@@ -25,10 +25,26 @@ export function dataFolderAt(folder: string): DataFolder {
   }
 }
 
+/**
+ * Makes a folder with those above it. Node's own way (`recursive`) never comes back where the system answers that what is to be made is not there
+ * (`/proc`), and says the same of a disk that is read-only.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return
+  const above = path.dirname(folder)
+  if (above !== folder && !(await isFolder(above))) await makeFolder(above)
+  await mkdir(folder)
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => null)
+  return found?.isDirectory() ?? false
+}
+
 /** Makes the folders that are missing and proves that bytes can be written there and flushed to the disk. */
 export async function prepareDataFolder(folder: DataFolder): Promise<void> {
   for (const each of [folder.root, folder.files, folder.inbox, folder.backups, folder.log]) {
-    await mkdir(each, { recursive: true })
+    await makeFolder(each)
   }
   const proof = path.join(folder.root, `.ikrar-write-${process.pid}`)
   try {

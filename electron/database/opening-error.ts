@@ -41,6 +41,12 @@ export function asOpeningError(error: unknown, dataFolder: string): unknown {
       `"${dataFolder}" bukan folder. Pilih folder lain sebagai tempat data Ikrar.`,
       error,
     )
+  if (code === 'ENOENT')
+    return new OpeningError(
+      'not-a-folder',
+      `Folder data "${dataFolder}" tidak ada dan tidak dapat dibuat. Pasang dahulu penyimpanannya, atau pilih folder lain.`,
+      error,
+    )
   if (isReadOnly(code))
     return new OpeningError(
       'read-only',

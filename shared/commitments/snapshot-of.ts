@@ -1,4 +1,5 @@
 import { fullName, signatureName } from '#shared/indonesian/names.ts'
+import { capitalsWithTitles } from '#shared/people/academic-titles.ts'
 import { agencyNamesOn, positionOn } from '#shared/people/agencies.ts'
 import { heldTitle, holderOn } from '#shared/people/appointments.ts'
 import { employeeNumberLine } from '#shared/people/employee-number.ts'
@@ -27,7 +28,7 @@ function byId<T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string,
 
 /** `Plt. KEPALA DINAS KESEHATAN`: the acting mark keeps its spelling, the title is in capitals. */
 function capacityLine(title: string, appointment: Pick<Appointment, 'status'> | null | undefined): string {
-  return heldTitle(appointment, title.toLocaleUpperCase('id'))
+  return heldTitle(appointment, capitalsWithTitles(title))
 }
 
 const UNKNOWN_POSITION = '(jabatan tidak ditemukan)'

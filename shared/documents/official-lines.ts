@@ -1,6 +1,7 @@
 import type { CommitmentSnapshot, OwnLetterhead, PrintedSignatory } from '#shared/commitments/snapshot.ts'
 import { headOfRegion, regionTitle } from '#shared/settings/model.ts'
 import { longDate, monthAndYear } from '#shared/indonesian/dates.ts'
+import { capitalsWithTitles } from '#shared/people/academic-titles.ts'
 import type { Block } from './paper.ts'
 
 /** Room for a number written by hand, about 55 mm at 12 pt. No-break spaces: it is part of the centred line. */
@@ -10,10 +11,6 @@ const DAY_GAP = ' '.repeat(8)
 /** Room for a whole date written by hand. */
 const DATE_GAP = '\u00A0'.repeat(40)
 
-function capitals(text: string): string {
-  return text.toLocaleUpperCase('id')
-}
-
 /** Letterhead by domain.md section 3: sizes in pt. */
 export function letterhead({
   letterhead: choice,
@@ -21,7 +18,7 @@ export function letterhead({
 }: Pick<CommitmentSnapshot, 'letterhead' | 'office'>): Block[] {
   if (choice === 'none') return []
   if (choice === 'head') {
-    const head = capitals(`${headOfRegion(office.regionKind)} ${office.regionName}`.trim())
+    const head = capitalsWithTitles(`${headOfRegion(office.regionKind)} ${office.regionName}`.trim())
     return [
       {
         kind: 'letterhead',
@@ -41,10 +38,10 @@ export function agencyLetterhead(
   office: CommitmentSnapshot['office'],
 ): Block[] {
   const lines = [
-    { text: capitals(`Pemerintah ${regionTitle(office)}`), size: 12, bold: false },
+    { text: capitalsWithTitles(`Pemerintah ${regionTitle(office)}`), size: 12, bold: false },
     ...names.map((name, index) => {
       const isLast = index === names.length - 1
-      return { text: capitals(name), size: isLast ? 16 : 12, bold: isLast }
+      return { text: capitalsWithTitles(name), size: isLast ? 16 : 12, bold: isLast }
     }),
     { text: address, size: 10, bold: false },
     { text: contacts, size: 10, bold: false },

@@ -86,6 +86,23 @@ export function titleInFront(text: string): { title: string; isSure: boolean } |
   return usual === undefined ? null : { title: `${usual}.`, isSure: true }
 }
 
+const TITLE_IN_TEXT = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:${IN_FRONT.map((title) => title.replace('.', '\\.')).join('|')})\\.`,
+  'gu',
+)
+
+/**
+ * Text in capitals but for titles in front of a name in it, whose case tells what they are (domain.md section 2): `Direktur RSUD dr. Soekandar`
+ * -> `DIREKTUR RSUD dr. SOEKANDAR`.
+ */
+export function capitalsWithTitles(text: string): string {
+  const titles = text.match(TITLE_IN_TEXT) ?? []
+  return text
+    .split(TITLE_IN_TEXT)
+    .map((part, index) => `${part.toLocaleUpperCase('id')}${titles[index] ?? ''}`)
+    .join('')
+}
+
 /** Ranks of army and police that are written before names; they belong into the field of the rank. */
 const RANKS_IN_FRONT =
   /^(?:AKBP|AKP|AIPTU|AIPDA|IPTU|IPDA|KOMPOL|KOMBES(?:POL)?|BRIGJEN|IRJEN|LETKOL|LETTU|LETDA|MAYOR|KAPTEN|KOLONEL|PELTU|PELDA|SERMA|SERKA|SERTU|SERDA|MAYJEN|LETJEN)\.?$/i

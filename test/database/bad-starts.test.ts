@@ -106,6 +106,19 @@ describe('opening is refused in words, and nothing is changed, when', () => {
     expect(await readFile(file, 'utf8')).toBe('bukan folder')
   })
 
+  test('the folder cannot be made where it is wanted', async (context) => {
+    const disk = await temporaryFolder()
+    await makeReadOnly(context, disk)
+    expect((await refusedOpening(disk)).code).toBe('read-only')
+    expect((await refusedOpening(path.join(disk, 'kantor', 'ikrar'))).code).toBe('read-only')
+  })
+
+  test.runIf(process.platform === 'linux')('the system says that a new folder is not there', async () => {
+    const { code, message } = await refusedOpening('/proc/kantor/ikrar')
+    expect(code).toBe('not-a-folder')
+    expect(message).toContain('/proc/kantor/ikrar')
+  })
+
   test('this program has it open already', async () => {
     const { dataFolder } = await openTestApplication()
     expect((await refusedOpening(dataFolder)).code).toBe('locked')
