@@ -5,13 +5,14 @@ import Sqlite, { type Database as Connection } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { prepareDataFolder, type DataFolder } from './data-folder.ts'
 import { Database } from './database.ts'
+import { holdsFiles } from '#electron/files/file-store.ts'
 import { lockFolder } from './lock.ts'
 import { migrate, newestVersion, schemaVersion } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/all.ts'
 import type { Migration } from './migrations/migration.ts'
 import { preparedOnce } from './prepared.ts'
 import { givingTurns } from './turns.ts'
-import { asOpeningError, damaged, fromTheFuture } from './opening-error.ts'
+import { asOpeningError, damaged, fromTheFuture, lost } from './opening-error.ts'
 
 /** An open data folder; closing it frees the folder for other programs. */
 export interface OpenedDatabase {
@@ -65,9 +66,13 @@ export async function openDatabase(
     const lock = lockFolder(folder)
     try {
       const existed = existsSync(folder.database)
+      // Files are named nowhere but in the database: beside them a missing or empty one is lost, not new.
+      const keepsFiles = await holdsFiles(folder.files)
+      if (keepsFiles && !existed) throw lost(folder.root)
       const connection = new Sqlite(folder.database, { timeout: 2000 })
       try {
         if (existed) checkHealth(connection, folder)
+        if (keepsFiles && schemaVersion(connection) === 0) throw lost(folder.root)
         connection.pragma('journal_mode = WAL')
         connection.pragma('synchronous = FULL')
         connection.pragma('foreign_keys = ON')

@@ -66,6 +66,14 @@ export function damaged(dataFolder: string, cause?: unknown): OpeningError {
   )
 }
 
+/** The database is gone or empty beside files that only it could name. */
+export function lost(dataFolder: string): OpeningError {
+  return new OpeningError(
+    'damaged',
+    `Basis data di "${dataFolder}" hilang atau kosong, padahal berkas-berkasnya masih ada. Tidak ada yang diubah. Pulihkan ikrar.sqlite dari folder "backups" atau dari cadangan terakhir, atau pilih folder lain untuk kantor baru.`,
+  )
+}
+
 export function locked(dataFolder: string, cause?: unknown): OpeningError {
   return new OpeningError(
     'locked',

@@ -73,6 +73,11 @@ export async function digestOfBytes(bytes: Uint8Array): Promise<string> {
   return hash.digest('hex')
 }
 
+/** Whether a store in this folder has kept any file. */
+export async function holdsFiles(folder: string): Promise<boolean> {
+  return (await readdir(folder)).some((name) => SHELF.test(name))
+}
+
 /** Files by the SHA-256 of their content: `ab/abcd...`. A file arrives whole or not at all and is never rewritten. */
 export class FileStore {
   readonly #folder: string

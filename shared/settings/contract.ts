@@ -15,7 +15,12 @@ export const settingsContract = {
   status: oc.output(programStatus),
   /** Finishes the first-start assistant. Refused when the office is set up already. */
   setUp: oc
-    .errors({ ALREADY_SET_UP: { message: 'Kantor ini sudah diatur.' }, UNKNOWN_LOGO })
+    .errors({
+      ALREADY_SET_UP: {
+        message: 'Kantor ini sudah diatur, jadi tidak diisi lagi. Pilih folder data yang kosong.',
+      },
+      UNKNOWN_LOGO,
+    })
     .input(z.object({ office, content: z.enum(['empty', 'sample']) }))
     .output(programStatus),
   saveOffice: oc.errors({ STALE, UNKNOWN_LOGO }).input(z.object({ office, version })).output(programStatus),

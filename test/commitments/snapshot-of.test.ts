@@ -158,14 +158,15 @@ describe('a signatory on paper', () => {
   })
 })
 
+const called = (title: string) =>
+  snapshotOf(
+    cleanContent({ signatories: [seat(1, 12, 22)] }),
+    { ...smallDirectory, positions: smallDirectory.positions.map((each) => ({ ...each, title })) },
+    smallOffice,
+    '2022-10-01',
+  ).signatories[0]?.capacity
+
 test('titles inside a position keep their case: dr. is a physician, Dr. a doctorate', () => {
-  const called = (title: string) =>
-    snapshotOf(
-      cleanContent({ signatories: [seat(1, 12, 22)] }),
-      { ...smallDirectory, positions: smallDirectory.positions.map((each) => ({ ...each, title })) },
-      smallOffice,
-      '2022-10-01',
-    ).signatories[0]?.capacity
   expect(called('Direktur RSUD dr. Soekandar')).toEqual(['DIREKTUR RSUD dr. SOEKANDAR'])
   expect(called('Direktur RSUD Prof. Dr. Soekandar')).toEqual(['DIREKTUR RSUD Prof. Dr. SOEKANDAR'])
   expect(called('Kepala UPT dr.Sutomo, Ir. H. Juanda, Drh. dan Kep. Dr.')).toEqual([

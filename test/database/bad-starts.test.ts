@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, stat, statfs, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -59,6 +59,21 @@ describe('opening is refused in words, and nothing is changed, when', () => {
     expect(code).toBe('damaged')
     expect(message).toContain('backups')
     expect(await readFile(file)).toEqual(spoiled)
+  })
+
+  test.each([
+    ['gone', (file: string) => rm(file)],
+    ['emptied', (file: string) => writeFile(file, '')],
+  ])('the database is %s while files that it named are there', async (_what, lose) => {
+    const { context, close, dataFolder } = await openTestApplication()
+    await context.files.put(Buffer.from('naskah'))
+    await close()
+    await lose(path.join(dataFolder, 'ikrar.sqlite'))
+    const before = await readdir(dataFolder)
+    const { code, message } = await refusedOpening(dataFolder)
+    expect(code).toBe('damaged')
+    expect(message).toContain('hilang atau kosong')
+    expect(await readdir(dataFolder)).toEqual(before)
   })
 
   test('a page that nobody reads while opening is no page any more', async () => {
