@@ -1,4 +1,5 @@
 import { missingGlyphs } from '#shared/documents/glyphs.ts'
+import { cleanParagraphs } from '#shared/indonesian/text.ts'
 import type { CommitmentContent, Finding } from './model.ts'
 import type { CommitmentSnapshot, PrintedSignatory } from './snapshot.ts'
 
@@ -12,7 +13,8 @@ export function glyphFindings(content: CommitmentContent, printed: CommitmentSna
     texts: readonly string[],
     itemId: string | null = null,
   ): Finding[] => {
-    const missing = missingGlyphs(texts.join('\n'), content.typeface)
+    // As the door will clean it: what is invisible is taken out there, and would turn the message around here.
+    const missing = missingGlyphs(cleanParagraphs(texts.join('\n')), content.typeface)
     if (missing.length === 0) return []
     const message = `Huruf naskah ini tidak memiliki ${missing.join(' ')}; di kertas tercetak [?]. Hapus atau ganti.`
     return [{ severity: 'warning', rule: 'glyph-missing', field, itemId, message }]

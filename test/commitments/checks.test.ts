@@ -28,6 +28,10 @@ test('characters that the typeface cannot print are named at their field, and do
 })
 
 describe('text', () => {
+  test('invisible characters, which saving takes out, are not named', () => {
+    expect(rules({ closing: 'Demikian \u202Ekomitmen\u200F ini\u2066.' })).toEqual([])
+  })
+
   test('what is empty is named at its field', () => {
     expect(
       rules({
