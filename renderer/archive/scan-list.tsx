@@ -66,6 +66,11 @@ export function ScanList({ document, shownId, onShow }: ScanListProps) {
                 {scan.pages} halaman, {sizeWords(scan.bytes)}, diterima{' '}
                 {instantWords(scan.receivedAt, office.timeZone)}
               </Text>
+              {scan.sha256 === document.sha256 && (
+                <Text size="xs" c="dimmed">
+                  Ini berkas naskah itu sendiri, tanpa tanda tangan basah.
+                </Text>
+              )}
             </UnstyledButton>
             <Group gap="xs" wrap="nowrap">
               <NativeSelect

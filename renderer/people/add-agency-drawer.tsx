@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { client } from '../client.ts'
-import { fieldErrors, showError } from '../ui/errors.tsx'
+import { fieldErrors, forgetRefusal, showError } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
 import { AgencyForm } from './agency-form.tsx'
 import type { DirectoryIndex } from './directory-index.ts'
@@ -45,7 +45,10 @@ export function AddAgencyDrawer({ index, opened, onClose }: AddAgencyDrawerProps
             index={index}
             id={null}
             value={agency}
-            onChange={setAgency}
+            onChange={(next) => {
+              forgetRefusal(add)
+              setAgency(next)
+            }}
             errors={add.error ? fieldErrors(add.error) : {}}
           />
           <Group>

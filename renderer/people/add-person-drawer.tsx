@@ -5,7 +5,7 @@ import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import { EMPTY_PERSON, type PersonInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
-import { fieldErrors, showError } from '../ui/errors.tsx'
+import { fieldErrors, forgetRefusal, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyDone } from '../ui/undo.tsx'
 import { AppointmentFields, isTenureReady, newTenure, type Tenure } from './appointment-fields.tsx'
@@ -83,7 +83,10 @@ function AddPersonForm({ onClose, index, draft, onDraft }: AddPersonFormProps) {
       <Stack gap="lg">
         <PersonFields
           value={person}
-          onChange={(next) => onDraft((now) => ({ ...now, person: next }))}
+          onChange={(next) => {
+            forgetRefusal(add)
+            onDraft((now) => ({ ...now, person: next }))
+          }}
           currentYear={currentYear}
           sameNumber={index.sameNumber(number, null)}
           errors={{ ...contactErrors(person), ...(add.error && fieldErrors(add.error)) }}

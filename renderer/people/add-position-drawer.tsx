@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { PositionInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
 import { SideSheet } from '../ui/dialog.tsx'
-import { fieldErrors, showError } from '../ui/errors.tsx'
+import { fieldErrors, forgetRefusal, showError } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
 import type { DirectoryIndex } from './directory-index.ts'
 import { PositionForm } from './position-form.tsx'
@@ -40,7 +40,10 @@ export function AddPositionDrawer({ index, onClose }: { index: DirectoryIndex; o
           <PositionForm
             index={index}
             value={draft}
-            onChange={setDraft}
+            onChange={(next) => {
+              forgetRefusal(add)
+              setDraft(next)
+            }}
             errors={add.error ? fieldErrors(add.error) : {}}
           />
           <Group>

@@ -7,7 +7,7 @@ import { isThereOn } from '#shared/people/agencies.ts'
 import { agencyInput, type Agency, type AgencyInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
 import { SideSheet } from '../ui/dialog.tsx'
-import { fieldErrors, isStale, showError } from '../ui/errors.tsx'
+import { fieldErrors, forgetRefusal, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { SaveAndRemove } from './save-and-remove.tsx'
@@ -170,7 +170,10 @@ export function AgencySheet({ agency, index, onClose }: AgencySheetProps) {
               index={index}
               id={id}
               value={draft}
-              onChange={setDraft}
+              onChange={(next) => {
+                forgetRefusal(save)
+                setDraft(next)
+              }}
               errors={save.error ? fieldErrors(save.error) : {}}
             />
             <SaveAndRemove

@@ -9,7 +9,7 @@ import { periodWords } from '#shared/people/appointments.ts'
 import type { Position, PositionInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
 import { SideSheet } from '../ui/dialog.tsx'
-import { fieldErrors, isStale, showError } from '../ui/errors.tsx'
+import { fieldErrors, forgetRefusal, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { SaveAndRemove } from './save-and-remove.tsx'
@@ -145,7 +145,10 @@ export function PositionSheet({ position, index, onClose }: PositionSheetProps) 
             <PositionForm
               index={index}
               value={draft}
-              onChange={setDraft}
+              onChange={(next) => {
+                forgetRefusal(save)
+                setDraft(next)
+              }}
               errors={save.error ? fieldErrors(save.error) : {}}
             />
             <SaveAndRemove

@@ -35,6 +35,11 @@ export function fieldErrors(error: unknown): Record<string, string> {
   return messages
 }
 
+/** Takes the words of a refused save off the fields as soon as something is changed: they are about what is no longer there. */
+export function forgetRefusal({ isError, reset }: { isError: boolean; reset: () => void }): void {
+  if (isError) reset()
+}
+
 function usesIn(data: unknown): string[] | null {
   return typeof data === 'object' && data !== null && 'usedBy' in data && Array.isArray(data.usedBy)
     ? data.usedBy.map(String)

@@ -144,6 +144,18 @@ test('a person is added with a first position that did not exist', async () => {
   expect(faults).toEqual([])
 })
 
+test('the words of a refused field go as soon as it is mended', async () => {
+  const { page, open } = await startProgram()
+  await open('/orang')
+  await page.keyboard.press('Alt+n')
+  const name = page.getByRole('textbox', { name: 'Nama', exact: true })
+  await name.fill('R'.repeat(10_000))
+  await page.getByRole('dialog').getByRole('button', { name: 'Tambah orang' }).click()
+  await page.getByText('Paling banyak 80 karakter.').waitFor()
+  await name.fill('Rina Wati')
+  await expect.poll(() => page.getByText('Paling banyak 80 karakter.').count()).toBe(0)
+})
+
 test('a name typed with its titles is parted, and the next person can be typed at once', async () => {
   const { page, client, open } = await startProgram({ prepare: twoPeople })
   await open('/orang')

@@ -164,6 +164,7 @@ test('a document whose only scan shows a part still waits for the rest', async (
   await client.archive.addScan({ documentId: id, file: new File([new Uint8Array(pdf)], 'separuh.pdf') })
   await page.reload()
   await page.getByRole('tab', { name: 'Pindaian (1)' }).click()
+  await page.getByText('Ini berkas naskah itu sendiri, tanpa tanda tangan basah.').waitFor()
   await page.getByRole('combobox', { name: /separuh\.pdf/ }).selectOption({ label: 'Sebagian' })
   await expect.poll(async () => (await client.documents.get({ id })).hasCompleteScan).toBe(false)
   await open('/arsip')
