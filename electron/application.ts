@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { implement } from '@orpc/server'
 import { v7 as uuidv7 } from 'uuid'
+import { config } from 'zod'
+import { id as indonesian } from 'zod/locales'
 import packageJson from '../package.json' with { type: 'json' }
 import { contract } from '#shared/contract.ts'
 import { actionItemsHandlers, actionItemsPart } from './action-items/handlers.ts'
@@ -33,6 +35,9 @@ import { fillSample } from './sample/fill-sample.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { settingsHandlers, settingsPart } from './settings/handlers.ts'
 import { namingStorageFaults } from './storage-faults.ts'
+
+// What a schema says of a wrong value can reach a clerk.
+config(indonesian())
 
 export interface ApplicationOptions {
   /** Made when it is missing. Relative paths are taken from the working directory. */

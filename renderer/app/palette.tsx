@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useEffectEvent, useId, useReducer, useState } from 'react'
 import { hasWords, folded, searchWords } from '#shared/indonesian/folding.ts'
+import { QUERY_LIMIT } from '#shared/search/query-limit.ts'
 import { api } from '../client.ts'
 import { useFocusBack } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
@@ -38,7 +39,7 @@ export function Palette(props: PaletteProps) {
 function SearchAndList({ typedAhead, onClose }: PaletteProps) {
   const router = useRouter()
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  const asked = useDeferredValue(query.trim().slice(0, QUERY_LIMIT))
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const listId = useId()
   const commands = useCommands()

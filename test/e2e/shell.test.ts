@@ -65,6 +65,8 @@ test('Ctrl+K finds people, places and commands by keyboard alone', async () => {
   await page.waitForURL('**/kegiatan/*')
   expect(await client.meetings.list()).toHaveLength(1)
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('x'.repeat(5_000))
+  await page.getByText(/^Tidak ada yang cocok/).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(faults).toEqual([])

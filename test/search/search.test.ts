@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shareOut } from '#electron/search/handlers.ts'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
+import { QUERY_LIMIT } from '#shared/search/query-limit.ts'
 import { openTestApplication } from '#test/application.ts'
+import { refusal } from '#test/refusal.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 
 const PERSON = { ...EMPTY_PERSON, employeeKind: 'other' } as const
@@ -25,6 +27,15 @@ describe('search', () => {
     expect(await titles('andre m.kes')).toEqual(['dr. Siti André Nur, M.Kes.'])
     expect(await titles('nur')).toEqual(['Nursiti', 'dr. Siti André Nur, M.Kes.'])
     expect(await titles('iti')).toEqual([])
+  })
+
+  test('says in Indonesian what a schema refuses', async () => {
+    const { client } = await openTestApplication()
+    const { code, data } = await refusal(
+      client.search.find({ query: 'x'.repeat(QUERY_LIMIT + 1), limit: 20 }),
+    )
+    expect(code).toBe('BAD_REQUEST')
+    expect(data).toMatchObject({ issues: [{ message: expect.stringMatching(/^Terlalu besar/) }] })
   })
 
   test('finds every kind, each with what tells it apart, and no kind crowds out another', async () => {
