@@ -17,9 +17,9 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** Whether the code of an error says that there is no room left. */
+/** Whether the code of an error says that there is no room left; `SHMSIZE`: not even for the index of the write-ahead log. */
 export function isFull(code: string): boolean {
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL'
+  return ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'].includes(code)
 }
 
 /** Whether the code of an error says that nothing may be written there. */

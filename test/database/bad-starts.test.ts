@@ -112,6 +112,16 @@ describe('opening is refused in words, and nothing is changed, when', () => {
     expect(message).toContain('Kosongkan')
   })
 
+  test('the disk has no room for what opening an office needs', async (context) => {
+    const disk = await smallDisk(context, 6 * 1024 * 1024)
+    const dataFolder = path.join(disk, 'ikrar')
+    const { close } = await openTestApplication({ dataFolder })
+    await close()
+    const { bsize, bavail } = await statfs(disk)
+    await writeFile(path.join(disk, 'foto.jpg'), Buffer.alloc(bsize * bavail - 8 * 1024))
+    expect((await refusedOpening(dataFolder)).code).toBe('full')
+  })
+
   test('the path is a file, or leads through one', async () => {
     const folder = await temporaryFolder()
     const file = path.join(folder, 'data')
