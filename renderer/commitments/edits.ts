@@ -19,7 +19,7 @@ export function withPointAfter(points: readonly Point[], index: number, point: P
 
 /**
  * What a paste into a point makes of the list: null when the text is one plain paragraph that the field can take itself, otherwise the list in
- * which the first pasted point goes in at the cursor and the others follow.
+ * which the first pasted point goes in at the cursor and the others follow. Several points behind a text that is there do not run on with it.
  * @param selection where the pasted text goes in the point's text, from and to
  */
 export function pastedPoints(
@@ -35,7 +35,14 @@ export function pastedPoints(
   if (point === undefined || first === undefined) return null
   if (others.length === 0 && first === pasted) return null
   const [from, to] = selection
-  const changed = { ...point, text: point.text.slice(0, from) + first + point.text.slice(to) }
+  const [before, after] = [point.text.slice(0, from), point.text.slice(to)]
+  const isBehindText = /\S$/.test(before) && after.trim() === ''
+  if (others.length > 0 && isBehindText) {
+    const behind = texts.map((text) => ({ id: newId(), text }))
+    const kept = { ...point, text: before }
+    return { points: points.toSpliced(index, 1, kept, ...behind), last: behind.at(-1) ?? kept }
+  }
+  const changed = { ...point, text: before + first + after }
   const added = others.map((text) => ({ id: newId(), text }))
   return { points: points.toSpliced(index, 1, changed, ...added), last: added.at(-1) ?? changed }
 }

@@ -56,6 +56,18 @@ describe('edits of a draft', () => {
     })
   })
 
+  it('puts a list behind a point that is written, not into it', () => {
+    let count = 0
+    const points = [
+      { id: '1', text: 'Butir lama.' },
+      { id: '2', text: 'B' },
+    ]
+    const pasted = pastedPoints(points, 0, [11, 11], '1.\tsatu\n2.\tdua', () => `new${++count}`)
+    expect(pasted?.points.map(({ text }) => text)).toEqual(['Butir lama.', 'satu', 'dua', 'B'])
+    expect(pasted?.last.text).toBe('dua')
+    expect(pastedPoints(points, 0, [11, 11], '1. satu', () => 'x')?.points[0]?.text).toBe('Butir lama.satu')
+  })
+
   it('leaves a plain paste to the field, but cleans one with numbering', () => {
     const points = [{ id: '1', text: '' }]
     expect(pastedPoints(points, 0, [0, 0], 'satu kata', () => 'x')).toBeNull()
