@@ -206,6 +206,10 @@ test('a revision is drafted beside the issued sheet and takes its place when it 
   await page.getByText('Revisi 2 sedang disusun').waitFor()
   await page.getByLabel('Kalimat pembuka').fill('Kami berjanji lagi:')
   await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByText(/^Revisi 1 ditandai diganti\./)
+    .waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click()
   await page.getByText(/^Revisi 2 sudah terbit/).waitFor()
   const documents = await client.documents.list()

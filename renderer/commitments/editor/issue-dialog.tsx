@@ -108,6 +108,12 @@ export function IssueDialog({ commitmentId, revision, findings, draft, onGoTo, o
             sebagai revisi {revision + 1}.
           </Text>
         )}
+        {errors.length === 0 && revision > 1 && (
+          <Text>
+            Revisi {revision - 1} ditandai diganti. Tanda tangan dan pindaiannya tetap tersimpan di sana;
+            revisi {revision} ditandatangani dari awal.
+          </Text>
+        )}
         {problem !== null && (
           <Text c="var(--mantine-color-error)" role="alert">
             {problem}
