@@ -42,6 +42,18 @@ test.each(['invitation', 'attendance', 'minutes'])('%s as PDF and Word, without 
   expect(written(`${paper}.docx`).subarray(0, 2).toString()).toBe('PK')
 })
 
+test.each(['rundown', 'badges', 'name-cards', 'berita-acara', 'report', 'certificates'])(
+  '%s is printed',
+  async (paper) => {
+    expect((await prints(paper, `${paper}.pdf`)).pages).toBeGreaterThan(0)
+  },
+)
+
+test('what has a size of its own cannot be printed on another', async () => {
+  const words = ['print', 'certificates', '--of', meeting, '--out', 'x.pdf', '--paper', 'f4']
+  expect(failure(await ikrar(...words))).toEqual([2, expect.stringMatching(/Sertifikat selalu A4/)])
+})
+
 test('another size of paper is only of this print until it is issued', async () => {
   await prints('attendance', 'f4.pdf', '--paper', 'f4')
   // F4 is 215 x 330 mm: 609.45 x 935.43 pt.
