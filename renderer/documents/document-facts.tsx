@@ -77,7 +77,7 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
       </Table>
       <Text>
         {isMeetingPaper(document.kind) ? (
-          <TextLink to="/kegiatan/$id" params={{ id: document.sourceId }}>
+          <TextLink to="/kegiatan/$id/naskah/$paper" params={{ id: document.sourceId, paper: document.kind }}>
             Buka kegiatannya
           </TextLink>
         ) : (

@@ -38,7 +38,7 @@ function GapLink({ meetingId, gap: { message, place } }: { meetingId: string; ga
       )
     case 'paper':
       return (
-        <TextLink to="/kegiatan/$id/naskah" params={{ id: meetingId }}>
+        <TextLink to="/kegiatan/$id/naskah/$paper" params={{ id: meetingId, paper: place.paper }}>
           {message}
         </TextLink>
       )

@@ -48,9 +48,15 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
     placeholderData: keepPreviousData,
   })
   const { print, isPrinting } = usePrint()
-  const printNow = () => print(client.meetingPapers.preview({ meetingId, options: value }))
+  // The page that is shown is what is printed and saved; only one that is not there yet is made for it.
+  const pdf = async () =>
+    preview.file !== null && !preview.isBusy
+      ? preview.file
+      : client.meetingPapers.preview({ meetingId, options: value })
+  const printNow = () => print(pdf())
   const saveFile = useMutation({
-    mutationFn: (kind: 'preview' | 'word') => client.meetingPapers[kind]({ meetingId, options: value }),
+    mutationFn: (kind: 'pdf' | 'word') =>
+      kind === 'pdf' ? pdf() : client.meetingPapers.word({ meetingId, options: value }),
     onSuccess: (file) => downloadBlob(file, file.name),
   })
   useShortcuts([
@@ -96,7 +102,7 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
           <Menu.Dropdown>
             <Menu.Item
               leftSection={<IconFileTypePdf size={16} aria-hidden />}
-              onClick={() => saveFile.mutate('preview')}
+              onClick={() => saveFile.mutate('pdf')}
             >
               Simpan sebagai PDF
             </Menu.Item>
@@ -165,6 +171,11 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
                   <>
                     <Loader size={16} aria-hidden />
                     <VisuallyHidden>Menyusun halaman</VisuallyHidden>
+                    {preview.progress !== null && preview.progress.total > 1 && (
+                      <Text size="xs">
+                        {preview.progress.done} dari {preview.progress.total}
+                      </Text>
+                    )}
                     <Button variant="subtle" size="compact-xs" onClick={preview.stop}>
                       Berhenti menyusun
                     </Button>

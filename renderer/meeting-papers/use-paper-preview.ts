@@ -7,12 +7,42 @@ import { errorText } from '../ui/errors.tsx'
 /** Pause after the last change before the page is made anew, in ms. */
 const PREVIEW_DELAY = 150
 
+/** How many parts of a paper are set: certificates, cards, letters. */
+export interface PaperProgress {
+  done: number
+  total: number
+}
+
 export interface PaperPreview {
   /** The newest page that could be made; older than the options while `isBusy`. */
-  file: Blob | null
+  file: File | null
   isBusy: boolean
+  /** Null while nothing is known of it. */
+  progress: PaperProgress | null
   /** Why the newest page could not be made, in words. */
   error: string | null
+}
+
+interface Chosen {
+  meetingId: string
+  options: PaperOptions
+}
+
+/**
+ * Makes the pages of a paper and tells how far it is; they are made by all that the computer has.
+ * @param onProgress hears of it while the pages are made
+ */
+async function pagesOf(
+  chosen: Chosen,
+  signal: AbortSignal,
+  onProgress: (progress: PaperProgress) => void,
+): Promise<File> {
+  const steps = await client.meetingPapers.print(chosen, { signal })
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (done) return client.meetingPapers.printed({ fileId: value.fileId }, { signal })
+    onProgress(value)
+  }
 }
 
 /** The page of a meeting's paper, made anew after each change. The one before stays until the new one is there; a running one can be stopped. */
@@ -20,14 +50,23 @@ export function usePaperPreview(
   meetingId: string,
   options: PaperOptions,
 ): PaperPreview & { stop: () => void } {
-  const [preview, setPreview] = useState<PaperPreview>({ file: null, isBusy: true, error: null })
+  const [preview, setPreview] = useState<PaperPreview>({
+    file: null,
+    isBusy: true,
+    progress: null,
+    error: null,
+  })
   const [newest] = useState(() =>
-    createNewestWins<PaperOptions, Blob>({
+    createNewestWins<PaperOptions, File>({
       delay: PREVIEW_DELAY,
-      work: (chosen, signal) => client.meetingPapers.preview({ meetingId, options: chosen }, { signal }),
-      onStart: () => setPreview((before) => ({ ...before, isBusy: true })),
-      onResult: (file) => setPreview({ file, isBusy: false, error: null }),
-      onError: (error) => setPreview((before) => ({ ...before, isBusy: false, error: errorText(error) })),
+      work: (chosen, signal) =>
+        pagesOf({ meetingId, options: chosen }, signal, (progress) => {
+          if (!signal.aborted) setPreview((before) => ({ ...before, progress }))
+        }),
+      onStart: () => setPreview((before) => ({ ...before, isBusy: true, progress: null })),
+      onResult: (file) => setPreview({ file, isBusy: false, progress: null, error: null }),
+      onError: (error) =>
+        setPreview((before) => ({ ...before, isBusy: false, progress: null, error: errorText(error) })),
     }),
   )
   useEffect(() => {
@@ -38,7 +77,7 @@ export function usePaperPreview(
     ...preview,
     stop: () => {
       newest.stop()
-      setPreview((before) => ({ ...before, isBusy: false }))
+      setPreview((before) => ({ ...before, isBusy: false, progress: null }))
     },
   }
 }
