@@ -20,6 +20,7 @@ import {
 } from './changing.ts'
 import { participantHistory } from './history.ts'
 import { listParticipants, readListed, referencesOf } from './listing.ts'
+import { readList } from './reading-list.ts'
 import { countParticipants, participantOf, participants, titlesWithParticipant } from './store.ts'
 
 const os = implement(participantsContract).$context<RequestContext>()
@@ -120,6 +121,10 @@ export const participantsHandlers = os.router({
       return { added: result.added, passedOver: result.passedOver, made }
     }),
   ),
+  readFile: os.readFile.handler(async ({ context, input: { meetingId, file }, signal }) => {
+    await readMeeting(context.database, meetingId)
+    return readList(context.database, file, signal)
+  }),
   update: os.update.handler(({ context, input: { changes, ...row } }) =>
     context.database.change(context, async (change) => {
       await updateParticipant(change, 'participants.update', row, changes)

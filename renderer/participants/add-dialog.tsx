@@ -7,12 +7,13 @@ import type { AddProps } from './add-props.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { FromAgencies } from './from-agencies.tsx'
+import { FromFile } from './from-file.tsx'
 import { FromMeeting } from './from-meeting.tsx'
 import { FromPeople } from './from-people.tsx'
 import { FromTiers } from './from-tiers.tsx'
 import { GuestForm } from './guest-form.tsx'
 
-export type AddWay = 'people' | 'agencies' | 'tiers' | 'meeting' | 'guest'
+export type AddWay = 'people' | 'agencies' | 'tiers' | 'meeting' | 'file' | 'guest'
 
 interface AddDialogProps extends Omit<AddProps, 'role' | 'directory'> {
   way: AddWay
@@ -23,6 +24,7 @@ const WAYS: { value: AddWay; label: string }[] = [
   { value: 'agencies', label: 'OPD' },
   { value: 'tiers', label: 'Tingkat jabatan' },
   { value: 'meeting', label: 'Kegiatan lain' },
+  { value: 'file', label: 'Excel' },
   { value: 'guest', label: 'Tamu' },
 ]
 
@@ -57,6 +59,7 @@ export function AddDialog({ way: firstWay, ...props }: AddDialogProps) {
         {given !== null && way === 'agencies' && <FromAgencies {...given} />}
         {given !== null && way === 'tiers' && <FromTiers {...given} />}
         {given !== null && way === 'meeting' && <FromMeeting {...given} />}
+        {given !== null && way === 'file' && <FromFile {...given} />}
         {given !== null && way === 'guest' && <GuestForm {...given} />}
       </Stack>
     </Dialog>

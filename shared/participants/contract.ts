@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id, version } from '#shared/indonesian/identifiers.ts'
+import { FILE_REFUSALS } from '#shared/directory-import/contract.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
 import { historyEntry, madeChange } from '#shared/audit/model.ts'
 import {
@@ -10,6 +11,7 @@ import {
   participantInput,
   participantRole,
   participantSource,
+  readRow,
 } from './model.ts'
 
 const byId = z.object({ id })
@@ -40,6 +42,11 @@ export const participantsContract = {
     .errors({ NOT_FOUND, TOO_MANY })
     .input(ofMeeting.extend({ source: participantSource, role: participantRole }))
     .output(added),
+  /** Reads an Excel or CSV list and says whom each row means; nothing is added by it. */
+  readFile: oc
+    .errors({ NOT_FOUND, ...FILE_REFUSALS })
+    .input(ofMeeting.extend({ file: z.file() }))
+    .output(z.array(readRow)),
   update: oc
     .errors(changeable)
     .input(row.extend({ changes: participantInput.partial() }))

@@ -68,3 +68,15 @@ export const participantFinding = z.object({
   participantId: id,
 })
 export type ParticipantFinding = z.infer<typeof participantFinding>
+
+/** Whom a row of a list that came as a file means. */
+export const readRow = z.object({
+  /** As the spreadsheet program counts it. */
+  row: z.int().positive(),
+  name: z.string(),
+  /** Somebody of the directory, or a guest; null when it cannot be told who is meant. */
+  who: personReference.nullable(),
+  /** What the clerk should know; may be empty. */
+  note: z.string(),
+})
+export type ReadRow = z.infer<typeof readRow>

@@ -157,3 +157,37 @@ test('two thousand are listed, filtered and moved; a vacant post says so; the in
   await expectAccessible()
   expect(faults).toEqual([])
 }, 120_000)
+
+test('a list from Excel shows whom each row means before anybody is added; a file that is none says so', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
+  const { id: meetingId } = await client.meetings.create(meetingInput({ title: 'Rapat undangan' }))
+  await open(`/kegiatan/${meetingId}/peserta`)
+  await page.keyboard.press('Alt+n')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Excel', { exact: true }).click()
+  const field = dialog.locator('input[type=file]')
+  await field.setInputFiles({
+    name: 'foto.xlsx',
+    mimeType: 'image/png',
+    buffer: Buffer.from('bukan tabel\0\0'),
+  })
+  await dialog.getByRole('alert').waitFor()
+  await field.setInputFiles({
+    name: 'undangan.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'No;Nama;Jabatan;Instansi\n1;Ardi Sepdianto;;\n2;Dr. Rina Wijaya, M.T.;Dosen;ITS\n3;Tamu Lama;;\n',
+    ),
+  })
+  const found = dialog.getByRole('region', { name: 'Isi berkas' })
+  await found.getByText('Baris 2. Ada di Orang & OPD').waitFor()
+  await found.getByText('Baris 3. Tamu: Dosen, ITS').waitFor()
+  await found.getByLabel('Tamu Lama').uncheck()
+  await expectAccessible()
+  await dialog.getByRole('button', { name: 'Tambahkan 2' }).click()
+  await page.getByText('2 peserta ditambahkan.').waitFor()
+  expect(
+    (await client.participants.list({ meetingId })).map(({ named }) => named.bareName).toSorted(),
+  ).toEqual(['Ardi Sepdianto', 'Rina Wijaya'])
+  expect(faults).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { MOJOKERTO, type TestClient } from '../application.ts'
 import { messyList } from '../e2e/messy-list.ts'
 import { inProgram, pictureTaker } from './in-program.ts'
+import { takeMeetingPictures } from './meeting-pictures.ts'
 import { takeMinutesPictures } from './minutes-pictures.ts'
 
 // `npm run guide`: takes the pictures of docs/panduan anew from the built program, with the sample office, on the morning of the signing.
@@ -84,9 +85,6 @@ async function takePictures(page: Page, link: string): Promise<void> {
   await goTo('Kegiatan')
   await page.getByRole('link', { name: /Tahap IV/ }).waitFor()
   await picture('kegiatan')
-  await page.getByRole('link', { name: /^Penandatanganan/ }).click()
-  await page.getByRole('combobox', { name: 'Tempat' }).waitFor()
-  await picture('kegiatan-rincian')
 
   await goTo('Komitmen')
   await page.getByRole('link', { name: TITLE }).click()
@@ -152,4 +150,5 @@ async function takeImportPictures(page: Page, link: string, client: TestClient):
 
 await inProgram(takePictures)
 await inProgram(takeImportPictures)
+await inProgram(takeMeetingPictures)
 await inProgram(takeMinutesPictures)
