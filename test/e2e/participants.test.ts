@@ -162,7 +162,7 @@ test('a list from Excel shows whom each row means before anybody is added; a fil
   const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
   const { id: meetingId } = await client.meetings.create(meetingInput({ title: 'Rapat undangan' }))
   await open(`/kegiatan/${meetingId}/peserta`)
-  await page.keyboard.press('Alt+n')
+  await page.getByRole('button', { name: 'Tambah peserta' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Excel', { exact: true }).click()
   const field = dialog.locator('input[type=file]')
