@@ -58,8 +58,9 @@ const NOBODY_YET = 'Belum ada penerima sertifikat.'
 export const CERTIFICATE_MARGIN = 18
 /** Room for a number written by hand. */
 const NUMBER_GAP = '.'.repeat(40)
-/** pt; more subjects than this take a smaller type to stay on one side. */
-const [TYPE, SMALL_TYPE, MANY_SUBJECTS] = [12, 9, 14]
+/** More subjects than this take a smaller type (pt) and rows that stand close (mm), so that they stay on one side: about 27 do. */
+const MANY_SUBJECTS = 14
+const [TYPE, SMALL_TYPE, CLOSE_ROWS] = [12, 9, 4]
 
 /** `1,5` */
 function decimal(value: number): string {
@@ -136,7 +137,7 @@ function back({ event, subjects }: PrintedCertificates): Block[] {
         { heading: 'JP', width: { share: 0.6 }, align: 'centre' },
       ],
       rows: hours === 0 ? rows : [...rows, ['', 'Jumlah', '', decimal(hours)]],
-      leastRowHeight: 0,
+      leastRowHeight: subjects.length > MANY_SUBJECTS ? CLOSE_ROWS : 0,
       signing: null,
     },
   ]

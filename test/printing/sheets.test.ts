@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { BADGE, badgesDocument, printedBadges } from '#shared/documents/badges.ts'
 import { certificatesDocument, printedCertificates } from '#shared/documents/certificates.ts'
 import { nameCardsDocument, printedNameCards } from '#shared/documents/name-cards.ts'
-import { badgeHolder, sampleBadges, sampleCertificates, sampleNameCards } from '../documents/sample-sheets.ts'
+import {
+  badgeHolder,
+  sampleBadges,
+  sampleCertificates,
+  sampleNameCards,
+  sampleSubjects,
+} from '../documents/sample-sheets.ts'
 import { print } from './print.ts'
 import type { PlacedText } from './read-pdf.ts'
 
@@ -103,6 +109,16 @@ describe('certificates', () => {
       { numRuns: 25, seed: 2022 },
     )
   }, 60_000)
+
+  it('keep many subjects on one side, so that fronts and backs stay in step', async () => {
+    for (const subjects of [14, 27]) {
+      const { pdf } = await print(
+        certificatesDocument(sampleCertificates(1, { subjects: sampleSubjects(subjects) }), null),
+      )
+      expect(pdf.pages).toBe(2)
+      await pdf.close()
+    }
+  })
 
   it('have no back without subjects, and no code before they are issued', async () => {
     const { pdf } = await print(certificatesDocument(sampleCertificates(3, { subjects: [] }), null))
