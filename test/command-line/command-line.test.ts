@@ -99,6 +99,15 @@ describe('from the sample to the filed scan', () => {
         meetingTitle: 'Bimtek Smart City Tahap II (tanggal contoh)',
       }),
     )
+    expect(await json('list', 'council')).toContainEqual(
+      expect.objectContaining({
+        title: 'Kepala Dinas Komunikasi dan Informatika',
+        body: 'Dewan Smart City',
+        role: 'Sekretaris',
+        holder: 'Ardi Sepdianto',
+        period: { startsOn: '2022-06-13', endsOn: null },
+      }),
+    )
     expect(await json('list', 'positions')).toContainEqual(
       expect.objectContaining({
         title: 'Kepala Dinas Komunikasi dan Informatika',

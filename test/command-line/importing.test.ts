@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,6 +53,24 @@ test('every repair that loses nothing is taken, and what would have to be asked 
     problem: 'Plt. melekat pada nama jabatan.',
     repair: 'Plt. | Kepala Dinas Sosial',
   })
+})
+
+test('a column of dates that read both ways is told once, at its header', async () => {
+  writeFileSync(
+    path.join(folder, 'dua-cara.csv'),
+    ['Nama;Jabatan;TMT', 'Rina (contoh);Staf Satu;3/4/2022', 'Joko (contoh);Staf Dua;5/6/2022'].join('\n'),
+  )
+  const { rows, problems } = await imports('dua-cara.csv', '--dry-run')
+  expect(rows).toBe(2)
+  expect(problems.filter(({ row }) => row === 1)).toEqual([
+    {
+      sheet: expect.any(String),
+      row: 1,
+      column: 'C',
+      problem: '2 tanggal terbaca dua cara: "3/4/2022" dibaca 3 April 2022, dapat juga 4 Maret 2022.',
+      repair: null,
+    },
+  ])
 })
 
 test('a dry run tells what would happen and writes nothing', async () => {
