@@ -4,6 +4,7 @@ import { messyList } from '../e2e/messy-list.ts'
 import { inProgram, pictureTaker } from './in-program.ts'
 import { takeMeetingPictures } from './meeting-pictures.ts'
 import { takeMinutesPictures } from './minutes-pictures.ts'
+import { takePaperPictures } from './paper-pictures.ts'
 
 // `npm run guide`: takes the pictures of docs/panduan anew from the built program, with the sample office, on the morning of the signing.
 
@@ -152,3 +153,4 @@ await inProgram(takePictures)
 await inProgram(takeImportPictures)
 await inProgram(takeMeetingPictures)
 await inProgram(takeMinutesPictures)
+await inProgram(takePaperPictures)
