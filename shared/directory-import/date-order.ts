@@ -36,12 +36,19 @@ export function monthFirst(text: string): string | null {
   return parseDate(swapped) === null ? null : `${swapped}${text.slice(whole.length)}`
 }
 
-/** How a date of two numbers reads by day and by month first; null when it is no such date. */
-function readings(text: string): { byDay: IsoDate | null; byMonth: IsoDate | null } | null {
+interface Readings {
+  byDay: IsoDate | null
+  byMonth: IsoDate | null
+  /** The one day that is meant when it is not written as two numbers. */
+  spelled: IsoDate | null
+}
+
+/** How a date reads by day and by month first. */
+function readingsOf(text: string): Readings {
   const [whole] = NUMERIC.exec(text) ?? []
-  if (whole === undefined) return null
+  if (whole === undefined) return { byDay: null, byMonth: null, spelled: parseDate(text) }
   const swapped = monthFirst(whole)
-  return { byDay: parseDate(whole), byMonth: swapped === null ? null : parseDate(swapped) }
+  return { byDay: parseDate(whole), byMonth: swapped === null ? null : parseDate(swapped), spelled: null }
 }
 
 type Told = Pick<ColumnDates, 'count' | 'example' | 'byDay' | 'byMonth'>
@@ -51,23 +58,24 @@ function columnDates(field: DateField, column: number, rows: readonly SheetRow[]
   let [onlyDay, onlyMonth] = [false, false]
   // Whole offices are appointed on one day, so a date in words is often one of those in numbers.
   const spelled = new Set<IsoDate>()
+  const known = new Map<string, Readings>()
   const read = { byDay: new Set<IsoDate>(), byMonth: new Set<IsoDate>() }
   for (const { cells } of rows) {
     const cell = cells[column]
     // A date cell says itself which is which.
     if (typeof cell !== 'string') continue
-    const text = cleanLine(cell)
-    const both = readings(text)
-    if (both === null) {
-      const date = parseDate(text)
-      if (date !== null) spelled.add(date)
-      continue
-    }
-    const { byDay, byMonth } = both
-    if (byDay !== null && byMonth !== null && byDay !== byMonth) {
+    // The same few days stand in thousands of rows.
+    const found = known.get(cell) ?? readingsOf(cleanLine(cell))
+    known.set(cell, found)
+    const { byDay, byMonth } = found
+    if (found.spelled !== null) spelled.add(found.spelled)
+    else if (byDay !== null && byMonth !== null && byDay !== byMonth) {
       read.byDay.add(byDay)
       read.byMonth.add(byMonth)
-      told = told === null ? { example: text, byDay, byMonth, count: 1 } : { ...told, count: told.count + 1 }
+      told =
+        told === null
+          ? { example: cleanLine(cell), byDay, byMonth, count: 1 }
+          : { ...told, count: told.count + 1 }
     } else if (byDay !== null && byMonth === null) onlyDay = true
     else if (byDay === null && byMonth !== null) onlyMonth = true
   }
