@@ -1,12 +1,12 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Skeleton, Textarea, TextInput } from '@mantine/core'
 import { memo } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import type { MinutesContent } from '#shared/minutes/model.ts'
 import { useDirectory } from '../people/use-directory.ts'
+import { WhoField } from '../people/who-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import classes from './minutes.module.css'
-import { PersonReferenceField } from './person-reference-field.tsx'
 import type { EditMinutes } from './use-minutes-draft.ts'
 
 /** What of minutes stands here. */
@@ -41,20 +41,30 @@ export const FactsSection = memo(function FactsSection({ meeting, edit, ...conte
         value={content.invitation}
         onChange={(event) => set({ invitation: event.currentTarget.value })}
       />
-      <PersonReferenceField
-        label="Pimpinan rapat"
-        placeholder={chair ? chair.title : 'Ketik jabatan atau nama'}
-        day={day}
-        value={content.chair}
-        onChange={(chosen) => set({ chair: chosen })}
-      />
-      <PersonReferenceField
-        label="Pencatat"
-        placeholder="Ketik jabatan atau nama"
-        day={day}
-        value={content.noteTaker}
-        onChange={(chosen) => set({ noteTaker: chosen })}
-      />
+      {index === null ? (
+        <>
+          <Skeleton className={classes.waiting} />
+          <Skeleton className={classes.waiting} />
+        </>
+      ) : (
+        <>
+          <WhoField
+            index={index}
+            label="Pimpinan rapat"
+            placeholder={chair ? chair.title : 'Ketik jabatan atau nama'}
+            date={day}
+            value={content.chair}
+            onChange={(chosen) => set({ chair: chosen })}
+          />
+          <WhoField
+            index={index}
+            label="Pencatat"
+            date={day}
+            value={content.noteTaker}
+            onChange={(chosen) => set({ noteTaker: chosen })}
+          />
+        </>
+      )}
       <Textarea
         label="Peserta"
         className={classes.whole}

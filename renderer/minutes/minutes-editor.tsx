@@ -78,7 +78,8 @@ const Bar = memo(function Bar({ saver, meetingId }: { saver: MinutesSaver; meeti
     {
       keys: 'Ctrl+P',
       label: 'Ke naskah notula',
-      run: () => void navigate({ to: '/kegiatan/$id/naskah', params: { id: meetingId } }),
+      run: () =>
+        void navigate({ to: '/kegiatan/$id/naskah/$paper', params: { id: meetingId, paper: 'minutes' } }),
     },
   ])
 
@@ -124,8 +125,8 @@ const Bar = memo(function Bar({ saver, meetingId }: { saver: MinutesSaver; meeti
           Revisi
         </Button>
         <ButtonLink
-          to="/kegiatan/$id/naskah"
-          params={{ id: meetingId }}
+          to="/kegiatan/$id/naskah/$paper"
+          params={{ id: meetingId, paper: 'minutes' }}
           variant="subtle"
           color="gray"
           size="compact-sm"

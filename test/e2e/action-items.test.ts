@@ -91,8 +91,9 @@ test('all of them are listed by agency, filtered while typing, changed in place,
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
     .toContain('Melengkapi daftar program')
 
-  await page.getByRole('link', { name: 'Kegiatan', exact: true }).first().click()
-  await page.getByText('Tindak lanjut', { exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Kegiatan', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kegiatan' }).waitFor()
+  await page.locator('label', { hasText: /^Tindak lanjut$/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Tindak lanjut' }).waitFor()
   await page.getByText('2 belum selesai, 1 terlambat').waitFor()
   await expectAccessible()

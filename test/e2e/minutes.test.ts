@@ -61,6 +61,16 @@ test('minutes are written part by part, with nothing but the keyboard, and save 
   expect(faults).toEqual([])
 })
 
+test('the minutes lead to their paper, which says what was written', async () => {
+  const { page, text, meetingId } = await openMinutes()
+  await text('Pembukaan').focus()
+  await page.keyboard.type('Rapat dibuka oleh Bupati.')
+  await page.keyboard.press('Control+p')
+  await page.waitForURL(`**/kegiatan/${meetingId}/naskah/minutes`)
+  await page.getByText('Rapat dibuka oleh Bupati.').first().waitFor()
+  expect(await page.getByText('NOTULA').count()).toBeGreaterThan(0)
+})
+
 test('a table is made, filled, made narrower and left again', async () => {
   const { page, text, stored, faults } = await openMinutes()
   await text('Kesimpulan').focus()

@@ -48,8 +48,9 @@ export async function takeMinutesPictures(page: Page, link: string, client: Test
   await page.getByRole('tab', { name: 'Tindak Lanjut' }).click()
   await page.getByText('Terlambat, 45 hari lalu').waitFor()
   await picture('tindak-lanjut')
-  await page.getByRole('link', { name: 'Kegiatan', exact: true }).first().click()
-  await page.getByText('Tindak lanjut', { exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Kegiatan', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kegiatan' }).waitFor()
+  await page.locator('label', { hasText: /^Tindak lanjut$/ }).click()
   await page.getByText('2 belum selesai, 1 terlambat').waitFor()
   await picture('tindak-lanjut-semua')
 }
