@@ -18,6 +18,7 @@ const NEEDED = [
   '/dist/main/main.js',
   '/dist/main/worker.js',
   '/dist/main/inspection-worker.js',
+  '/dist/main/joining-worker.js',
   '/dist/main/spreadsheet-worker.js',
   '/dist/main/writing-worker.js',
   '/dist/main/fonts/Arimo-Regular.ttf',
