@@ -80,15 +80,15 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
       onLeave={closeGroup}
     />
   )
+  /** Mended in another step, not here. */
+  const elsewhere = findings.filter(({ step }) => step !== 'paper')
   const day = ('date' in options ? options.date : null) ?? dayOfMeeting(meeting, today)
   return (
     <Stack gap="md" className={classes.form}>
-      <div>
-        <FindingNotes findings={findings.filter(({ step }) => step !== 'paper')} />
-        {'form' in options && (
-          <Choice label="Bentuk" value={options.form} choices={FORMS} onChange={(form) => set({ form })} />
-        )}
-      </div>
+      {elsewhere.length > 0 && <FindingNotes findings={elsewhere} />}
+      {'form' in options && (
+        <Choice label="Bentuk" value={options.form} choices={FORMS} onChange={(form) => set({ form })} />
+      )}
       {'titleLines' in options &&
         lines('titleLines', 'Judul', 'Baris demi baris; kosongkan untuk yang biasa.', options.titleLines, 5)}
       {'roles' in options && (
