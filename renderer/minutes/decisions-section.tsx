@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Decision } from '#shared/minutes/model.ts'
 import { moved } from '../commitments/edits.ts'
+import { focusAfter } from '../ui/focus-after.ts'
 import { Sortable } from '../ui/sortable.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import classes from './minutes.module.css'
@@ -21,11 +22,6 @@ function fieldId(id: string): string {
   return `decision-${id}`
 }
 
-function focusDecision(id: string | undefined): void {
-  if (id === undefined) return
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(id))}`)?.focus())
-}
-
 /** Decisions, one by one: Enter makes the next one. */
 export const DecisionsSection = memo(function DecisionsSection({ decisions, edit }: DecisionsSectionProps) {
   const editAll = (change: (decisions: readonly Decision[]) => Decision[]) =>
@@ -33,12 +29,14 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
   const addAfter = (index: number) => {
     if (decisions.length >= MOST) return
     const id = crypto.randomUUID()
-    editAll((list) => list.toSpliced(index + 1, 0, { id, text: '' }))
-    focusDecision(id)
+    focusAfter(() => editAll((list) => list.toSpliced(index + 1, 0, { id, text: '' })), fieldId(id))
   }
   const remove = (decision: Decision, index: number) => {
-    editAll((list) => list.filter(({ id }) => id !== decision.id))
-    focusDecision((decisions[index - 1] ?? decisions[index + 1])?.id)
+    const next = decisions[index - 1] ?? decisions[index + 1]
+    focusAfter(
+      () => editAll((list) => list.filter(({ id }) => id !== decision.id)),
+      fieldId(next?.id ?? decision.id),
+    )
     if (decision.text.trim() !== '')
       notifyWithUndo(`Keputusan ${index + 1} dihapus.`, async () =>
         editAll((list) =>
@@ -57,8 +55,8 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
       remove(decision, index)
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
-      editAll((list) => moved(list, index, index + (event.key === 'ArrowUp' ? -1 : 1)))
-      focusDecision(decision.id)
+      const to = index + (event.key === 'ArrowUp' ? -1 : 1)
+      focusAfter(() => editAll((list) => moved(list, index, to)), fieldId(decision.id))
     }
   }
   return (

@@ -116,8 +116,8 @@ export function ParticipantsStep({ meeting }: { meeting: Meeting }) {
             />
             {addButton}
             <ButtonLink
-              to="/kegiatan/$id/naskah"
-              params={{ id: meeting.id }}
+              to="/kegiatan/$id/naskah/$paper"
+              params={{ id: meeting.id, paper: 'invitation' }}
               variant="default"
               leftSection={<IconWritingSign size={18} aria-hidden />}
             >

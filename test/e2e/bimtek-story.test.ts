@@ -15,6 +15,7 @@ test('four stages of Bimtek carry people, open points and action items along, an
   const step = (name: string) => page.getByRole('tab', { name, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await open('/kegiatan')
+  await page.getByText('Belum ada kegiatan').waitFor()
   await page.keyboard.press('Alt+n')
   await page.getByLabel('Jenis').selectOption({ label: 'Bimtek' })
 

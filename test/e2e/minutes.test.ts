@@ -26,6 +26,10 @@ test('minutes are written part by part, with nothing but the keyboard, and save 
   await page.keyboard.press('Enter')
   await page.keyboard.type('Buku 2 disusun.')
   await page.keyboard.press('Alt+ArrowUp')
+  // The focus follows what was moved; only then is the next field free.
+  await expect
+    .poll(async () => (await stored()).decisions.map(({ text: decision }) => decision))
+    .toEqual(['Buku 2 disusun.', 'Buku 1 disusun.'])
   await page.getByLabel('Pencatat').fill('Budi Santoso, S.E.')
   await page.getByRole('option', { name: /Budi Santoso/ }).click()
   await expect.poll(stored).toMatchObject({

@@ -56,7 +56,7 @@ test('participants come from council, agencies, tiers, another meeting and outsi
     role: 'narasumber',
     named: { titlesBefore: 'Dr.', titlesAfter: 'S.T., M.T.' },
   })
-  await page.getByText('1 peserta ditambahkan.').waitFor()
+  await page.getByText('1 peserta ditambahkan.').last().waitFor()
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await list()).some(({ id }) => id === rina?.id)).toBe(false)
   expect(faults).toEqual([])

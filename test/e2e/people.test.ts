@@ -147,6 +147,7 @@ test('a person is added with a first position that did not exist', async () => {
 test('the words of a refused field go as soon as it is mended', async () => {
   const { page, open } = await startProgram()
   await open('/orang')
+  await page.getByText('Belum ada orang').waitFor()
   await page.keyboard.press('Alt+n')
   const name = page.getByRole('textbox', { name: 'Nama', exact: true })
   await name.fill('R'.repeat(10_000))

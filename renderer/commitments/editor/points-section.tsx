@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, Textarea, Tooltip } from '@mant
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Finding, Point } from '#shared/commitments/model.ts'
+import { focusAfter } from '../../ui/focus-after.ts'
 import { Sortable } from '../../ui/sortable.tsx'
 import { notifyDone } from '../../ui/undo.tsx'
 import { moved, pastedPoints, withPointAfter } from '../edits.ts'
@@ -47,8 +48,10 @@ export const PointsSection = memo(function PointsSection({
   function addAfter(index: number) {
     if (points.length >= MOST_POINTS) return
     const point = { id: newId(), text: '' }
-    setPoints(null, (list) => withPointAfter(list, index, point))
-    focusPoint(point.id)
+    focusAfter(
+      () => setPoints(null, (list) => withPointAfter(list, index, point)),
+      fieldId('points', point.id),
+    )
   }
 
   function remove(point: Point, focus: Point | undefined) {
@@ -67,8 +70,8 @@ export const PointsSection = memo(function PointsSection({
       remove(point, points[index - 1] ?? points[index + 1])
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault()
-      setPoints(null, (list) => moved(list, index, index + (event.key === 'ArrowUp' ? -1 : 1)))
-      focusPoint(point.id)
+      const to = index + (event.key === 'ArrowUp' ? -1 : 1)
+      focusAfter(() => setPoints(null, (list) => moved(list, index, to)), fieldId('points', point.id))
     }
   }
 
