@@ -15,14 +15,12 @@ import { PositionMatcher } from '#shared/directory-import/match-position.ts'
 import type {
   Decision,
   DoneImport,
-  ImportLayout,
   ImportProgress,
-  ImportSheet,
   ImportSummary,
   PreviewRow,
   RowFilter,
-  SheetLook,
 } from '#shared/directory-import/model.ts'
+import type { ImportLayout, ImportSheet, SheetLook } from '#shared/directory-import/opened-file.ts'
 import { shownCells } from '#shared/directory-import/preview-cell.ts'
 import { PeopleIndex } from '#shared/directory-import/people-index.ts'
 import { RowResolver, type Resolution } from '#shared/directory-import/resolve-rows.ts'

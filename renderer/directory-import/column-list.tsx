@@ -1,7 +1,7 @@
 import { NativeSelect, Table, Text } from '@mantine/core'
 import { IconHistory, IconPencil, IconWand } from '@tabler/icons-react'
 import { FIELD_LABELS, importField, type ImportField } from '#shared/directory-import/fields.ts'
-import type { ImportLayout, SheetLook } from '#shared/directory-import/model.ts'
+import type { ImportLayout, SheetLook } from '#shared/directory-import/opened-file.ts'
 import classes from './directory-import.module.css'
 
 interface ColumnListProps {

@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { clsx } from 'clsx'
-import type { ImportLayout, SheetLook } from '#shared/directory-import/model.ts'
+import type { ImportLayout, SheetLook } from '#shared/directory-import/opened-file.ts'
 import classes from './directory-import.module.css'
 
 /** The header's first row, and how many rows it takes. */

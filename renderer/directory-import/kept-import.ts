@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks'
 import * as z from 'zod'
-import { importLayout } from '#shared/directory-import/model.ts'
+import { importLayout } from '#shared/directory-import/opened-file.ts'
 import { id } from '#shared/indonesian/identifiers.ts'
 
 const keptImport = z.object({

@@ -1,6 +1,7 @@
 import { typedProblems } from '#shared/directory-import/check-typed.ts'
 import { FIELD_LABELS, type ImportField } from '#shared/directory-import/fields.ts'
-import type { ImportLayout, PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
+import type { PreviewCell, PreviewRow } from '#shared/directory-import/model.ts'
+import type { ImportLayout } from '#shared/directory-import/opened-file.ts'
 import { isIsoDate, shortDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { CellEditing, SheetColumn } from '../ui/sheet/columns.ts'
 import { drawAction, drawCell } from './preview-cell.tsx'

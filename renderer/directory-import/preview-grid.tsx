@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
-import type { Decision, ImportLayout, PreviewRow } from '#shared/directory-import/model.ts'
+import type { Decision, PreviewRow } from '#shared/directory-import/model.ts'
+import type { ImportLayout } from '#shared/directory-import/opened-file.ts'
 import { showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { Sheet } from '../ui/sheet/sheet.tsx'

@@ -2,18 +2,8 @@ import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { NOT_FOUND } from '#shared/audit/errors.ts'
 import { id } from '#shared/indonesian/identifiers.ts'
-import {
-  decision,
-  doneImport,
-  importLayout,
-  importProgress,
-  importSheet,
-  importSummary,
-  openedFile,
-  previewRow,
-  rowFilter,
-  sheetLook,
-} from './model.ts'
+import { decision, doneImport, importProgress, importSummary, previewRow, rowFilter } from './model.ts'
+import { importLayout, importSheet, openedFile, sheetLook } from './opened-file.ts'
 
 const ofImport = z.object({ importId: id })
 

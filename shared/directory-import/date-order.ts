@@ -1,7 +1,7 @@
 import { parseDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
 import type { SheetRow } from '#shared/spreadsheets/cells.ts'
-import type { ImportLayout } from './model.ts'
+import type { ImportLayout } from './opened-file.ts'
 
 /** What comes first in `3/4/2022`: the day as in Indonesia, or the month as spreadsheet programs in English write it. */
 export type DateOrder = 'day' | 'month'

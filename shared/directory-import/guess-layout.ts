@@ -3,7 +3,7 @@ import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
 import type { ImportField } from './fields.ts'
 import { fieldOfHeader } from './header-words.ts'
-import type { ImportLayout, SheetLook } from './model.ts'
+import type { ImportLayout, SheetLook } from './opened-file.ts'
 import { textOf, type SourceSheet } from './source.ts'
 import { employeeKindOf, statusOf } from './words.ts'
 

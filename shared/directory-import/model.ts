@@ -2,63 +2,7 @@ import * as z from 'zod'
 import { id, instant, isoDate } from '#shared/indonesian/identifiers.ts'
 import { lineOfText } from '#shared/indonesian/text.ts'
 import { importField } from './fields.ts'
-
-/** Rows count from 1 and columns are letters, as the spreadsheet program shows them. */
-const row = z.int().positive()
-const columnLetters = z.string()
-
-/** A sheet of an opened file. */
-export const importSheet = z.object({
-  name: z.string(),
-  isHidden: z.boolean(),
-  /** Rows and columns that hold anything. */
-  rows: z.int(),
-  columns: z.int(),
-  /** Why the sheet cannot be imported, in words; null when it can. */
-  refusal: z.string().nullable(),
-})
-export type ImportSheet = z.infer<typeof importSheet>
-
-/** Which rows are the header, and what each column holds; null: the column is not imported. */
-export const importLayout = z.object({
-  /** Index among the sheets of the file. */
-  sheet: z.int().nonnegative(),
-  /** First row of the header. */
-  headerRow: row,
-  /** Rows that the header takes; two when a merged heading stands over others. */
-  headerRows: z.int().min(1).max(3),
-  columns: z.array(importField.nullable()).max(200),
-  /** First day of positions for rows that name none. */
-  startsOn: isoDate,
-})
-export type ImportLayout = z.infer<typeof importLayout>
-
-/** A first look at a sheet: its guessed layout and its first rows. */
-export const sheetLook = z.object({
-  layout: importLayout,
-  columns: z.array(
-    z.object({
-      letters: columnLetters,
-      /** The header's words, of all its rows. */
-      header: z.string(),
-      /** A few values under the header, for choosing. */
-      examples: z.array(z.string()),
-    }),
-  ),
-  /** The columns were chosen like this for the same headers before. */
-  isRemembered: z.boolean(),
-  /** First rows of the sheet from the top, those above the header too. */
-  top: z.array(z.object({ row, cells: z.array(z.string()) })),
-})
-export type SheetLook = z.infer<typeof sheetLook>
-
-export const openedFile = z.object({
-  importId: id,
-  fileName: z.string(),
-  sheets: z.array(importSheet),
-  look: sheetLook,
-})
-export type OpenedFile = z.infer<typeof openedFile>
+import { columnLetters, sheetRow } from './opened-file.ts'
 
 /** Kinds of problems that a cell can have; each has one name for "accept all of this kind". */
 export const problemKind = z.enum([
@@ -157,7 +101,7 @@ export type RowAction = z.infer<typeof rowAction>
 /** Somebody of the directory, or another row of the file. */
 export const otherPerson = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), id }),
-  z.object({ kind: z.literal('row'), row }),
+  z.object({ kind: z.literal('row'), row: sheetRow }),
 ])
 export type OtherPerson = z.infer<typeof otherPerson>
 
@@ -189,7 +133,7 @@ export const rowChoice = z.discriminatedUnion('to', [
 export type RowChoice = z.infer<typeof rowChoice>
 
 export const previewRow = z.object({
-  row,
+  row: sheetRow,
   action: rowAction,
   /** In the order of the columns. */
   cells: z.array(previewCell),
@@ -245,7 +189,7 @@ export const importSummary = z.object({
 export type ImportSummary = z.infer<typeof importSummary>
 
 export const decision = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('cell'), row, field: importField, choice: cellChoice.nullable() }),
+  z.object({ about: z.literal('cell'), row: sheetRow, field: importField, choice: cellChoice.nullable() }),
   /** All cells of a field that say the same, such as one unknown agency. */
   z.object({
     about: z.literal('text'),
@@ -258,7 +202,7 @@ export const decision = z.discriminatedUnion('about', [
     kind: problemKind,
     choice: z.enum(['accept', 'leave']).nullable(),
   }),
-  z.object({ about: z.literal('row'), row, choice: rowChoice.nullable() }),
+  z.object({ about: z.literal('row'), row: sheetRow, choice: rowChoice.nullable() }),
   /** What comes first in the dates of a column. */
   z.object({ about: z.literal('dates'), field: importField, choice: z.enum(['day', 'month']).nullable() }),
 ])

@@ -1,6 +1,6 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import Sqlite, { type Database as Connection } from 'better-sqlite3'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { dataFolderAt, prepareDataFolder } from '#electron/database/data-folder.ts'
 import { migrate, schemaVersion } from '#electron/database/migrate.ts'
@@ -8,62 +8,16 @@ import { migrations } from '#electron/database/migrations/all.ts'
 import { EMPTY_MEETING } from '#shared/meetings/model.ts'
 import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { openDatabase } from '#electron/database/open-database.ts'
-import { openTestApplication, SIGNING_MORNING, temporaryFolder } from '#test/application.ts'
-
-const ID = {
-  person: '0190a000-0000-7000-8000-00000000000a',
-  position: '0190a000-0000-7000-8000-00000000000b',
-  meeting: '0190a000-0000-7000-8000-00000000000c',
-  commitment: '0190a000-0000-7000-8000-00000000000d',
-  agency: '0190a000-0000-7000-8000-00000000000f',
-  appointment: '0190a000-0000-7000-8000-00000000002a',
-  document: '0190a000-0000-7000-8000-00000000000e',
-  bimtek: '0190a000-0000-7000-8000-00000000003a',
-  removedMeeting: '0190a000-0000-7000-8000-00000000003b',
-}
-
-/** Rows as version 1 kept them. */
-const DATA_OF_VERSION_1 = `
-  INSERT INTO people VALUES ('${ID.person}', 3, 0, NULL, 'dr.', 'Siti André', 'M.Kes.', 'pns', '', 'IV/b', 'P', 1);
-  INSERT INTO people VALUES ('0190a000-0000-7000-8000-00000000001a', 1, 0, '2022-01-01', '', 'Siti Lama', '', 'other', '', '', NULL, 1);
-  INSERT INTO positions VALUES ('${ID.position}', 1, 0, NULL, 'Kepala Dinas Kesehatan', NULL, 7, 1, 1);
-  INSERT INTO meetings VALUES ('${ID.meeting}', 1, 0, NULL, 'rapat', NULL, 'Rapat Siti', '[]', '', NULL);`
-
-/** Rows that version 2 added. */
-const DATA_OF_VERSION_2 = `
-  INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, NULL, '{"titleLines":["KOMITMEN","SITI"]}', 1, '2022-09-29T02:00:00.000Z');
-  INSERT INTO documents VALUES ('${ID.document}', 1, 0, NULL, 'commitment', '${ID.commitment}', 1, 'issued', '500/SITI', NULL, 'KOMITMEN', 'ABCDEFG', '', 1, 1, '2022-09-29T02:00:00.000Z');`
-
-/** Rows of version 3 that version 4 changes. */
-const DATA_OF_VERSION_3 = `
-  INSERT INTO agencies VALUES ('${ID.agency}', 2, 0, NULL, 'Dinas Kesehatan', 'Dinkes', 'Kepala Dinas Kesehatan', 'dinas');
-  INSERT INTO appointments VALUES ('${ID.appointment}', 1, 0, NULL, '${ID.position}', '${ID.person}', 'definitif', '2022-01-03', NULL);`
-
-/** Rows as version 4 kept them: a person and a position. */
-const DATA_OF_VERSION_4 = `
-  INSERT INTO people VALUES ('${ID.person}', 3, 0, NULL, 'dr.', 'Siti André', 'M.Kes.', 'pns', '', 'IV/b', 'P', 1, '', '');
-  INSERT INTO positions VALUES ('${ID.position}', 1, 0, NULL, 'Bupati Mojokerto', NULL, 1, 1, 0, NULL, '[]');`
-
-/** Rows of version 5 that version 6 changes, or that name them. */
-const DATA_OF_VERSION_5 = `
-  INSERT INTO meetings VALUES ('${ID.bimtek}', 4, 1, NULL, 'bimtek', 2, 'Bimtek Siti',
-    '[{"date":"2022-07-12","startsAt":"09:00","endsAt":null},{"date":"2022-07-13","startsAt":"08:30","endsAt":"12:00"}]',
-    'Aula', '${ID.position}');
-  INSERT INTO meetings VALUES ('${ID.removedMeeting}', 2, 0, '2022-01-01', 'penandatanganan', NULL, 'Lama', '[]', '', NULL);
-  INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, '${ID.bimtek}', '{"titleLines":["KOMITMEN"]}', 0, '2022-09-29T02:00:00.000Z');`
-
-/** A database of a version, in a data folder. */
-async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {
-  const dataFolder = await temporaryFolder()
-  await mkdir(dataFolder, { recursive: true })
-  const connection = new Sqlite(path.join(dataFolder, 'ikrar.sqlite'))
-  connection.pragma('foreign_keys = ON')
-  migrate(
-    connection,
-    migrations.filter((each) => each.version <= version),
-  )
-  return { connection, dataFolder }
-}
+import { openTestApplication, SIGNING_MORNING } from '#test/application.ts'
+import {
+  DATA_OF_VERSION_1,
+  DATA_OF_VERSION_2,
+  DATA_OF_VERSION_3,
+  DATA_OF_VERSION_4,
+  DATA_OF_VERSION_5,
+  ID,
+  databaseOf,
+} from './older-databases.ts'
 
 describe('migration', () => {
   test('1 makes a database from nothing, all tables strict', async () => {

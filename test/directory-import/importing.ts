@@ -1,12 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { TestClient } from '#test/application.ts'
-import type {
-  DoneImport,
-  ImportLayout,
-  ImportSummary,
-  OpenedFile,
-  PreviewRow,
-} from '#shared/directory-import/model.ts'
+import type { DoneImport, ImportSummary, PreviewRow } from '#shared/directory-import/model.ts'
+import type { ImportLayout, OpenedFile } from '#shared/directory-import/opened-file.ts'
 
 export type Rows = (string | number | boolean | Date | null)[][]
 
