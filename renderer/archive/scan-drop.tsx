@@ -1,9 +1,8 @@
-import { Dropzone } from '@mantine/dropzone'
 import type { ReactNode } from 'react'
+import { DropArea } from '../ui/drop-area.tsx'
 import { ScanIntake } from './scan-intake.tsx'
 import { UploadList } from '../ui/upload-list.tsx'
 import { useScanUpload } from './use-scan-upload.ts'
-import classes from './archive.module.css'
 
 interface ScanDropProps {
   documentId: string
@@ -16,20 +15,10 @@ interface ScanDropProps {
 export function ScanDrop({ documentId, label, children }: ScanDropProps) {
   const upload = useScanUpload(documentId)
   return (
-    <Dropzone
-      className={classes.drop}
-      activateOnClick={false}
-      activateOnKeyboard={false}
-      enablePointerEvents
-      multiple
-      onDrop={upload.add}
-      inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-      tabIndex={-1}
-      acceptColor="teal"
-    >
+    <DropArea onFiles={upload.add}>
       {children}
       <ScanIntake upload={upload} label={label} />
       <UploadList upload={upload} />
-    </Dropzone>
+    </DropArea>
   )
 }

@@ -1,7 +1,7 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileUpload } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { FilesButton } from '../ui/files-button.tsx'
 import type { FileUpload } from '../ui/use-file-upload.ts'
 import classes from './archive.module.css'
 
@@ -13,30 +13,17 @@ interface ScanIntakeProps {
 
 /** The button for those who do not drag. */
 export function ScanIntake({ upload, label }: ScanIntakeProps) {
-  const field = useRef<HTMLInputElement>(null)
   return (
     <Group gap="sm" className={classes.intake}>
-      <input
-        ref={field}
-        type="file"
+      <FilesButton
         multiple
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          upload.add([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
-      <Button
-        variant="default"
+        onFiles={upload.add}
         size="compact-sm"
         {...(label === undefined ? {} : { 'aria-label': label })}
         leftSection={<IconFileUpload size={16} aria-hidden />}
-        onClick={() => field.current?.click()}
       >
         Pilih pindaian
-      </Button>
+      </FilesButton>
       <Text size="xs" c="dimmed">
         atau jatuhkan di sini: PDF, JPEG, PNG, TIFF
       </Text>

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
-import { Dropzone } from '@mantine/dropzone'
 import { IconAlertTriangle, IconFileSpreadsheet, IconFolderOpen } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { DropArea } from '../ui/drop-area.tsx'
 import { errorWords } from '../ui/errors.tsx'
+import { FilesButton } from '../ui/files-button.tsx'
 import classes from './directory-import.module.css'
 import { FormButton } from './file-buttons.tsx'
 import { useOpenImport } from './use-open-import.ts'
@@ -18,37 +18,13 @@ interface FileDropProps {
 /** Where a list begins its way in: drop a file or choose one. A refusal stands here, and the place stays for the next file. */
 export function FileDrop({ notice }: FileDropProps) {
   const { open, fileName, isOpening, refusal, cancel } = useOpenImport()
-  const field = useRef<HTMLInputElement>(null)
   const take = (files: readonly File[]) => {
     const [file] = files
     if (file) open(file)
   }
   return (
     <Stack gap="md">
-      <input
-        ref={field}
-        type="file"
-        accept={ENDINGS}
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          take([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
-      <Dropzone
-        className={classes.drop}
-        activateOnClick={false}
-        activateOnKeyboard={false}
-        enablePointerEvents
-        multiple={false}
-        disabled={isOpening}
-        onDrop={take}
-        inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-        tabIndex={-1}
-        acceptColor="teal"
-      >
+      <DropArea onFiles={take} multiple={false} disabled={isOpening} isFramed>
         <Stack gap="sm" align="flex-start">
           <IconFileSpreadsheet size={32} aria-hidden className={classes.dropIcon} />
           <Title order={2}>Jatuhkan daftar pejabat di sini</Title>
@@ -58,13 +34,15 @@ export function FileDrop({ notice }: FileDropProps) {
             tombol Impor.
           </Text>
           <Group gap="sm">
-            <Button
+            <FilesButton
+              variant="filled"
+              accept={ENDINGS}
+              onFiles={take}
               leftSection={<IconFolderOpen size={16} aria-hidden />}
               loading={isOpening}
-              onClick={() => field.current?.click()}
             >
               Pilih berkas
-            </Button>
+            </FilesButton>
             <FormButton />
           </Group>
           <div aria-live="polite">
@@ -79,7 +57,7 @@ export function FileDrop({ notice }: FileDropProps) {
             )}
           </div>
         </Stack>
-      </Dropzone>
+      </DropArea>
       {refusal !== null && (
         <Alert
           role="alert"

@@ -1,11 +1,11 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { Dropzone } from '@mantine/dropzone'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { MATERIAL_LIMIT } from '#shared/materials/model.ts'
 import type { AgendaItem } from '#shared/meetings/model.ts'
 import { api, client } from '../client.ts'
+import { DropArea } from '../ui/drop-area.tsx'
+import { FilesButton } from '../ui/files-button.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { UploadList } from '../ui/upload-list.tsx'
 import { useFileUpload } from '../ui/use-file-upload.ts'
@@ -38,34 +38,10 @@ export function HandoutsSection({ meetingId, agenda }: HandoutsSectionProps) {
     },
     onSettled: changed,
   })
-  const field = useRef<HTMLInputElement>(null)
   const handouts = (materials.data ?? []).filter(({ kind }) => kind === 'handout')
   return (
     <section aria-labelledby="meeting-handouts">
-      <input
-        ref={field}
-        type="file"
-        accept={ENDINGS}
-        multiple
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          upload.add([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
-      <Dropzone
-        className={classes.drop}
-        activateOnClick={false}
-        activateOnKeyboard={false}
-        enablePointerEvents
-        multiple
-        onDrop={upload.add}
-        inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-        tabIndex={-1}
-        acceptColor="teal"
-      >
+      <DropArea onFiles={upload.add}>
         <Stack gap="sm">
           <Title order={2} id="meeting-handouts">
             Bahan
@@ -85,17 +61,18 @@ export function HandoutsSection({ meetingId, agenda }: HandoutsSectionProps) {
           )}
           <UploadList upload={upload} />
           <Group gap="sm">
-            <Button
-              variant="default"
+            <FilesButton
+              multiple
+              accept={ENDINGS}
+              onFiles={upload.add}
               size="compact-sm"
               leftSection={<IconUpload size={16} aria-hidden />}
-              onClick={() => field.current?.click()}
             >
               Tambah bahan
-            </Button>
+            </FilesButton>
           </Group>
         </Stack>
-      </Dropzone>
+      </DropArea>
     </section>
   )
 }

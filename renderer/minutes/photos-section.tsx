@@ -1,10 +1,11 @@
-import { Button, Group, Skeleton, Text, TextInput, ActionIcon, Menu } from '@mantine/core'
-import { Dropzone } from '@mantine/dropzone'
+import { ActionIcon, Group, Menu, Skeleton, Text, TextInput } from '@mantine/core'
 import { IconDots, IconPhotoPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { memo, useRef } from 'react'
 import { MATERIAL_LIMIT, type Material } from '#shared/materials/model.ts'
 import { api, client } from '../client.ts'
+import { DropArea } from '../ui/drop-area.tsx'
+import { FilesButton } from '../ui/files-button.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
@@ -119,7 +120,6 @@ function Photo({ photo, ordinal, photos }: PhotoProps) {
 export const PhotosSection = memo(function PhotosSection({ meetingId }: { meetingId: string }) {
   const changed = useMaterialsChanged()
   const materials = useQuery(api.materials.list.queryOptions({ input: { meetingId } }))
-  const field = useRef<HTMLInputElement>(null)
   const upload = useFileUpload({
     name: `photos ${meetingId}`,
     limit: MATERIAL_LIMIT,
@@ -132,17 +132,7 @@ export const PhotosSection = memo(function PhotosSection({ meetingId }: { meetin
   })
   const photos = (materials.data ?? []).filter(({ kind }) => kind === 'photo')
   return (
-    <Dropzone
-      className={classes.photos}
-      activateOnClick={false}
-      activateOnKeyboard={false}
-      enablePointerEvents
-      multiple
-      onDrop={upload.add}
-      inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-      tabIndex={-1}
-      acceptColor="teal"
-    >
+    <DropArea onFiles={upload.add}>
       {materials.isError && <QueryFailed error={materials.error} />}
       <ul className={classes.photoList}>
         {photos.map((photo, ordinal) => (
@@ -151,31 +141,19 @@ export const PhotosSection = memo(function PhotosSection({ meetingId }: { meetin
       </ul>
       <UploadList upload={upload} />
       <Group gap="sm">
-        <input
-          ref={field}
-          type="file"
-          accept="image/*"
+        <FilesButton
           multiple
-          hidden
-          aria-hidden
-          tabIndex={-1}
-          onChange={(event) => {
-            upload.add([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
-        <Button
-          variant="default"
+          accept="image/*"
+          onFiles={upload.add}
           size="compact-sm"
           leftSection={<IconPhotoPlus size={16} aria-hidden />}
-          onClick={() => field.current?.click()}
         >
           Tambah foto
-        </Button>
+        </FilesButton>
         <Text size="xs" c="dimmed">
           atau jatuhkan di sini. Foto diperkecil seperlunya, dan tempat pengambilannya dihapus.
         </Text>
       </Group>
-    </Dropzone>
+    </DropArea>
   )
 })

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReadRow } from '#shared/participants/model.ts'
 import { client } from '../client.ts'
 import { FailedNote } from '../ui/failed-note.tsx'
+import { FilesButton } from '../ui/files-button.tsx'
 import type { AddProps } from './add-props.ts'
 import classes from './participants.module.css'
 import { useAdding } from './use-adding.ts'
@@ -23,47 +24,36 @@ function kindWords({ who, note }: ReadRow): string {
 /** Adds the people of an Excel or CSV list, after showing whom each row means. */
 export function FromFile({ meeting, onClose, ...rest }: AddProps) {
   const { add, isAdding, error } = useAdding({ meeting, ...rest })
-  const field = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const read = useMutation({
     meta: { quiet: true },
     mutationFn: (file: File) => client.participants.readFile({ meetingId: meeting.id, file }),
     onSuccess: () => setLeft(new Set()),
   })
+  const take = ([file]: readonly File[]) => {
+    if (file) read.mutate(file)
+  }
   const rows = read.data ?? []
   const chosen = rows.filter(({ row, who }) => who !== null && !left.has(row))
   const toggle = (row: number) =>
     setLeft(new Set(left.has(row) ? [...left].filter((each) => each !== row) : [...left, row]))
   return (
     <Stack gap="md">
-      <input
-        ref={field}
-        type="file"
-        accept={ENDINGS}
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) read.mutate(file)
-          event.currentTarget.value = ''
-        }}
-      />
       <Text c="dimmed">
         Excel (.xlsx) atau CSV dengan kolom Nama; NIP, Jabatan, Instansi, dan L/P dibaca bila ada. Yang
         dikenal diambil dari Orang &amp; OPD, lainnya menjadi tamu. Belum ada yang disimpan sebelum Anda
         menambahkan.
       </Text>
       <Group>
-        <Button
-          variant="default"
+        <FilesButton
+          accept={ENDINGS}
+          onFiles={take}
           data-autofocus
           leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           loading={read.isPending}
-          onClick={() => field.current?.click()}
         >
           {rows.length === 0 ? 'Pilih berkas' : 'Pilih berkas lain'}
-        </Button>
+        </FilesButton>
       </Group>
       <FailedNote error={read.error ?? error} />
       {rows.length > 0 && (

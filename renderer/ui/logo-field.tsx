@@ -1,9 +1,10 @@
-import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconPhoto, IconUpload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useId, type DragEvent } from 'react'
 import { client } from '../client.ts'
 import { errorText } from './errors.tsx'
+import { FilesButton } from './files-button.tsx'
 import classes from './logo-field.module.css'
 import { useLogo } from './use-logo.ts'
 
@@ -24,7 +25,7 @@ export function LogoField({ label, value, onChange }: LogoFieldProps) {
     mutationFn: (file: File) => client.settings.addLogo({ file }),
     onSuccess: ({ sha256 }) => onChange(sha256),
   })
-  const take = (file: File | null | undefined) => {
+  const take = (file: File | undefined) => {
     if (file) add.mutate(file)
   }
   const onDrop = (event: DragEvent) => {
@@ -54,18 +55,14 @@ export function LogoField({ label, value, onChange }: LogoFieldProps) {
         </div>
         <Stack gap="xs">
           <Group gap="sm">
-            <FileButton onChange={take} accept="image/png,image/jpeg">
-              {(props) => (
-                <Button
-                  {...props}
-                  variant="default"
-                  loading={add.isPending}
-                  leftSection={<IconUpload size={16} aria-hidden />}
-                >
-                  {value === null ? 'Pilih berkas logo' : 'Ganti logo'}
-                </Button>
-              )}
-            </FileButton>
+            <FilesButton
+              accept="image/png,image/jpeg"
+              onFiles={([file]) => take(file)}
+              loading={add.isPending}
+              leftSection={<IconUpload size={16} aria-hidden />}
+            >
+              {value === null ? 'Pilih berkas logo' : 'Ganti logo'}
+            </FilesButton>
             {value !== null && (
               <Button variant="subtle" onClick={() => onChange(null)}>
                 Tanpa logo
