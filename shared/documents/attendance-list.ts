@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { printedSignatory } from '#shared/commitments/snapshot.ts'
-import { dateWithWeekday, timeSpan } from '#shared/indonesian/dates.ts'
+import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { id, isoDate, timeOfDay } from '#shared/indonesian/identifiers.ts'
+import { timeWords } from '#shared/meetings/sessions.ts'
 import { officePaper, printedLook } from './office-paper.ts'
 import { letterhead, placeAndDate } from './official-lines.ts'
 import type { Block, PaperDocument, TableColumn } from './paper.ts'
@@ -70,7 +71,7 @@ function sheetBlocks(attendance: PrintedAttendance, sheet: AttendanceSheet): Blo
       rows: [
         { label: 'Kegiatan', value: event },
         { label: 'Hari/Tanggal', value: dateWithWeekday(date) },
-        { label: 'Waktu', value: timeSpan(startsAt, endsAt, office.timeZone) },
+        { label: 'Waktu', value: timeWords({ startsAt, endsAt }, office.timeZone) },
         { label: 'Tempat', value: place },
       ],
       indented: false,

@@ -1,7 +1,7 @@
-import { dateWithWeekday, type TimeZone } from '#shared/indonesian/dates.ts'
+import type { TimeZone } from '#shared/indonesian/dates.ts'
 import { dottedTime } from '#shared/indonesian/times.ts'
 import type { Meeting } from './model.ts'
-import { daysOf, daysWords, timeWords, type MeetingDay } from './sessions.ts'
+import { daysWords, placesWords, timesWords } from './sessions.ts'
 
 /** What an invitation is written from. */
 export interface Invitation {
@@ -20,24 +20,13 @@ export interface InvitationLine {
   value: string
 }
 
-function timeOfDay({ startsAt, endsAt }: MeetingDay, zone: TimeZone): string {
-  return timeWords({ startsAt, endsAt }, zone)
-}
-
-/** `09.00 WIB s.d. selesai`; when the days differ a line for each: `Kamis, 29 September 2022: 09.00 s.d. 12.00 WIB`. */
-function times(days: readonly MeetingDay[], zone: TimeZone): string {
-  const words = days.map((day) => timeOfDay(day, zone))
-  if (new Set(words).size <= 1) return words[0] ?? ''
-  return days.map((day) => `${dateWithWeekday(day.date)}: ${timeOfDay(day, zone)}`).join('\n')
-}
-
 /** The facts of an invitation; what is not known yet is left out. */
 export function invitationLines({ meeting, zone }: Invitation): InvitationLine[] {
-  const place = [meeting.place, meeting.address].filter((part) => part !== '').join(', ')
+  const usualPlace = [meeting.place, meeting.address].filter((part) => part !== '').join(', ')
   const lines = [
     { label: 'hari, tanggal', value: daysWords(meeting) },
-    { label: 'waktu', value: times(daysOf(meeting.sessions), zone) },
-    { label: 'tempat', value: place },
+    { label: 'waktu', value: timesWords(meeting, zone) },
+    { label: 'tempat', value: placesWords(meeting, usualPlace) },
     { label: 'daring', value: meeting.onlineUrl },
     { label: 'acara', value: meeting.title },
   ]

@@ -29,11 +29,14 @@ export interface MeetingDay {
   sessions: MeetingSession[]
 }
 
-/** The days of a meeting in order, each with its sessions. */
+/** The days of a meeting in order, each with its sessions. Of sessions beside each other the one that lasts longest ends the day. */
 export function daysOf(sessions: Sessions): MeetingDay[] {
   return [...Map.groupBy(inOrderOfTime(sessions), ({ date }) => date)].flatMap(([date, ofDay]) => {
-    const [first, last] = [ofDay[0], ofDay.at(-1)]
-    if (first === undefined || last === undefined) return []
+    const [first] = ofDay
+    if (first === undefined) return []
+    const last = ofDay.reduce((latest, each) =>
+      stretch(each).until >= stretch(latest).until ? each : latest,
+    )
     return [{ date, startsAt: first.startsAt, endsAt: last.endsAt, sessions: ofDay }]
   })
 }
@@ -75,6 +78,30 @@ export function timeWords(session: Pick<MeetingSession, 'startsAt' | 'endsAt'>, 
 /** `Sesi pagi, Kamis, 29 September 2022`; without a name the day alone. */
 export function sessionWords({ name, date }: Pick<MeetingSession, 'name' | 'date'>): string {
   return name === '' ? dateWithWeekday(date) : `${name}, ${dateWithWeekday(date)}`
+}
+
+/** What holds for every day once; when the days differ a line for each: `Kamis, 29 September 2022: ...` */
+function ofEachDay(days: readonly MeetingDay[], wordsOf: (day: MeetingDay) => string): string {
+  const words = days.map(wordsOf)
+  if (new Set(words).size <= 1) return words[0] ?? ''
+  return days.map((day) => `${dateWithWeekday(day.date)}: ${wordsOf(day)}`).join('\n')
+}
+
+/** `09.00 WIB s.d. selesai`; when the days differ a line for each: `Kamis, 29 September 2022: 09.00 s.d. 12.00 WIB`. */
+export function timesWords({ sessions }: WithSessions, zone: TimeZone): string {
+  return ofEachDay(daysOf(sessions), (day) => timeWords(day, zone))
+}
+
+/** Where the sessions of a day are held, each place once: `Aula; Ruang 2`. @param usual place of sessions that have none of their own */
+export function placesOfDay({ sessions }: Pick<MeetingDay, 'sessions'>, usual: string): string {
+  const places = sessions.map(({ place }) => (place === '' ? usual : place))
+  return [...new Set(places)].filter((place) => place !== '').join('; ')
+}
+
+/** Where a meeting is held; when the days differ a line for each. @param usual place of sessions that have none of their own */
+export function placesWords({ sessions }: WithSessions, usual: string): string {
+  const days = daysOf(sessions)
+  return days.length === 0 ? usual : ofEachDay(days, (day) => placesOfDay(day, usual))
 }
 
 /** How long a session is taken to last whose end is open, in hours: long enough to warn, and a calendar needs one. */

@@ -38,6 +38,13 @@ test('the head names event, day, time and place; the table has the columns of th
   expect(table?.signing).toEqual([attendanceRow(0).id, attendanceRow(1).id, sampleIdentifier(20_000)])
 })
 
+test('a day that ends after midnight says so', () => {
+  const { sheets } = sampleAttendance(1, 0)
+  const late = sheets.map((sheet) => ({ ...sheet, startsAt: '19:00', endsAt: '00:30' }))
+  const { blocks } = attendanceListDocument(sampleAttendance(1, 0, { sheets: late }), null)
+  expect(blocksOf(blocks, 'fields')[0]?.rows[2]?.value).toBe('19.00 s.d. 00.30 WIB (hari berikutnya)')
+})
+
 test('each day has a sheet of its own, numbered from one, and says on later pages which day it is', () => {
   const { sheets } = sampleAttendance(2, 0)
   const days = sheets.flatMap((sheet) => [sheet, { ...sheet, date: '2022-09-30' }])

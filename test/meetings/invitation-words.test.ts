@@ -44,9 +44,11 @@ test('for e-mail, with the rundown', () => {
   expect(body).toContain('Susunan acara:\n08.30 Registrasi\nPaparan\n\nBawa laptop.\n\nDemikian')
 })
 
-const hours = (sessions: typeof meeting.sessions) =>
-  invitationLines({ ...invitation, meeting: { ...meeting, sessions } }).find(({ label }) => label === 'waktu')
+const line = (wanted: string, sessions: typeof meeting.sessions) =>
+  invitationLines({ ...invitation, meeting: { ...meeting, sessions } }).find(({ label }) => label === wanted)
     ?.value
+const hours = (sessions: typeof meeting.sessions) => line('waktu', sessions)
+const places = (sessions: typeof meeting.sessions) => line('tempat', sessions)
 
 test('several days with other hours tell each; the same hours are told once', () => {
   expect(hours([session('2022-09-28', '09:00', '15:00'), session('2022-09-29', '09:00', '15:00')])).toBe(
@@ -60,6 +62,27 @@ test('several days with other hours tell each; the same hours are told once', ()
     ]),
   ).toBe(
     'Rabu, 28 September 2022: 13.00 s.d. 15.00 WIB\nKamis, 29 September 2022: 09.00 s.d. 00.30 WIB (hari berikutnya)',
+  )
+})
+
+test('of sessions beside each other the one that lasts longest ends the day', () => {
+  const beside = [session('2022-09-29', '08:00', '16:00'), session('2022-09-29', '13:00', '14:00')]
+  expect(hours(beside)).toBe('08.00 s.d. 16.00 WIB')
+  expect(hours([session('2022-09-29', '19:00', '00:30'), session('2022-09-29', '20:00', '22:00')])).toBe(
+    '19.00 s.d. 00.30 WIB (hari berikutnya)',
+  )
+  expect(hours([session('2022-09-29', '09:00', '10:00'), session('2022-09-29', '11:00', null)])).toBe(
+    '09.00 WIB s.d. selesai',
+  )
+})
+
+test('sessions held elsewhere say where', () => {
+  const elsewhere = { place: 'Ruang 2' }
+  expect(places([session('2022-09-29'), session('2022-09-29', '13:00', null, elsewhere)])).toBe(
+    'Pendapa Graha Maja Tama, Jalan Ahmad Yani 16; Ruang 2',
+  )
+  expect(places([session('2022-09-29'), session('2022-09-30', '09:00', null, elsewhere)])).toBe(
+    'Kamis, 29 September 2022: Pendapa Graha Maja Tama, Jalan Ahmad Yani 16\nJumat, 30 September 2022: Ruang 2',
   )
 })
 

@@ -6,7 +6,7 @@ import {
   type PrintedAttendance,
 } from '#shared/documents/attendance-list.ts'
 import { officeOn } from '#shared/meeting-papers/model.ts'
-import { dayOfMeeting, daysOf, spanOf } from '#shared/meetings/sessions.ts'
+import { dayOfMeeting, daysOf, placesOfDay, spanOf } from '#shared/meetings/sessions.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { error, glyphFindings, occasionFindings, signerFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
@@ -53,7 +53,7 @@ export const attendance: PaperKind<'attendance'> = {
         date: day.date,
         startsAt: day.startsAt,
         endsAt: day.endsAt,
-        place: day.sessions.find(({ place }) => place !== '')?.place ?? meeting.place,
+        place: placesOfDay(day, meeting.place),
         rows,
         spareRows: Array.from({ length: spareRows }, (_each, index) =>
           spareRowId(meeting.id, day.date, index),
