@@ -42,6 +42,20 @@ export function signerFindings(signer: PrintedSignatory | null, date: IsoDate): 
   return [error('signer-vacant', message, place)]
 }
 
+/** Whether those who sign for a part that they have in the matter are in office on the paper's date; without a name it is signed by hand. */
+export function partFindings(
+  { name, position }: PrintedSignatory,
+  { hasLeft, date, place }: { hasLeft: boolean; date: IsoDate; place: Place },
+): PaperFinding[] {
+  if (name === '') {
+    const message = `${position} tidak dijabat siapa pun pada ${longDate(date)}; namanya dicetak sebagai titik-titik.`
+    return [warning('signer-vacant', message, place)]
+  }
+  if (!hasLeft) return []
+  const message = `${name} tidak menjabat lagi pada ${longDate(date)}; dicetak tanpa jabatan. Pilih jabatannya, atau isi pejabatnya.`
+  return [warning('signer-left-office', message, place)]
+}
+
 /** A number that is to be printed must be there. */
 export function numberFindings({
   numberStyle,

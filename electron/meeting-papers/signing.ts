@@ -7,7 +7,7 @@ import { fullName, signatureName } from '#shared/indonesian/names.ts'
 import type { Signer } from '#shared/meeting-papers/model.ts'
 import { namingOn } from '#shared/meetings/naming.ts'
 import type { PersonReference } from '#shared/meetings/person-reference.ts'
-import { holderOn } from '#shared/people/appointments.ts'
+import { holderOn, isValidOn } from '#shared/people/appointments.ts'
 import { employeeNumberLine } from '#shared/people/employee-number.ts'
 import { rankLine } from '#shared/people/ranks.ts'
 
@@ -63,4 +63,17 @@ export async function printedPart(
     agencyName: named.agency,
     letterhead: null,
   }
+}
+
+/** Whether somebody who signs by name held an office, and holds none on the date: whoever never held one is meant as they are. */
+export async function hasLeftOffice(
+  reader: Reader,
+  reference: PersonReference | null,
+  date: IsoDate,
+): Promise<boolean> {
+  if (reference?.kind !== 'person') return false
+  const { personId } = reference
+  const { appointments } = await readDirectoryAbout(reader, { positionIds: [], personIds: [personId] })
+  const held = appointments.filter((each) => each.personId === personId)
+  return held.length > 0 && !held.some((each) => isValidOn(each, date))
 }

@@ -235,6 +235,7 @@ export const paperFinding = z.object({
     'date-after-meeting',
     'signer-missing',
     'signer-vacant',
+    'signer-left-office',
     'glyph-missing',
   ]),
   message: z.string(),

@@ -135,6 +135,33 @@ test('an invitation is signed by whoever holds the office on its date, and waits
   expect((await refusal(removing)).code).toBe('IN_USE')
 })
 
+test('who signs for a part and is no longer in office on the day is told', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const { personId, positionId } = await seat(client, 'Inspektur', 'Sari (contoh)', { endsOn: '2022-09-29' })
+  const meetingId = await aMeeting(client)
+  const meeting = await client.meetings.get({ id: meetingId })
+  await client.meetings.update({ ...meeting, changes: { chairPositionId: positionId } })
+  const { version, content } = await client.minutes.get({ meetingId })
+  const byName = { kind: 'person', personId } as const
+  await client.minutes.save({ meetingId, version, content: { ...content, noteTaker: byName } })
+  const toldOf = async (paper: 'minutes' | 'berita-acara') => {
+    const { options } = await client.meetingPapers.get({ meetingId, paper })
+    const chosen = options.paper === 'berita-acara' ? { ...options, parties: [byName] } : options
+    return (await client.meetingPapers.check({ meetingId, options: chosen })).filter(({ rule }) =>
+      rule.startsWith('signer-'),
+    )
+  }
+  expect((await toldOf('minutes')).map(({ rule, field }) => [rule, field])).toEqual([
+    ['signer-vacant', 'chair'],
+    ['signer-left-office', 'noteTaker'],
+  ])
+  const [party] = await toldOf('berita-acara')
+  expect(party).toMatchObject({ rule: 'signer-left-office', field: 'parties' })
+  expect(party?.message).toBe(
+    'Sari (contoh) tidak menjabat lagi pada 30 September 2022; dicetak tanpa jabatan. Pilih jabatannya, atau isi pejabatnya.',
+  )
+})
+
 test('what keeps a paper from being issued is said with its place', async () => {
   const { client } = await openTestApplication()
   const { id: meetingId } = await client.meetings.create(meetingInput())

@@ -2,9 +2,17 @@ import { beritaAcaraDocument, type PrintedBeritaAcara } from '#shared/documents/
 import type { PrintedSignatory } from '#shared/commitments/snapshot.ts'
 import { officeOn, type OptionsOf, type PaperFinding } from '#shared/meeting-papers/model.ts'
 import { spanOf } from '#shared/meetings/sessions.ts'
-import { error, glyphFindings, numberFindings, option, signerFindings, warning } from '../findings.ts'
+import {
+  error,
+  glyphFindings,
+  numberFindings,
+  option,
+  partFindings,
+  signerFindings,
+  warning,
+} from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
-import { placeToSign, printedPart, printedSigner } from '../signing.ts'
+import { hasLeftOffice, placeToSign, printedPart, printedSigner } from '../signing.ts'
 
 function checked(
   options: OptionsOf<'berita-acara'>,
@@ -60,6 +68,12 @@ export const beritaAcara: PaperKind<'berita-acara'> = {
           ? null
           : await printedPart(reader, party, { signatoryId: placeToSign(index + 1), date }),
       )
+    const inOffice: PaperFinding[] = []
+    for (const [index, party] of parties.entries()) {
+      if (party === null || party.name === '') continue
+      const hasLeft = await hasLeftOffice(reader, options.parties[index] ?? null, date)
+      inOffice.push(...partFindings(party, { hasLeft, date, place: option('parties') }))
+    }
     const acknowledging: PrintedSignatory[] = []
     for (const each of options.acknowledging) acknowledging.push(await printedSigner(reader, each, date))
     const printed: PrintedBeritaAcara = {
@@ -90,6 +104,7 @@ export const beritaAcara: PaperKind<'berita-acara'> = {
       findings: [
         ...numberFindings(options),
         ...checked(options, parties),
+        ...inOffice,
         ...acknowledging.flatMap((each) =>
           signerFindings(each, date).map((finding) => ({ ...finding, field: 'acknowledging' })),
         ),

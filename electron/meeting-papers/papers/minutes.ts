@@ -1,12 +1,13 @@
 import { readMinutes, resolveMinutes } from '#electron/minutes/handlers.ts'
 import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-paper.ts'
+import type { PrintedSignatory } from '#shared/commitments/snapshot.ts'
 import { officeOn } from '#shared/meeting-papers/model.ts'
 import type { NamedPerson, PersonReference } from '#shared/meetings/person-reference.ts'
-import { dayOfMeeting, daysOf, daysWords, spanOf, timeWords } from '#shared/meetings/sessions.ts'
-import { error, glyphFindings, occasionFindings, warning } from '../findings.ts'
+import { dayOfMeeting, daysWords, placesWords, spanOf, timesWords } from '#shared/meetings/sessions.ts'
+import { error, glyphFindings, occasionFindings, partFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
 import { printedPhotos } from '../photos.ts'
-import { placeToSign, printedPart } from '../signing.ts'
+import { hasLeftOffice, placeToSign, printedPart } from '../signing.ts'
 
 /** `dr. Siti Aminah, M.Kes. (Kepala Dinas Kesehatan)` */
 function nameAndPosition(named: NamedPerson | null): string {
@@ -45,10 +46,8 @@ export const minutes: PaperKind<'minutes'> = {
       date: spanOf(meeting)?.first ?? null,
       meeting: meeting.title,
       days: daysWords(meeting),
-      times: daysOf(meeting.sessions)
-        .map((day) => timeWords(day, office.timeZone))
-        .join('\n'),
-      place: meeting.place,
+      times: timesWords(meeting, office.timeZone),
+      place: placesWords(meeting, meeting.place),
       invitation: said.invitation,
       subject: said.subject,
       chairName: nameAndPosition(said.chair),
@@ -65,6 +64,19 @@ export const minutes: PaperKind<'minutes'> = {
       noteTaker: await signs(content.noteTaker, 2),
     }
     const place = { step: 'minutes', field: null } as const
+    const signing = async (
+      reference: PersonReference | null,
+      signatory: PrintedSignatory | null,
+      field: { name: 'chair' | 'noteTaker'; missing: string },
+    ) => {
+      const at = { ...place, field: field.name }
+      if (signatory === null) return [warning('signer-missing', field.missing, at)]
+      return partFindings(signatory, {
+        hasLeft: await hasLeftOffice(reader, reference, date),
+        date,
+        place: at,
+      })
+    }
     const isEmpty =
       said.discussions.every(({ body }) => body.content.length === 0) &&
       said.conclusions.content.length === 0 &&
@@ -82,12 +94,11 @@ export const minutes: PaperKind<'minutes'> = {
         ...(isEmpty
           ? [error('minutes-empty', 'Pembahasan, kesimpulan, dan keputusan masih kosong.', place)]
           : []),
-        ...(printed.chair === null
-          ? [warning('signer-missing', 'Pimpinan rapat belum dipilih.', { ...place, field: 'chair' })]
-          : []),
-        ...(printed.noteTaker === null
-          ? [warning('signer-missing', 'Pencatat belum dipilih.', { ...place, field: 'noteTaker' })]
-          : []),
+        ...(await signing(chair, printed.chair, { name: 'chair', missing: 'Pimpinan rapat belum dipilih.' })),
+        ...(await signing(content.noteTaker, printed.noteTaker, {
+          name: 'noteTaker',
+          missing: 'Pencatat belum dipilih.',
+        })),
         ...glyphFindings(printed, typeface),
       ],
     }
