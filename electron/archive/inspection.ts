@@ -1,5 +1,6 @@
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
+import { readSound } from '#electron/files/sound-picture.ts'
 import { scanMediaType, type Scan } from '#shared/documents/model.ts'
 import { inspectPdf } from './pdf-pages.ts'
 
@@ -33,7 +34,7 @@ async function inspectImage(path: string, mediaType: Scan['mediaType']): Promise
       }
     // Every page is decoded whole: a file that was cut off while it was copied has a sound beginning.
     for (let page = 0; page < pages; page += 1)
-      await sharp(path, { page, failOn: 'truncated', sequentialRead: true }).stats()
+      await readSound((failOn) => sharp(path, { page, failOn, sequentialRead: true }).stats())
     return { mediaType, pages }
   } catch {
     return { reason: 'Gambarnya rusak atau terpotong. Salin lagi dari pemindai, atau pindai ulang.' }

@@ -1,5 +1,6 @@
 import { fileTypeFromFile } from 'file-type'
 import sharp from 'sharp'
+import { readSound } from '#electron/files/sound-picture.ts'
 
 /** Longer side in px that a photo keeps: half an A4 page at 300 dpi. */
 const LONGEST_SIDE = 2400
@@ -25,13 +26,14 @@ export async function readPhoto(path: string): Promise<Photo | { reason: string 
       reason: 'Foto harus berupa JPEG, PNG, atau WebP. Dari iPhone: kirim foto sebagai JPEG, bukan HEIC.',
     }
   try {
-    const picture = sharp(path, { failOn: 'truncated', limitInputPixels: MOST_PIXELS })
-    const { data, info } = await picture
-      .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#ffffff' })
-      .jpeg({ quality: QUALITY })
-      .toBuffer({ resolveWithObject: true })
+    const { data, info } = await readSound((failOn) =>
+      sharp(path, { failOn, limitInputPixels: MOST_PIXELS })
+        .autoOrient()
+        .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: QUALITY })
+        .toBuffer({ resolveWithObject: true }),
+    )
     return { bytes: new Uint8Array(data), width: info.width, height: info.height }
   } catch (error) {
     const isHuge = error instanceof Error && error.message.includes('pixel limit')

@@ -66,7 +66,9 @@ test.each([
 
 test('a photo is turned upright, made smaller, and loses the place', async () => {
   const { client, add } = await openMeeting()
-  const added = await add('IMG_0001.JPEG', await photo(4000, 3000), 'photo')
+  const taken = await photo(4000, 3000)
+  expect((await sharp(taken).metadata()).exif?.includes('Exif')).toBe(true)
+  const added = await add('IMG_0001.JPEG', taken, 'photo')
   expect(added).toMatchObject({
     fileName: 'IMG_0001.jpg',
     mediaType: 'image/jpeg',
@@ -90,6 +92,39 @@ test('a corrupt photo and one of too many pixels are refused in words', async ()
   expect((await refusal(add('b.png', new Uint8Array(data), 'photo'))).data).toEqual({
     reason: 'Foto ini terlalu besar (lebih dari 120 megapiksel). Perkecil dahulu.',
   })
+})
+
+test('a photo of 50 megapixels is taken in at a size for paper', async () => {
+  const { add } = await openMeeting()
+  const { width, height, bytes } = await add('besar.jpg', await photo(8660, 5774), 'photo')
+  expect([width, height]).toEqual([1600, 2400])
+  expect(bytes).toBeLessThan(2_000_000)
+})
+
+test('a photo of which a part is lost inside is refused, one with bytes too many is not', async () => {
+  const { add } = await openMeeting()
+  const { data } = await sharp({
+    create: {
+      width: 800,
+      height: 600,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .jpeg()
+    .toBuffer({ resolveWithObject: true })
+  const whole = new Uint8Array(data)
+  const damaged = whole.slice().fill(0, whole.length >> 1, (whole.length >> 1) + 4096)
+  for (const kind of ['photo', 'handout'] as const)
+    expect((await refusal(add('rusak.jpg', damaged, kind))).data).toEqual({
+      reason: expect.stringContaining('rusak atau terpotong'),
+    })
+  // Bytes between two markers, as some phones write them: libjpeg warns, and nothing is lost.
+  const second = 4 + data.readUInt16BE(4)
+  const odd = new Uint8Array([...whole.subarray(0, second), 0, 0, 0, ...whole.subarray(second)])
+  await expect(sharp(odd, { failOn: 'warning' }).stats()).rejects.toThrow('extraneous')
+  expect(await add('ponsel.jpg', odd, 'photo')).toMatchObject({ width: 800, height: 600 })
 })
 
 test('files are ordered, captioned, removed and brought back; the history tells it', async () => {
