@@ -1,19 +1,23 @@
+import * as z from 'zod'
 import { readAttendance } from '#electron/attendance/handlers.ts'
 import { readAllCommitments } from '#electron/commitments/handlers.ts'
 import type { Reader } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
-import { documentInForce, scansOf } from '#electron/documents/handlers.ts'
+import { documentInForce, makingOf, scansOf } from '#electron/documents/handlers.ts'
 import { materialsOf } from '#electron/materials/handlers.ts'
+import { readPaper } from '#electron/meeting-papers/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { readMinutes, resolveMinutes } from '#electron/minutes/handlers.ts'
 import { readParticipants } from '#electron/participants/handlers.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
-import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { IssuedDocument, Scan } from '#shared/documents/model.ts'
 import type { PrintedDossier } from '#shared/documents/dossier-paper.ts'
-import { gapsOf, type DossierPaper } from '#shared/dossier/gaps.ts'
+import { printedPhoto } from '#shared/documents/photos.ts'
+import { gapsOf, type DossierPaper, type DossierState } from '#shared/dossier/gaps.ts'
 import type { DossierGap, DossierPart } from '#shared/dossier/model.ts'
+import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Material } from '#shared/materials/model.ts'
+import type { MeetingPaperDraft } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import { daysOf, daysWords, lastDateOf, timeWords } from '#shared/meetings/sessions.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -27,6 +31,8 @@ type EssentialPaper = (typeof ESSENTIAL)[number]
 /** In the order in which they lie in a dossier; what is handed out (certificates, cards) stays out of it. */
 const ORDER = ['invitation', 'rundown', 'attendance', 'minutes', 'berita-acara', 'report'] as const
 
+const withPhotos = z.object({ photos: z.array(printedPhoto) })
+
 /** Where the pages of a part come from. */
 export type Source =
   | { kind: 'filed'; document: IssuedDocument }
@@ -37,6 +43,8 @@ export type Source =
 /** A part of a dossier before it is printed. */
 export interface PlannedPart extends DossierPart {
   source: Source
+  /** Digests of the photos that it prints itself: they are not shown a second time. */
+  photos: readonly string[]
 }
 
 /** All that a dossier is put together from. */
@@ -46,7 +54,10 @@ export interface Plan {
   today: IsoDate
   /** Head of the cover. */
   lines: PrintedDossier['lines']
-  parts: PlannedPart[]
+  papers: PlannedPart[]
+  /** All photos of the meeting; those that no paper prints make a part of their own behind the papers. */
+  photos: Material[]
+  scans: PlannedPart[]
   gaps: DossierGap[]
 }
 
@@ -63,15 +74,60 @@ function filedNote({ number, date, revision, code }: IssuedDocument): string {
   return words.filter((each) => each !== '').join(', ')
 }
 
-function filedPart(kind: 'paper' | 'commitment', title: string, document: IssuedDocument): PlannedPart {
-  const source = { kind: 'filed', document } as const
-  return { kind, title, note: filedNote(document), documentId: document.id, pages: document.pages, source }
+/** `dengan 4 foto` */
+function photosNote(photos: readonly string[]): string {
+  return photos.length === 0 ? '' : `dengan ${photos.length} foto`
 }
 
-function draftPart(paper: EssentialPaper): PlannedPart {
-  const title = MEETING_PAPER_NAMES[paper]
+async function filedPart(
+  reader: Reader,
+  kind: 'paper' | 'commitment',
+  title: string,
+  document: IssuedDocument,
+): Promise<PlannedPart> {
+  const printed = withPhotos.safeParse((await makingOf(reader, document.id)).snapshot)
+  const photos = printed.success ? printed.data.photos.map(({ image }) => image) : []
+  const note = [filedNote(document), photosNote(photos)].filter((each) => each !== '').join(', ')
+  const source = { kind: 'filed', document } as const
+  return { kind, title, note, documentId: document.id, pages: document.pages, source, photos }
+}
+
+function draftPart(
+  paper: EssentialPaper,
+  { options }: MeetingPaperDraft,
+  all: readonly Material[],
+): PlannedPart {
+  const photos = options.paper === 'minutes' && options.showsPhotos ? all.map(({ sha256 }) => sha256) : []
+  const note = ['konsep, belum diterbitkan', photosNote(photos)].filter((each) => each !== '').join(', ')
   const source = { kind: 'draft', paper } as const
-  return { kind: 'paper', title, note: 'konsep, belum diterbitkan', documentId: null, pages: null, source }
+  return {
+    kind: 'paper',
+    title: MEETING_PAPER_NAMES[paper],
+    note,
+    documentId: null,
+    pages: null,
+    source,
+    photos,
+  }
+}
+
+/** A part of the photos that are not in any of the papers before it; none when there are none. */
+export function photoParts(photos: readonly Material[], papers: readonly PlannedPart[]): PlannedPart[] {
+  const shown = new Set(papers.flatMap((paper) => paper.photos))
+  const rest = photos.filter(({ sha256 }) => !shown.has(sha256))
+  if (rest.length === 0) return []
+  const others = rest.length === photos.length ? '' : ' lain'
+  return [
+    {
+      kind: 'photos',
+      title: 'Foto kegiatan',
+      note: `${rest.length} foto${others}`,
+      documentId: null,
+      pages: null,
+      source: { kind: 'photos', photos: rest },
+      photos: rest.map(({ sha256 }) => sha256),
+    },
+  ]
 }
 
 async function scanParts(reader: Reader, filed: readonly PlannedPart[]): Promise<PlannedPart[]> {
@@ -81,7 +137,15 @@ async function scanParts(reader: Reader, filed: readonly PlannedPart[]): Promise
     for (const scan of await scansOf(reader, documentId)) {
       const note = `${scan.fileName}${scan.completeness === 'partial' ? ', sebagian' : ''}`
       const source = { kind: 'scan', scan } as const
-      parts.push({ kind: 'scan', title: `Pindaian ${title}`, note, documentId, pages: scan.pages, source })
+      parts.push({
+        kind: 'scan',
+        title: `Pindaian ${title}`,
+        note,
+        documentId,
+        pages: scan.pages,
+        source,
+        photos: [],
+      })
     }
   }
   return parts
@@ -112,41 +176,36 @@ export async function planOf(reader: Reader, meetingId: string, now: Date): Prom
   const today = todayOf(office, now)
   const meeting = await readMeeting(reader, meetingId)
   const participants = await readParticipants(reader, meetingId)
-  const hasMinutes = wordCountOf((await readMinutes(reader, meetingId)).content) > 0
-  const isPrintable = { invitation: true, attendance: true, minutes: hasMinutes }
+  const { content } = await readMinutes(reader, meetingId)
+  const hasMinutes = wordCountOf(content) > 0
+  const photos = (await materialsOf(reader, meetingId)).filter(({ kind }) => kind === 'photo')
 
   const papers: PlannedPart[] = []
   const wanted: DossierPaper[] = []
   for (const paper of ORDER) {
-    const name = MEETING_PAPER_NAMES[paper]
-    const document = await documentInForce(reader, meetingId, paper)
-    if (document !== null) papers.push(filedPart('paper', name, document))
-    else if (isEssential(paper) && isPrintable[paper]) papers.push(draftPart(paper))
-    // Minutes that are not written cannot be issued: one gap is enough.
-    if (document !== null || (isEssential(paper) && isPrintable[paper])) wanted.push({ paper, document })
+    const draft = await readPaper(reader, { meetingId, paper }, now)
+    const { document, version, differs } = draft
+    if (document !== null) papers.push(await filedPart(reader, 'paper', MEETING_PAPER_NAMES[paper], document))
+    // Minutes that are not written cannot be printed: one gap is enough.
+    else if (paper === 'minutes' && !hasMinutes) continue
+    else if (isEssential(paper)) papers.push(draftPart(paper, draft, photos))
+    else if (paper === 'rundown' && meeting.agenda.length === 0) continue
+    const standing = isEssential(paper) ? 'essential' : version > 0 ? 'begun' : 'optional'
+    wanted.push({ paper, standing, document, differs })
   }
-  const commitments: { id: string; document: IssuedDocument | null }[] = []
-  for (const each of await readAllCommitments(reader)) {
+  const commitments: DossierState['commitments'][number][] = []
+  for (const { id, isRevising, ...each } of await readAllCommitments(reader)) {
     if (each.meetingId !== meetingId) continue
-    const document = await documentInForce(reader, each.id, 'commitment')
-    commitments.push({ id: each.id, document })
-    if (document !== null) papers.push(filedPart('commitment', 'Komitmen Bersama', document))
+    const document = await documentInForce(reader, id, 'commitment')
+    commitments.push({ id, document, isRevising })
+    if (document !== null) papers.push(await filedPart(reader, 'commitment', 'Komitmen Bersama', document))
   }
-  const photos = (await materialsOf(reader, meetingId)).filter(({ kind }) => kind === 'photo')
-  const photoParts: PlannedPart[] =
-    photos.length === 0
-      ? []
-      : [
-          {
-            kind: 'photos',
-            title: 'Foto kegiatan',
-            note: `${photos.length} foto`,
-            documentId: null,
-            pages: null,
-            source: { kind: 'photos', photos },
-          },
-        ]
-  const { chair, participants: peserta } = await resolveMinutes(reader, meetingId, { office, today })
+  const {
+    chair,
+    noteTaker,
+    participants: peserta,
+    actionItems,
+  } = await resolveMinutes(reader, meetingId, { office, today })
   const lines = [
     { label: 'Hari/Tanggal', value: daysWords(meeting) },
     {
@@ -164,13 +223,18 @@ export async function planOf(reader: Reader, meetingId: string, now: Date): Prom
     office,
     today,
     lines,
-    parts: [...papers, ...photoParts, ...(await scanParts(reader, papers))],
+    papers,
+    photos,
+    scans: await scanParts(reader, papers),
     gaps: gapsOf({
+      hasSessions: meeting.sessions.length > 0,
+      hasPlace: meeting.place !== '',
       papers: wanted,
       commitments,
       participants: participants.length,
       unrecorded: await unrecordedOf(reader, meeting, participants, today),
-      hasMinutes,
+      minutes: hasMinutes ? { content, hasChair: chair !== null, hasNoteTaker: noteTaker !== null } : null,
+      unclearActionItems: actionItems.filter(({ owner, dueOn }) => owner === '' || dueOn === null).length,
       photos: photos.length,
     }),
   }

@@ -5,7 +5,7 @@ import { printing } from '#electron/printing/print-document.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { dossierContract } from '#shared/dossier/contract.ts'
 import type { DossierProgress, MadeDossier } from '#shared/dossier/model.ts'
-import { planOf } from './gathering.ts'
+import { photoParts, planOf } from './gathering.ts'
 import { makeDossier } from './making.ts'
 
 const os = implement(dossierContract).$context<RequestContext>()
@@ -30,8 +30,9 @@ async function* make(
 export const dossierHandlers = os.router({
   contents: os.contents.handler(({ context, input }) =>
     context.database.reading(async (reader) => {
-      const { parts, gaps } = await planOf(reader, input.meetingId, context.clock())
-      return { parts: parts.map(({ source: _source, ...part }) => part), gaps }
+      const { papers, photos, scans, gaps } = await planOf(reader, input.meetingId, context.clock())
+      const parts = [...papers, ...photoParts(photos, papers), ...scans]
+      return { parts: parts.map(({ source: _source, photos: _photos, ...part }) => part), gaps }
     }),
   ),
   make: os.make.handler(async function* ({ context, input, signal }) {

@@ -1,6 +1,8 @@
-import { move } from 'piscina'
+import { readFile } from 'node:fs/promises'
 import { degrees, PDFDocument, rgb, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
-import { writeBookmarks } from './bookmarks.ts'
+import { move } from 'piscina'
+import { addPagesOf, bytesOf, keepPicturesOnce } from '#electron/printing/join-pdfs.ts'
+import { namePages, writeBookmarks } from './bookmarks.ts'
 import type { JoinedPart, JoiningResult, JoiningTask } from './joining.ts'
 
 const MM = 72 / 25.4
@@ -10,22 +12,6 @@ const SHEET = { short: 210 * MM, long: 297 * MM }
 const PICTURE_MARGIN = 12 * MM
 /** Of the page number: from the upper edge to its baseline, and its type, pt. It stays clear of the corner marks at the sides. */
 const NUMBER = { fromTop: 9 * MM, size: 8, ground: 2 }
-
-/** Opens a PDF of which every page can be taken over. An owner's lock, which every reader opens without asking, is no hindrance. */
-async function opened(pdf: Uint8Array): Promise<PDFDocument> {
-  return PDFDocument.load(pdf, { updateMetadata: false, password: '' })
-}
-
-async function pagesOf(pdf: Uint8Array): Promise<number | null> {
-  try {
-    const trial = await PDFDocument.create()
-    const source = await opened(pdf)
-    const pages = await trial.copyPages(source, source.getPageIndices())
-    return pages.length === 0 ? null : pages.length
-  } catch {
-    return null
-  }
-}
 
 async function addPicture(dossier: PDFDocument, jpeg: Uint8Array): Promise<PDFPage> {
   const picture = await dossier.embedJpg(jpeg)
@@ -41,14 +27,17 @@ async function addPicture(dossier: PDFDocument, jpeg: Uint8Array): Promise<PDFPa
 }
 
 async function addPart(dossier: PDFDocument, { pages }: JoinedPart): Promise<PDFPage[]> {
-  if (pages.kind === 'pictures') {
-    const added: PDFPage[] = []
-    for (const jpeg of pages.jpegs) added.push(await addPicture(dossier, jpeg))
-    return added
+  switch (pages.kind) {
+    case 'pictures': {
+      const added: PDFPage[] = []
+      for (const jpeg of pages.jpegs) added.push(await addPicture(dossier, jpeg))
+      return added
+    }
+    case 'file':
+      return addPagesOf(dossier, await readFile(pages.path))
+    case 'printed':
+      return addPagesOf(dossier, pages.pdf)
   }
-  const source = await opened(pages.pdf)
-  const copies = await dossier.copyPages(source, source.getPageIndices())
-  return copies.map((each) => dossier.addPage(each))
 }
 
 /**
@@ -73,8 +62,15 @@ function atHead(page: PDFPage, textWidth: number) {
   }
 }
 
+function shownWidth(page: PDFPage): number {
+  const { width, height } = page.getCropBox()
+  return page.getRotation().angle % 180 === 0 ? width : height
+}
+
 function writeNumber(page: PDFPage, text: string, font: PDFFont): void {
-  const { size, ground } = NUMBER
+  const { ground } = NUMBER
+  // As large as usual, or as a slip that was scanned is wide.
+  const size = Math.min(NUMBER.size, (shownWidth(page) - 2 * ground) / font.widthOfTextAtSize(text, 1))
   const width = font.widthOfTextAtSize(text, size)
   const { rotate, ...begin } = atHead(page, width + 2 * ground)
   // White below the number, so that it can be read on a dark scan.
@@ -98,32 +94,51 @@ function writeNumber(page: PDFPage, text: string, font: PDFFont): void {
   })
 }
 
-async function join({ title, author, createdAt, parts }: Extract<JoiningTask, { kind: 'join' }>) {
-  const dossier = await PDFDocument.create({ updateMetadata: false })
-  const pages: PDFPage[] = []
-  const bookmarks: { title: string; page: PDFPage }[] = []
-  for (const part of parts) {
-    const added = await addPart(dossier, part)
-    const [first] = added
-    if (first !== undefined) bookmarks.push({ title: part.title, page: first })
-    pages.push(...added)
-  }
+/** Numbers pages through from 1. */
+async function numberPages(dossier: PDFDocument, pages: readonly PDFPage[]): Promise<void> {
   const font = await dossier.embedFont(StandardFonts.Helvetica)
   for (const [index, page] of pages.entries())
     writeNumber(page, `Halaman berkas ${index + 1} dari ${pages.length}`, font)
-  writeBookmarks(dossier, bookmarks)
+}
+
+/** Takes the pages over and numbers them, as it is done in the dossier, so that no file fails there. */
+async function pagesOf(path: string): Promise<number | null> {
+  try {
+    const trial = await PDFDocument.create()
+    const pages = await addPagesOf(trial, await readFile(path))
+    await numberPages(trial, pages)
+    return pages.length === 0 ? null : pages.length
+  } catch {
+    return null
+  }
+}
+
+async function join({ title, author, createdAt, parts }: Extract<JoiningTask, { kind: 'join' }>) {
+  const dossier = await PDFDocument.create({ updateMetadata: false })
+  const begins: { title: string; place: string; page: PDFPage }[] = []
+  const ours: PDFPage[] = []
+  for (const part of parts) {
+    const added = await addPart(dossier, part)
+    const [page] = added
+    if (page !== undefined) begins.push({ title: part.title, place: part.place, page })
+    if (part.isOurs) ours.push(...added)
+  }
+  keepPicturesOnce(dossier, ours)
+  await numberPages(dossier, dossier.getPages())
+  writeBookmarks(dossier, begins)
+  namePages(dossier, begins)
   dossier.setTitle(title, { showInWindowTitleBar: true })
   dossier.setAuthor(author)
   dossier.setLanguage('id')
   dossier.setCreator('Ikrar')
   dossier.setProducer('Ikrar')
   dossier.setCreationDate(new Date(createdAt))
-  return new Uint8Array(await dossier.save())
+  return bytesOf(dossier, { useObjectStreams: true })
 }
 
 /** Entry of the worker thread: one task at a time. */
 export default async function work(task: JoiningTask): Promise<JoiningResult> {
-  if (task.kind === 'look') return { pages: await pagesOf(task.pdf) }
+  if (task.kind === 'look') return { pages: await pagesOf(task.path) }
   const pdf = await join(task)
   move(pdf.buffer)
   return { pdf }

@@ -1,16 +1,25 @@
 import path from 'node:path'
 import { Piscina } from 'piscina'
 
-/** A part of a dossier as it goes in: pages of a PDF, or pictures (JPEG) of which each becomes a page. */
+/** A part of a dossier as it goes in. */
 export interface JoinedPart {
   title: string
-  pages: { kind: 'pdf'; pdf: Uint8Array } | { kind: 'pictures'; jpegs: Uint8Array[] }
+  /** Names where it begins, for the links of the contents. */
+  place: string
+  /** Whether this program made it, so that its pictures may be kept once for all parts. */
+  isOurs: boolean
+  pages:
+    | { kind: 'printed'; pdf: Uint8Array }
+    /** A PDF that is on the disk: it is read when its turn comes, so that no two large ones are in memory. */
+    | { kind: 'file'; path: string }
+    /** JPEGs of which each becomes a page. */
+    | { kind: 'pictures'; jpegs: Uint8Array[] }
 }
 
 /** What is asked of the worker. */
 export type JoiningTask =
   /** How many pages a PDF has; null for one that cannot be taken over. */
-  | { kind: 'look'; pdf: Uint8Array }
+  | { kind: 'look'; path: string }
   | { kind: 'join'; title: string; author: string; createdAt: string; parts: JoinedPart[] }
 
 export type JoiningResult = { pages: number | null } | { pdf: Uint8Array<ArrayBuffer> }
@@ -42,9 +51,9 @@ export class JoiningRoom {
   }
 
   /** How many pages a PDF has; null when its pages cannot be taken over. @throws the signal's reason */
-  async pagesOf(pdf: Uint8Array, signal?: AbortSignal): Promise<number | null> {
+  async pagesOf(file: string, signal?: AbortSignal): Promise<number | null> {
     try {
-      const result = await this.#run({ kind: 'look', pdf }, signal)
+      const result = await this.#run({ kind: 'look', path: file }, signal)
       return 'pages' in result ? result.pages : null
     } catch {
       signal?.throwIfAborted()
@@ -52,7 +61,7 @@ export class JoiningRoom {
     }
   }
 
-  /** One PDF with a page number in the head of each page and a bookmark for each part. @throws the signal's reason; Error when it fails */
+  /** One PDF with a page number in the head of each page, a bookmark and a named place for each part. @throws the signal's reason; Error when it fails */
   async join(
     dossier: Omit<Extract<JoiningTask, { kind: 'join' }>, 'kind'>,
     signal?: AbortSignal,

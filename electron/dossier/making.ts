@@ -1,17 +1,20 @@
 import sharp from 'sharp'
 import { DamagedFileError } from '#electron/files/file-store.ts'
 import { printAsChosen } from '#electron/meeting-papers/handlers.ts'
-import { printDocument } from '#electron/printing/print-document.ts'
+import { PaperFailed, printDocument } from '#electron/printing/print-document.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import {
   dossierContentsPages,
   dossierCover,
   dossierPhotosDocument,
   dossierTitle,
+  placeOfPart,
   type PrintedDossier,
 } from '#shared/documents/dossier-paper.ts'
 import type { DossierContents, DossierGap, DossierPart, DossierProgress } from '#shared/dossier/model.ts'
-import { planOf, type Plan, type PlannedPart } from './gathering.ts'
+import type { Scan } from '#shared/documents/model.ts'
+import type { Material } from '#shared/materials/model.ts'
+import { photoParts, planOf, type Plan, type PlannedPart } from './gathering.ts'
 import { JoiningRoom, type JoinedPart } from './joining.ts'
 
 /** Longer side of a scanned picture in px: about 210 dpi on A4. The scan itself is kept whole in the register. */
@@ -19,6 +22,7 @@ const PICTURE_SIDE = 2480
 const PICTURE_QUALITY = 82
 /** Bytes of scans and papers that one dossier takes in; a viewer on an office PC opens no more. */
 const MOST_BYTES = 300 * 1024 * 1024
+const TOO_LARGE = 'berkas kegiatan menjadi terlalu besar; buka lewat Naskah.'
 /** Times that the contents are set until their own length is right: one line more may begin a page. */
 const MOST_SETTINGS = 4
 
@@ -46,7 +50,21 @@ class Making {
     this.#signal = signal
   }
 
-  async take({ source }: PlannedPart): Promise<Taken> {
+  /** @param mostBytes that the part may have @throws the signal's reason */
+  async take(part: PlannedPart, mostBytes: number): Promise<Taken> {
+    try {
+      const taken = await this.#taken(part, mostBytes)
+      return 'reason' in taken || taken.bytes <= mostBytes ? taken : { reason: TOO_LARGE }
+    } catch (error) {
+      this.#signal?.throwIfAborted()
+      // Of one part: the others are still worth having.
+      if (error instanceof DamagedFileError) return { reason: 'berkasnya hilang atau rusak.' }
+      if (error instanceof PaperFailed) return { reason: error.reason }
+      throw error
+    }
+  }
+
+  async #taken({ source }: PlannedPart, mostBytes: number): Promise<Taken> {
     switch (source.kind) {
       case 'filed':
         return this.#filed(source.document.sha256)
@@ -67,39 +85,58 @@ class Making {
         return this.#printed(await printDocument(this.#context, document, this.#signal))
       }
       case 'scan':
-        if (source.scan.mediaType === 'application/pdf') return this.#filed(source.scan.sha256)
-        return this.#pictures(source.scan)
+        return source.scan.mediaType === 'application/pdf'
+          ? this.#filed(source.scan.sha256)
+          : this.#pictures(source.scan, mostBytes)
     }
   }
 
   #printed({ pdf, pages }: { pdf: Uint8Array; pages: number }): Taken {
-    return { joined: { kind: 'pdf', pdf }, pages, bytes: pdf.length }
+    return { joined: { kind: 'printed', pdf }, pages, bytes: pdf.length }
   }
 
   async #filed(sha256: string): Promise<Taken> {
-    const pdf = await this.#context.files.read(sha256)
-    const pages = await this.#joining.pagesOf(pdf, this.#signal)
+    const { files } = this.#context
+    const bytes = (await files.read(sha256)).length
+    const path = files.pathOf(sha256)
+    const pages = await this.#joining.pagesOf(path, this.#signal)
     if (pages === null) return { reason: 'PDF-nya tidak dapat digabung; buka lewat Naskah.' }
-    return { joined: { kind: 'pdf', pdf }, pages, bytes: pdf.length }
+    return { joined: { kind: 'file', path }, pages, bytes }
   }
 
-  async #pictures({ sha256, pages }: { sha256: string; pages: number }): Promise<Taken> {
+  async #pictures({ sha256, pages }: Scan, mostBytes: number): Promise<Taken> {
     const scan = await this.#context.files.read(sha256)
     const jpegs: Uint8Array[] = []
+    let bytes = 0
     for (let page = 0; page < pages; page += 1) {
       this.#signal?.throwIfAborted()
-      jpegs.push(
-        await sharp(scan, { page })
-          .autoOrient()
-          .flatten({ background: '#ffffff' })
-          .toColourspace('srgb')
-          .resize({ width: PICTURE_SIDE, height: PICTURE_SIDE, fit: 'inside', withoutEnlargement: true })
-          .jpeg({ quality: PICTURE_QUALITY })
-          .toBuffer(),
-      )
+      const jpeg = await sharp(scan, { page })
+        .autoOrient()
+        .flatten({ background: '#ffffff' })
+        .toColourspace('srgb')
+        .resize({ width: PICTURE_SIDE, height: PICTURE_SIDE, fit: 'inside', withoutEnlargement: true })
+        .jpeg({ quality: PICTURE_QUALITY })
+        .toBuffer()
+        .catch(() => null)
+      if (jpeg === null) return { reason: 'gambarnya tidak dapat dibaca; buka lewat Naskah.' }
+      bytes += jpeg.length
+      if (bytes > mostBytes) return { reason: TOO_LARGE }
+      jpegs.push(jpeg)
     }
-    const bytes = jpegs.reduce((sum, { length }) => sum + length, 0)
     return { joined: { kind: 'pictures', jpegs }, pages, bytes }
+  }
+
+  /** Photos whose files are sound. */
+  async soundPhotos(): Promise<Material[]> {
+    const sound: Material[] = []
+    for (const photo of this.#plan.photos) {
+      const isSound = await this.#context.files.read(photo.sha256).then(
+        () => true,
+        () => false,
+      )
+      if (isSound) sound.push(photo)
+    }
+    return sound
   }
 
   /** Cover and contents, which are set until their page numbers count the contents themselves too. */
@@ -112,7 +149,8 @@ class Making {
       meeting: meeting.title,
       date,
       lines,
-      missing: gaps.map(({ message }) => message),
+      missing: gaps.filter(({ isOptional }) => !isOptional).map(({ message }) => message),
+      optional: gaps.filter(({ isOptional }) => isOptional).map(({ message }) => message),
     } as const
     const cover = await printDocument(this.#context, dossierCover({ ...facts, parts: [] }), this.#signal)
     let own = 1
@@ -144,51 +182,80 @@ function placeOf({ documentId, source }: PlannedPart): DossierGap['place'] {
 function leftOut(part: PlannedPart, reason: string): DossierGap {
   const { title, note, source } = part
   const name = source.kind === 'scan' ? `${title} (${note})` : title
-  return { message: `${name} tidak disertakan: ${reason}`, place: placeOf(part) }
+  return { message: `${name} tidak disertakan: ${reason}`, place: placeOf(part), isOptional: false }
+}
+
+function damagedPhotos(count: number): DossierGap[] {
+  if (count === 0) return []
+  const place = { kind: 'step', step: 'minutes' } as const
+  return [
+    { message: `${count} foto tidak disertakan: berkasnya hilang atau rusak.`, place, isOptional: false },
+  ]
 }
 
 /**
  * Puts the dossier of a meeting together, part by part; what cannot be taken in is left out and told. The caller may stop between parts.
+ * @param mostBytes of scans and papers that it takes in
  * @throws NOT_FOUND, PaperFailed
  */
 export async function* makeDossier(
   context: RequestContext,
   meetingId: string,
   signal: AbortSignal | undefined,
+  mostBytes = MOST_BYTES,
 ): AsyncGenerator<DossierProgress, PutTogether> {
   const plan = await context.database.reading((reader) => planOf(reader, meetingId, context.clock()))
-  const total = plan.parts.length + 1
+  const { papers, photos, scans } = plan
+  const total = papers.length + Math.min(photos.length, 1) + scans.length + 1
   const gaps = [...plan.gaps]
-  const parts: (DossierPart & { pages: number })[] = []
-  const joined: JoinedPart[] = []
+  const taken: { part: PlannedPart; joined: JoinedPart['pages']; pages: number }[] = []
   let bytes = 0
+  let done = 0
   const joining = new JoiningRoom()
   const making = new Making(context, plan, joining, signal)
-  try {
-    for (const [done, part] of plan.parts.entries()) {
+
+  async function* take(parts: readonly PlannedPart[]): AsyncGenerator<DossierProgress, void> {
+    for (const part of parts) {
       signal?.throwIfAborted()
       yield { step: `Menyiapkan ${part.title}`, done, total }
-      const taken = await making.take(part).catch((error: unknown): Taken => {
-        if (error instanceof DamagedFileError) return { reason: 'berkasnya hilang atau rusak.' }
-        throw error
-      })
-      if ('reason' in taken) gaps.push(leftOut(part, taken.reason))
-      else if (bytes + taken.bytes > MOST_BYTES)
-        gaps.push(leftOut(part, 'berkas kegiatan menjadi terlalu besar; buka lewat Naskah.'))
+      done += 1
+      const result = await making.take(part, mostBytes - bytes)
+      if ('reason' in result) gaps.push(leftOut(part, result.reason))
       else {
-        bytes += taken.bytes
-        const { source: _source, ...facts } = part
-        parts.push({ ...facts, pages: taken.pages })
-        joined.push({ title: part.title, pages: taken.joined })
+        bytes += result.bytes
+        taken.push({ part, ...result })
       }
     }
+  }
+
+  try {
+    yield* take(papers)
+    const sound = await making.soundPhotos()
+    gaps.push(...damagedPhotos(photos.length - sound.length))
+    yield* take(
+      photoParts(
+        sound,
+        taken.map(({ part }) => part),
+      ),
+    )
+    yield* take(scans)
     yield { step: 'Menggabungkan', done: total - 1, total }
+    const parts = taken.map(({ part: { source: _source, photos: _photos, ...facts }, pages }) => ({
+      ...facts,
+      pages,
+    }))
     const { cover, contents } = await making.front(parts, gaps)
     const title = dossierTitle({ meeting: plan.meeting.title })
     const front: JoinedPart[] = [
-      { title: 'Sampul', pages: { kind: 'pdf', pdf: cover.pdf } },
-      { title: 'Daftar isi', pages: { kind: 'pdf', pdf: contents.pdf } },
+      { title: 'Sampul', place: 'sampul', isOurs: true, pages: { kind: 'printed', pdf: cover.pdf } },
+      { title: 'Daftar isi', place: 'isi', isOurs: true, pages: { kind: 'printed', pdf: contents.pdf } },
     ]
+    const joined = taken.map(({ part, joined: own }, index): JoinedPart => ({
+      title: part.title,
+      place: placeOfPart(index),
+      isOurs: part.source.kind !== 'scan',
+      pages: own,
+    }))
     const author = plan.office.officeName
     const createdAt = context.clock().toISOString()
     const pdf = await joining.join({ title, author, createdAt, parts: [...front, ...joined] }, signal)

@@ -22,6 +22,8 @@ import { meetingPapers, papersOf, type StoredPaper } from './store.ts'
 
 const os = implement(meetingPapersContract).$context<RequestContext>()
 
+export { readPaper } from './reading.ts'
+
 async function named(reader: Reader, { meetingId, paper }: StoredPaper): Promise<string> {
   return `${MEETING_PAPER_NAMES[paper]} kegiatan "${(await findMeeting(reader, meetingId))?.title ?? meetingId}"`
 }

@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto'
-import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import {
+  ParseSpeeds,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  type PDFPage,
+} from '@cantoo/pdf-lib'
 
-/** In a thread of its own nothing waits, so the library need not pause between objects. */
-const AT_ONCE = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }
+/**
+ * In a thread of its own nothing waits, so the library need not pause between objects. The empty password opens files under an owner's lock,
+ * as every reader does without asking.
+ */
+const AT_ONCE = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, password: '' }
 
 const PICTURES = PDFName.of('XObject')
 
@@ -14,9 +25,11 @@ function digestOf(picture: PDFRawStream): string {
   return createHash('sha256').update(measures).update(picture.getContents()).digest('hex')
 }
 
-/** A picture that stands in many of the joined files is kept once: a logo weighs more than the pages. */
-function keepPicturesOnce(joined: PDFDocument): void {
-  const { context } = joined
+/**
+ * A picture that stands on many of these pages is kept once: a logo weighs more than the pages.
+ * @param pages that this program has made, since the pictures of others may differ in what their dictionaries say
+ */
+export function keepPicturesOnce({ context }: PDFDocument, pages: readonly PDFPage[]): void {
   const byDigest = new Map<string, PDFRef>()
   const keptFor = new Map<PDFRef, PDFRef>()
   const kept = (ref: PDFRef): PDFRef => {
@@ -30,12 +43,31 @@ function keepPicturesOnce(joined: PDFDocument): void {
     if (first !== ref) context.delete(ref)
     return first
   }
-  for (const page of joined.getPages()) {
+  for (const page of pages) {
     const pictures = page.node.Resources()?.lookupMaybe(PICTURES, PDFDict)
     for (const [name, ref] of pictures?.entries() ?? []) {
       if (ref instanceof PDFRef) pictures?.set(name, kept(ref))
     }
   }
+}
+
+/** Adds all pages of a PDF at the end of another. @throws Error when they cannot be taken over */
+export async function addPagesOf(joined: PDFDocument, pdf: Uint8Array): Promise<PDFPage[]> {
+  const source = await PDFDocument.load(pdf, AT_ONCE)
+  const pages = await joined.copyPages(source, source.getPageIndices())
+  return pages.map((page) => joined.addPage(page))
+}
+
+/** The bytes of a joined PDF, which may be handed to another thread. */
+export async function bytesOf(
+  joined: PDFDocument,
+  { useObjectStreams }: { useObjectStreams: boolean },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { buffer, byteOffset, length } = await joined.save({ useObjectStreams, objectsPerTick: Infinity })
+  // A second copy of a large dossier would not fit into the memory of an office PC.
+  return buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : Uint8Array.from(new Uint8Array(buffer, byteOffset, length))
 }
 
 /**
@@ -46,11 +78,8 @@ export async function joinPdfs(files: readonly Uint8Array[]): Promise<Uint8Array
   const [first, ...others] = files
   if (first === undefined) throw new RangeError('nothing to join')
   const joined = await PDFDocument.load(first, AT_ONCE)
-  for (const file of others) {
-    const next = await PDFDocument.load(file, AT_ONCE)
-    for (const page of await joined.copyPages(next, next.getPageIndices())) joined.addPage(page)
-  }
-  keepPicturesOnce(joined)
+  for (const file of others) await addPagesOf(joined, file)
+  keepPicturesOnce(joined, joined.getPages())
   // Without object streams it is the same kind of file as its parts, which PDF/A-1 allows too.
-  return new Uint8Array(await joined.save({ useObjectStreams: false, objectsPerTick: Infinity }))
+  return bytesOf(joined, { useObjectStreams: false })
 }

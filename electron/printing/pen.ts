@@ -52,6 +52,11 @@ export class Pen {
     this.#pdf.stroke()
   }
 
+  /** Lets a reader who presses here go to a place that has this name in the file, or in the one that it is joined to. */
+  link(name: string, x: number, y: number, width: number, height: number): void {
+    this.#pdf.goTo(x, y, width, height, name)
+  }
+
   /** Fine broken lines to cut or fold along. */
   brokenLines(lines: readonly Rule[]): void {
     this.#pdf.lineWidth(0.25).dash(2, { space: 2 })

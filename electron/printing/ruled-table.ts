@@ -32,6 +32,8 @@ export interface RuledRow {
   top?: number
   /** Columns that continue those of the row above, without a rule between. */
   continues?: ReadonlySet<number>
+  /** Name of the place to which the row leads who presses it. */
+  place?: string
 }
 
 /** Room for text in all columns together, pt. */
@@ -68,6 +70,7 @@ export function partedRow(row: RuledRow, pitch: number, padding: Padding): Ruled
       height: top + (to - from) * pitch + (isLast ? padding.aboveAndBelow : 0),
       top,
       ...(isFirst ? row.continues && { continues: row.continues } : { continues: all }),
+      ...(row.place !== undefined && { place: row.place }),
     }
   })
 }
@@ -201,6 +204,7 @@ export function ruledTable(
       let y = top + RULE
       for (const { row } of shown) {
         drawRow(pen, left, y, row)
+        if (row.place !== undefined) pen.link(row.place, left, y, uprights.at(-1) ?? 0, row.height)
         y += row.height + RULE
         tops.push(y - RULE / 2)
       }

@@ -111,7 +111,9 @@ export function tablePieces(
       alignment: align,
     }))
     const lines = Math.max(...cells.map((cell) => cell.lines.length))
+    const place = block.places?.[index]
     const row = {
+      ...(place !== undefined && { place }),
       cells: toSign === null ? cells : [...cells, toSign.cell(index)],
       height: Math.max(leastRowHeight * MM, rowHeight(pitch, lines, padding)),
     }

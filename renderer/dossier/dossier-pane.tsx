@@ -23,9 +23,11 @@ import classes from './dossier.module.css'
 import { useDossier, type DossierWork } from './use-dossier.ts'
 
 const STEPS = {
+  summary: '/kegiatan/$id',
   participants: '/kegiatan/$id/peserta',
   attendance: '/kegiatan/$id/kehadiran',
   minutes: '/kegiatan/$id/notula',
+  'action-items': '/kegiatan/$id/tindak-lanjut',
 } as const
 
 function GapLink({ meetingId, gap: { message, place } }: { meetingId: string; gap: DossierGap }) {
@@ -88,24 +90,42 @@ function Parts({ parts }: { parts: readonly DossierPart[] }) {
   )
 }
 
-function Gaps({ meetingId, gaps }: { meetingId: string; gaps: readonly DossierGap[] }) {
-  if (gaps.length === 0) {
-    return (
-      <Group gap={6}>
-        <IconCircleCheck size={16} aria-hidden />
-        <Text>Semua bagian berkas ini sudah ada.</Text>
-      </Group>
-    )
-  }
+function GapList({ meetingId, gaps }: { meetingId: string; gaps: readonly DossierGap[] }) {
   return (
     <ul className={classes.gaps}>
       {gaps.map((gap) => (
         <li key={gap.message}>
-          <IconAlertTriangle size={16} aria-hidden />
+          {!gap.isOptional && <IconAlertTriangle size={16} aria-hidden />}
           <GapLink meetingId={meetingId} gap={gap} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function Gaps({ meetingId, gaps }: { meetingId: string; gaps: readonly DossierGap[] }) {
+  const missing = gaps.filter(({ isOptional }) => !isOptional)
+  const optional = gaps.filter(({ isOptional }) => isOptional)
+  return (
+    <>
+      <Stack component="section" gap="xs" aria-label="Yang masih kurang">
+        <Title order={2}>Yang masih kurang</Title>
+        {missing.length === 0 ? (
+          <Group gap={6}>
+            <IconCircleCheck size={16} aria-hidden />
+            <Text>Semua bagian berkas ini sudah ada.</Text>
+          </Group>
+        ) : (
+          <GapList meetingId={meetingId} gaps={missing} />
+        )}
+      </Stack>
+      {optional.length > 0 && (
+        <Stack component="section" gap="xs" aria-label="Naskah lain, bila diperlukan">
+          <Title order={2}>Naskah lain, bila diperlukan</Title>
+          <GapList meetingId={meetingId} gaps={optional} />
+        </Stack>
+      )}
+    </>
   )
 }
 
@@ -168,10 +188,7 @@ export function DossierPane({ meeting: { id: meetingId } }: { meeting: Meeting }
             PDF dengan sampul dan daftar isi. Yang belum terbit disertakan sebagai konsep.
           </Text>
           <Making work={work} make={make} stop={stop} />
-          <Stack component="section" gap="xs" aria-label="Yang masih kurang">
-            <Title order={2}>Yang masih kurang</Title>
-            <Gaps meetingId={meetingId} gaps={gaps} />
-          </Stack>
+          <Gaps meetingId={meetingId} gaps={gaps} />
           <Stack component="section" gap="xs" aria-label="Isi berkas">
             <Title order={2}>Isi berkas</Title>
             <Parts parts={parts} />

@@ -18,11 +18,18 @@ export const printedDossier = printedLook.extend({
   parts: z.array(z.object({ title: z.string(), note: z.string(), page: z.int(), pages: z.int() })),
   /** What is still missing, a sentence each. */
   missing: z.array(z.string()),
+  /** What is not there and need not be, a sentence each. */
+  optional: z.array(z.string()),
 })
 export type PrintedDossier = z.infer<typeof printedDossier>
 
 const TITLE = 'BERKAS KEGIATAN'
 const COMPLETE = 'Semua bagian berkas ini sudah ada.'
+
+/** Name of the place where a part begins, so that its row in the contents leads there. @param index from 0 */
+export function placeOfPart(index: number): string {
+  return `bagian-${String(index + 1).padStart(4, '0')}`
+}
 
 function contentsTable({ parts }: PrintedDossier): Block {
   return {
@@ -43,6 +50,7 @@ function contentsTable({ parts }: PrintedDossier): Block {
     ]),
     leastRowHeight: 0,
     signing: null,
+    places: parts.map((_part, index) => placeOfPart(index)),
   }
 }
 
@@ -89,7 +97,7 @@ export function dossierCover(dossier: PrintedDossier): PaperDocument {
 
 /** Contents of a dossier with page numbers, and what it still lacks. */
 export function dossierContentsPages(dossier: PrintedDossier): PaperDocument {
-  const { office, missing } = dossier
+  const { office, missing, optional } = dossier
   return officePaper(
     office,
     partOf(dossier, 'DAFTAR ISI', [
@@ -99,6 +107,12 @@ export function dossierContentsPages(dossier: PrintedDossier): PaperDocument {
       missing.length === 0
         ? { kind: 'paragraph', text: COMPLETE, align: 'left' }
         : { kind: 'points', items: missing },
+      ...(optional.length === 0
+        ? []
+        : [
+            { kind: 'heading', text: 'Naskah lain, bila diperlukan' } as const,
+            { kind: 'points', items: optional } as const,
+          ]),
     ]),
   )
 }

@@ -87,6 +87,7 @@ export type Block =
    * `leastRowHeight` (mm) leaves room to write in; 0 makes rows as high as their text.
    * `signing`, one id for each row, makes the last column a place to sign in ink: odd rows in its left half, even ones in its right, each
    * after its number and dots. Such rows hold a text less than there are columns; null leaves all columns to text.
+   * `places`, one for each row, names where a reader of the file comes who presses the row.
    */
   | {
       kind: 'table'
@@ -94,6 +95,7 @@ export type Block =
       rows: string[][]
       leastRowHeight: number
       signing: string[] | null
+      places?: string[]
     }
   /** `Mojokerto, 29 September 2022`, over the signatures. */
   | { kind: 'placeAndDate'; text: string }

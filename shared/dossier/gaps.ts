@@ -1,70 +1,151 @@
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { MEETING_PAPER_NAMES, type MeetingPaper } from '#shared/meeting-papers/papers.ts'
+import type { MinutesContent } from '#shared/minutes/model.ts'
+import { isBlank } from '#shared/minutes/rich-text.ts'
 import type { DossierGap } from './model.ts'
 
-type OfDocument = Pick<IssuedDocument, 'id' | 'number' | 'scanCount' | 'hasCompleteScan'>
+type OfDocument = Pick<IssuedDocument, 'id' | 'number' | 'progress' | 'scanCount' | 'hasCompleteScan'>
 
-/** A paper that a dossier should hold, or holds because it was issued. */
+/** A paper that a dossier may hold. */
 export interface DossierPaper {
   paper: MeetingPaper
+  /** `essential`: no dossier is whole without it; `begun`: the clerk has begun it; `optional`: not every meeting has it. */
+  standing: 'essential' | 'begun' | 'optional'
   /** The revision in force; null while none is. */
   document: OfDocument | null
+  /** Whether it would be printed otherwise today than it was issued. */
+  differs: boolean
+}
+
+/** What is written in the minutes, and who signs them. */
+export interface DossierMinutes {
+  content: Pick<MinutesContent, 'opening' | 'discussions' | 'conclusions' | 'decisions' | 'closing'>
+  hasChair: boolean
+  hasNoteTaker: boolean
 }
 
 /** What is known of a meeting when its dossier is put together. */
 export interface DossierState {
+  hasSessions: boolean
+  hasPlace: boolean
   papers: readonly DossierPaper[]
-  commitments: readonly { id: string; document: OfDocument | null }[]
+  commitments: readonly { id: string; document: OfDocument | null; isRevising: boolean }[]
   participants: number
   /** Participants of whom nothing is recorded although the meeting is over. */
   unrecorded: number
-  hasMinutes: boolean
+  /** Null while nothing is written. */
+  minutes: DossierMinutes | null
+  /** Action items without an owner or a due date. */
+  unclearActionItems: number
   photos: number
 }
 
-const step = (name: Extract<DossierGap['place'], { kind: 'step' }>['step']) =>
-  ({ kind: 'step', step: name }) as const
+type Place = DossierGap['place']
 
-/** What an issued paper lacks until it has come back signed. */
-function ofDocument(name: string, document: OfDocument, isNumbered: boolean): DossierGap[] {
-  const { id, number, scanCount, hasCompleteScan } = document
-  const place = { kind: 'document', id } as const
+const step = (name: Extract<Place, { kind: 'step' }>['step']): Place => ({ kind: 'step', step: name })
+
+function missing(message: string, place: Place): DossierGap {
+  return { message, place, isOptional: false }
+}
+
+/** What an issued paper lacks until it has come back signed by all. @param isSigned whether it is signed at all */
+function ofDocument(
+  name: string,
+  { id, number, progress, scanCount, hasCompleteScan }: OfDocument,
+  { isNumbered, isSigned }: { isNumbered: boolean; isSigned: boolean },
+): DossierGap[] {
+  const gap = (message: string) => missing(message, { kind: 'document', id })
   const gaps: DossierGap[] = []
-  if (isNumbered && number === '') gaps.push({ message: `Nomor ${name} belum dicatat.`, place })
-  if (!hasCompleteScan) {
-    const message =
+  if (isNumbered && number === '') gaps.push(gap(`Nomor ${name} belum dicatat.`))
+  const { total, done, refused } = progress
+  if (refused > 0) gaps.push(gap(`${refused} penanda tangan menolak menandatangani ${name}.`))
+  if (done > 0 && done + refused < total)
+    gaps.push(gap(`${name} baru ditandatangani ${done} dari ${total} orang.`))
+  if (total > 0 && done + refused === 0 && hasCompleteScan)
+    gaps.push(gap(`Tanda tangan pada ${name} belum dicatat, padahal pindaiannya sudah ada.`))
+  if (!isSigned || hasCompleteScan) return gaps
+  return [
+    ...gaps,
+    gap(
       scanCount === 0
         ? `Pindaian ${name} yang sudah ditandatangani belum disimpan.`
-        : `Pindaian ${name} baru sebagian.`
-    gaps.push({ message, place })
+        : `Pindaian ${name} baru sebagian.`,
+    ),
+  ]
+}
+
+function ofPaper({ paper, standing, document, differs }: DossierPaper): DossierGap[] {
+  const name = MEETING_PAPER_NAMES[paper]
+  const place = { kind: 'paper', paper } as const
+  if (document === null) {
+    const begun = standing === 'begun' ? 'sudah disusun, tetapi ' : ''
+    return [{ message: `${name} ${begun}belum diterbitkan.`, place, isOptional: standing === 'optional' }]
   }
-  return gaps
+  return [
+    ...(differs ? [missing(`Isi ${name} berubah sesudah terbit; revisinya belum diterbitkan.`, place)] : []),
+    ...ofDocument(name, document, {
+      // Of what a meeting prints, only its letters always carry a number of the register.
+      isNumbered: paper === 'invitation',
+      // Those who sign an attendance list for being there stand on no signing list.
+      isSigned: paper === 'attendance' || document.progress.total > 0,
+    }),
+  ]
+}
+
+function missingInMinutes(message: string): DossierGap {
+  return missing(message, step('minutes'))
+}
+
+function ofMinutes(minutes: DossierMinutes | null): DossierGap[] {
+  if (minutes === null) return [missingInMinutes('Notula belum ditulis.')]
+  const { content, hasChair, hasNoteTaker } = minutes
+  const { opening, discussions, conclusions, decisions, closing } = content
+  const empty = [
+    ...(isBlank(opening) ? ['Pembukaan'] : []),
+    ...(discussions.every(({ body }) => isBlank(body)) ? ['Pembahasan'] : []),
+    ...(isBlank(conclusions) ? ['Kesimpulan'] : []),
+    ...(isBlank(closing) ? ['Penutup'] : []),
+  ]
+  const undiscussed = discussions.filter(({ body }) => isBlank(body)).length
+  return [
+    ...(empty.length === 0
+      ? []
+      : [missingInMinutes(`Bagian notula yang masih kosong: ${empty.join(', ')}.`)]),
+    ...(undiscussed > 0 && undiscussed < discussions.length
+      ? [missingInMinutes(`Pembahasan ${undiscussed} mata acara pada notula masih kosong.`)]
+      : []),
+    ...(decisions.length === 0 ? [missingInMinutes('Notula belum memuat keputusan.')] : []),
+    ...(hasChair ? [] : [missingInMinutes('Pimpinan rapat pada notula belum dipilih.')]),
+    ...(hasNoteTaker ? [] : [missingInMinutes('Pencatat pada notula belum dipilih.')]),
+  ]
 }
 
 /** What the dossier of a meeting still lacks, in the order of its parts. */
 export function gapsOf(state: DossierState): DossierGap[] {
+  const { papers, commitments, participants, unrecorded, unclearActionItems, photos } = state
   const gaps: DossierGap[] = []
-  if (state.participants === 0)
-    gaps.push({ message: 'Daftar peserta masih kosong.', place: step('participants') })
-  if (state.unrecorded > 0)
-    gaps.push({
-      message: `Kehadiran ${state.unrecorded} peserta belum dicatat.`,
-      place: step('attendance'),
-    })
-  if (!state.hasMinutes) gaps.push({ message: 'Notula belum ditulis.', place: step('minutes') })
-  for (const { paper, document } of state.papers) {
-    const name = MEETING_PAPER_NAMES[paper]
-    if (document === null)
-      gaps.push({ message: `${name} belum diterbitkan.`, place: { kind: 'paper', paper } })
-    // Of what a meeting prints, only its letters always carry a number of the register.
-    else gaps.push(...ofDocument(name, document, paper === 'invitation'))
-  }
-  for (const { id, document } of state.commitments) {
+  if (!state.hasSessions) gaps.push(missing('Hari dan jam kegiatan belum ditentukan.', step('summary')))
+  if (!state.hasPlace) gaps.push(missing('Tempat kegiatan belum diisi.', step('summary')))
+  if (participants === 0) gaps.push(missing('Daftar peserta masih kosong.', step('participants')))
+  if (unrecorded > 0) gaps.push(missing(`Kehadiran ${unrecorded} peserta belum dicatat.`, step('attendance')))
+  gaps.push(...ofMinutes(state.minutes))
+  if (unclearActionItems > 0)
+    gaps.push(
+      missing(
+        `${unclearActionItems} tindak lanjut belum jelas penanggung jawab atau batas waktunya.`,
+        step('action-items'),
+      ),
+    )
+  gaps.push(...papers.flatMap(ofPaper))
+  for (const { id, document, isRevising } of commitments) {
     const name = 'Komitmen Bersama'
-    if (document === null)
-      gaps.push({ message: `${name} belum diterbitkan.`, place: { kind: 'commitment', id } })
-    else gaps.push(...ofDocument(name, document, false))
+    const place = { kind: 'commitment', id } as const
+    if (document === null) gaps.push(missing(`${name} belum diterbitkan.`, place))
+    else {
+      if (isRevising) gaps.push(missing(`Revisi ${name} belum diterbitkan.`, place))
+      gaps.push(...ofDocument(name, document, { isNumbered: false, isSigned: true }))
+    }
   }
-  if (state.photos === 0) gaps.push({ message: 'Belum ada foto kegiatan.', place: step('minutes') })
+  if (photos === 0) gaps.push(missing('Belum ada foto kegiatan.', step('minutes')))
   return gaps
 }

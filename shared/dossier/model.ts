@@ -19,8 +19,13 @@ export type DossierPart = z.infer<typeof dossierPart>
 /** What a dossier still lacks, in words, and where it is mended: a step of the meeting or one of its papers, a document of the register, a commitment. */
 export const dossierGap = z.object({
   message: z.string(),
+  /** Whether a dossier is whole without it, since not every meeting has it. */
+  isOptional: z.boolean(),
   place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('step'), step: z.enum(['participants', 'attendance', 'minutes']) }),
+    z.object({
+      kind: z.literal('step'),
+      step: z.enum(['summary', 'participants', 'attendance', 'minutes', 'action-items']),
+    }),
     z.object({ kind: z.literal('paper'), paper: meetingPaper }),
     z.object({ kind: z.literal('document'), id }),
     z.object({ kind: z.literal('commitment'), id }),
