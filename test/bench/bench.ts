@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
+import { joiningDossiers } from './dossier.ts'
 import { importingPeople } from './importing.ts'
 import { takingBackMany } from './many-changes.ts'
 import { meetingsOfMany } from './meetings.ts'
@@ -19,6 +20,7 @@ const SECTIONS: readonly Section[] = [
   takingBackMany,
   searching,
   meetingsOfMany,
+  joiningDossiers,
 ]
 
 function table(measurements: readonly Measurement[]): string[] {
