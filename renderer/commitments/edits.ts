@@ -5,13 +5,6 @@ import { byPrecedence, type Precedence } from '#shared/people/precedence.ts'
 /** The two lists of signatories on a sheet. */
 export type SeatList = 'signatories' | 'acknowledging'
 
-/** The list with the item at `from` moved to `to`; the same list when either is outside it. */
-export function moved<T>(items: readonly T[], from: number, to: number): T[] {
-  const item = items[from]
-  if (item === undefined || to < 0 || to >= items.length || from === to) return [...items]
-  return items.toSpliced(from, 1).toSpliced(to, 0, item)
-}
-
 /** The points with a new one after `index`; -1 puts it first. */
 export function withPointAfter(points: readonly Point[], index: number, point: Point): Point[] {
   return points.toSpliced(index + 1, 0, point)

@@ -13,6 +13,7 @@ import type { BodyMembers, Member } from '#shared/council/composition.ts'
 import type { BodyRole, CouncilFinding, Decree } from '#shared/council/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
 import { client } from '../client.ts'
+import { stepOfKey } from '../ui/arranging.ts'
 import { MoveItems, type MoveItemsProps } from '../ui/move-items.tsx'
 import { DaysDialog } from './days-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -83,10 +84,10 @@ export function MemberMenu(props: MemberMenuProps) {
   const ending = findings.flatMap(({ endsOn }) => endsOn ?? [])[0]
 
   function press(event: KeyboardEvent) {
-    if (ordinal === undefined || !event.altKey) return
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    const step = stepOfKey(event)
+    if (ordinal === undefined || step === null) return
     event.preventDefault()
-    onMove?.(ordinal, ordinal + (event.key === 'ArrowUp' ? -1 : 1))
+    onMove?.(ordinal, ordinal + step)
   }
   const close = () => setDialog(null)
   return (

@@ -1,19 +1,24 @@
 import { ActionIcon, Group, Menu, NativeSelect, Text, TextInput } from '@mantine/core'
 import { IconDots, IconDownload, IconFile, IconTrash } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import type { KeyboardEvent } from 'react'
 import type { Material } from '#shared/materials/model.ts'
 import type { AgendaItem } from '#shared/meetings/model.ts'
-import { api, client } from '../client.ts'
+import { client } from '../client.ts'
+import { stepOfKey } from '../ui/arranging.ts'
 import { downloadBlob } from '../ui/blob-out.ts'
+import { MoveItems } from '../ui/move-items.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
-import { notifyWithUndo } from '../ui/undo.tsx'
-import { useAutosave } from '../ui/use-autosave.ts'
 import classes from './materials.module.css'
+import { useMaterial } from './use-material.ts'
 
 interface HandoutRowProps {
   material: Material
+  /** Place among the hand-outs, from 0. */
+  ordinal: number
+  count: number
   agenda: readonly AgendaItem[]
+  onMove: (from: number, to: number) => void
 }
 
 const MEGABYTE = 1_000_000
@@ -25,41 +30,22 @@ function sizeWords(bytes: number): string {
 }
 
 /** One hand-out: its file, its caption, and where it belongs. */
-export function HandoutRow({ material, agenda }: HandoutRowProps) {
-  const { id, fileName, bytes, meetingId } = material
-  const queryClient = useQueryClient()
-  const version = useRef(material.version)
-  const reload = () =>
-    queryClient.invalidateQueries({ queryKey: api.materials.list.key({ input: { meetingId } }) })
-  const { value, change, state, error, flush } = useAutosave(
-    { caption: material.caption, agendaItemId: material.agendaItemId },
-    async (changes) => {
-      const saved = await client.materials.update({ id, version: version.current, changes })
-      version.current = saved.version
-      queryClient.setQueryData(api.materials.list.queryKey({ input: { meetingId } }), (old) =>
-        old?.map((each) => (each.id === id ? saved : each)),
-      )
-    },
-  )
+export function HandoutRow({ material, ordinal, count, agenda, onMove }: HandoutRowProps) {
+  const { id, fileName, bytes } = material
+  const { typed, remove } = useMaterial(material, `${fileName} dilepas dari kegiatan.`)
+  const { value, change, state, error, flush } = typed
   const open = useMutation({
     mutationFn: () => client.materials.file({ id }),
     onSuccess: (file) => downloadBlob(file, file.name),
   })
-  const remove = useMutation({
-    mutationFn: async () => {
-      await flush()
-      await client.materials.remove({ id, version: version.current })
-    },
-    onSuccess: async () => {
-      await reload()
-      notifyWithUndo(`${fileName} dilepas dari kegiatan.`, async () => {
-        await client.materials.restore({ id })
-        await reload()
-      })
-    },
-  })
+  const press = (event: KeyboardEvent) => {
+    const step = stepOfKey(event)
+    if (step === null) return
+    event.preventDefault()
+    onMove(ordinal, ordinal + step)
+  }
   return (
-    <li className={classes.material}>
+    <div className={classes.material}>
       <Group gap="sm" wrap="nowrap">
         <IconFile size={18} aria-hidden className={classes.icon} />
         <Text className={classes.name}>
@@ -75,10 +61,11 @@ export function HandoutRow({ material, agenda }: HandoutRowProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <MoveItems ordinal={ordinal} count={count} onMove={onMove} />
             <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => open.mutate()}>
               Simpan salinan
             </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate()}>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Lepas dari kegiatan
             </Menu.Item>
           </Menu.Dropdown>
@@ -91,6 +78,7 @@ export function HandoutRow({ material, agenda }: HandoutRowProps) {
           maxLength={300}
           className={classes.field}
           value={value.caption}
+          onKeyDown={press}
           onChange={(event) => change({ ...value, caption: event.currentTarget.value })}
         />
         {agenda.length > 0 && (
@@ -101,9 +89,9 @@ export function HandoutRow({ material, agenda }: HandoutRowProps) {
             value={agenda.some((item) => item.id === value.agendaItemId) ? (value.agendaItemId ?? '') : ''}
             data={[
               { value: '', label: 'Seluruh kegiatan' },
-              ...agenda.map((item, ordinal) => ({
+              ...agenda.map((item, index) => ({
                 value: item.id,
-                label: item.title || `Acara ke-${ordinal + 1}`,
+                label: item.title || `Acara ke-${index + 1}`,
               })),
             ]}
             onChange={(event) => change({ ...value, agendaItemId: event.currentTarget.value || null })}
@@ -111,6 +99,6 @@ export function HandoutRow({ material, agenda }: HandoutRowProps) {
         )}
       </Group>
       {state === 'failed' && <SavedNote state={state} error={error} retry={flush} />}
-    </li>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Text, Textarea, Tooltip } from '@mantine/cor
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Decision } from '#shared/minutes/model.ts'
-import { moved } from '../commitments/edits.ts'
+import { moved, stepOfKey } from '../ui/arranging.ts'
 import { focusAfter } from '../ui/focus-after.ts'
 import { Sortable } from '../ui/sortable.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
@@ -46,6 +46,7 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
   }
   function press(event: KeyboardEvent<HTMLTextAreaElement>, decision: Decision, index: number) {
     const { selectionStart, selectionEnd, value } = event.currentTarget
+    const step = stepOfKey(event)
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length
     if (event.key === 'Enter' && !event.shiftKey && isAtEnd) {
       event.preventDefault()
@@ -53,9 +54,9 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
     } else if (event.key === 'Backspace' && value === '') {
       event.preventDefault()
       remove(decision, index)
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    } else if (step !== null) {
       event.preventDefault()
-      const to = index + (event.key === 'ArrowUp' ? -1 : 1)
+      const to = index + step
       focusAfter(() => editAll((list) => moved(list, index, to)), fieldId(decision.id))
     }
   }

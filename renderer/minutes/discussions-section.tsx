@@ -5,9 +5,10 @@ import type { AgendaItem } from '#shared/meetings/model.ts'
 import type { Discussion } from '#shared/minutes/model.ts'
 import { missingDiscussions } from '#shared/minutes/parts.ts'
 import { EMPTY_RICH_TEXT, type RichText } from '#shared/minutes/rich-text.ts'
+import { moved, stepOfKey } from '../ui/arranging.ts'
+import { focusAfter } from '../ui/focus-after.ts'
 import { MoveItems } from '../ui/move-items.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
-import { moved } from '../commitments/edits.ts'
 import classes from './minutes.module.css'
 import { RichTextField } from './rich-text/rich-text-field.tsx'
 import type { EditMinutes } from './use-minutes-draft.ts'
@@ -34,10 +35,6 @@ function headingId(id: string): string {
   return `discussion-${id}`
 }
 
-function focusHeading(id: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(headingId(id))}`)?.focus())
-}
-
 const DiscussionFields = memo(function DiscussionFields({
   discussion,
   ordinal,
@@ -52,10 +49,8 @@ const DiscussionFields = memo(function DiscussionFields({
   )
   const write = useCallback((text: RichText) => set({ body: text }), [set])
   const name = heading.trim() === '' ? `Pembahasan ${ordinal + 1}` : heading
-  const move = (from: number, to: number) => {
-    editAll((list) => moved(list, from, to))
-    focusHeading(id)
-  }
+  const move = (from: number, to: number) =>
+    focusAfter(() => editAll((list) => moved(list, from, to)), headingId(id))
   const remove = () => {
     editAll((list) => list.filter((each) => each.id !== id))
     notifyWithUndo(`Pembahasan "${name}" dihapus.`, async () =>
@@ -79,9 +74,10 @@ const DiscussionFields = memo(function DiscussionFields({
           value={heading}
           onChange={(event) => set({ heading: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+            const step = stepOfKey(event)
+            if (step === null) return
             event.preventDefault()
-            move(ordinal, ordinal + (event.key === 'ArrowUp' ? -1 : 1))
+            move(ordinal, ordinal + step)
           }}
         />
         <Menu position="bottom-end">
@@ -118,8 +114,10 @@ export const DiscussionsSection = memo(function DiscussionsSection({
   const missing = missingDiscussions({ discussions }, agenda)
   const add = () => {
     const id = crypto.randomUUID()
-    editAll((list) => [...list, { id, agendaItemId: null, heading: '', body: EMPTY_RICH_TEXT }])
-    focusHeading(id)
+    focusAfter(
+      () => editAll((list) => [...list, { id, agendaItemId: null, heading: '', body: EMPTY_RICH_TEXT }]),
+      headingId(id),
+    )
   }
   return (
     <Stack gap="md">

@@ -3,6 +3,7 @@ import { IconDots, IconHistory, IconPencil, IconTrash } from '@tabler/icons-reac
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ListedParticipant, ParticipantFinding } from '#shared/participants/model.ts'
 import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
+import { stepOfKey } from '../ui/arranging.ts'
 import { FindingNotes } from '../ui/finding-notes.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import classes from './participants.module.css'
@@ -59,9 +60,10 @@ export const ParticipantRow = memo(function ParticipantRow({
   const where = [named.name === '' ? '' : named.position, named.agency].filter((part) => part !== '')
 
   function press(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const step = stepOfKey(event)
+    if (step === null) return
     event.preventDefault()
-    if (isMovable) deeds.move(ordinal, ordinal + (event.key === 'ArrowUp' ? -1 : 1))
+    if (isMovable) deeds.move(ordinal, ordinal + step)
   }
   return (
     <>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Signatory } from '#shared/commitments/model.ts'
 import {
   isSortedByPrecedence,
-  moved,
   pastedPoints,
   sortedByPrecedence,
   titleLinesOf,
@@ -24,14 +23,6 @@ const all = [UNKNOWN, KOMINFO, DINKES, BUPATI].filter((each) => each !== undefin
 const ids = (list: readonly Signatory[]) => list.map((each) => each.positionId)
 
 describe('edits of a draft', () => {
-  it('moves an item and ignores moves outside the list', () => {
-    expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a'])
-    expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b'])
-    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b'])
-    expect(moved(['a', 'b'], 1, 2)).toEqual(['a', 'b'])
-    expect(moved(['a', 'b'], 5, 0)).toEqual(['a', 'b'])
-  })
-
   it('puts a point behind another and first', () => {
     const points = [{ id: '1', text: 'a' }]
     expect(withPointAfter(points, 0, { id: '2', text: '' }).map((point) => point.id)).toEqual(['1', '2'])

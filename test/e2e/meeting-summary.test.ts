@@ -135,13 +135,25 @@ test('stages know each other; the next one takes along what is chosen; hand-outs
   ).setFiles([
     { name: 'Paparan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('bukan PDF') },
     { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL },
+    { name: 'denah.png', mimeType: 'image/png', buffer: PIXEL },
   ])
   await page.getByText(/^Paparan\.pdf: /).waitFor()
-  await page.getByLabel('Keterangan foto.png').fill('Denah ruang')
+  const handouts = () => client.materials.list({ meetingId: fifth?.id ?? '' })
+  await page.getByLabel('Keterangan denah.png').waitFor()
+  await page.getByLabel('Keterangan foto.png').fill('Ruang')
   await expectAccessible()
   await expect
-    .poll(() => client.materials.list({ meetingId: fifth?.id ?? '' }))
-    .toMatchObject([{ fileName: 'foto.png', caption: 'Denah ruang' }])
+    .poll(handouts)
+    .toMatchObject([{ fileName: 'foto.png', caption: 'Ruang' }, { fileName: 'denah.png' }])
+  await page.getByLabel('Keterangan foto.png').press('Alt+ArrowDown')
+  await expect.poll(handouts).toMatchObject([{ fileName: 'denah.png' }, { fileName: 'foto.png' }])
+  await page.keyboard.type(' rapat')
+  await expect
+    .poll(handouts)
+    .toMatchObject([{ fileName: 'denah.png' }, { fileName: 'foto.png', caption: 'Ruang rapat' }])
+  await page.getByRole('button', { name: 'Pilihan: foto.png' }).click()
+  await page.getByRole('menuitem', { name: 'Naikkan' }).click()
+  await expect.poll(handouts).toMatchObject([{ fileName: 'foto.png' }, { fileName: 'denah.png' }])
   await page.getByRole('button', { name: 'Pilihan: foto.png' }).click()
   await page.getByRole('menuitem', { name: 'Lepas dari kegiatan' }).click()
   await page.getByRole('button', { name: 'Urungkan' }).click()

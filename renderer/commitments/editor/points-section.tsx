@@ -2,10 +2,11 @@ import { ActionIcon, Button, Group, Stack, Text, Textarea, Tooltip } from '@mant
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Finding, Point } from '#shared/commitments/model.ts'
+import { moved, stepOfKey } from '../../ui/arranging.ts'
 import { focusAfter } from '../../ui/focus-after.ts'
 import { Sortable } from '../../ui/sortable.tsx'
 import { notifyDone } from '../../ui/undo.tsx'
-import { moved, pastedPoints, withPointAfter } from '../edits.ts'
+import { pastedPoints, withPointAfter } from '../edits.ts'
 import type { EditDraft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
 import { fieldId } from './field-ids.ts'
@@ -61,6 +62,7 @@ export const PointsSection = memo(function PointsSection({
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>, point: Point, index: number) {
     const { selectionStart, selectionEnd, value } = event.currentTarget
+    const step = stepOfKey(event)
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length
     if (event.key === 'Enter' && !event.shiftKey && isAtEnd) {
       event.preventDefault()
@@ -68,9 +70,9 @@ export const PointsSection = memo(function PointsSection({
     } else if (event.key === 'Backspace' && value === '' && points.length > 1) {
       event.preventDefault()
       remove(point, points[index - 1] ?? points[index + 1])
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    } else if (step !== null) {
       event.preventDefault()
-      const to = index + (event.key === 'ArrowUp' ? -1 : 1)
+      const to = index + step
       focusAfter(() => setPoints(null, (list) => moved(list, index, to)), fieldId('points', point.id))
     }
   }

@@ -6,6 +6,7 @@ import { fullName } from '#shared/indonesian/names.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { holderOn, isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment } from '#shared/people/model.ts'
+import { stepOfKey } from '../../ui/arranging.ts'
 import { MoveItems } from '../../ui/move-items.tsx'
 import { withSignatory, type SeatList } from '../edits.ts'
 import { seatOf, type DirectoryIndex } from '../seats.ts'
@@ -69,9 +70,10 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
     }))
 
   function press(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const step = stepOfKey(event)
+    if (step === null) return
     event.preventDefault()
-    onMove(ordinal, ordinal + (event.key === 'ArrowUp' ? -1 : 1))
+    onMove(ordinal, ordinal + step)
     const id = fieldId(list, signatory.id)
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus())
   }
