@@ -115,11 +115,7 @@ export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: Acti
           <Menu.Item leftSection={<IconInfoCircle size={16} aria-hidden />} onClick={() => onOpen(id)}>
             Catatan dan riwayat
           </Menu.Item>
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => remove.mutate()}
-          >
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate()}>
             Hapus tindak lanjut
           </Menu.Item>
         </Menu.Dropdown>

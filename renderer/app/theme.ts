@@ -167,7 +167,14 @@ export const theme = createTheme({
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: MOTION }, shadow: 'md' } }),
+    // The first item takes the focus, as menus do; a place to hold it before the first would be a child that no menu may have.
+    Menu: Menu.extend({
+      defaultProps: {
+        transitionProps: { duration: MOTION },
+        shadow: 'md',
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Tooltip: Tooltip.extend({
       defaultProps: {
         openDelay: 400,

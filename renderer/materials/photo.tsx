@@ -75,7 +75,7 @@ export function Photo({ photo, ordinal, count, onMove }: PhotoProps) {
           </Menu.Target>
           <Menu.Dropdown>
             <MoveItems ordinal={ordinal} count={count} onMove={onMove} />
-            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Hapus foto
             </Menu.Item>
           </Menu.Dropdown>

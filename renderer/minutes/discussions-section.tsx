@@ -88,7 +88,7 @@ const DiscussionFields = memo(function DiscussionFields({
           </Menu.Target>
           <Menu.Dropdown>
             <MoveItems ordinal={ordinal} count={count} onMove={move} />
-            <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Hapus pembahasan
             </Menu.Item>
           </Menu.Dropdown>

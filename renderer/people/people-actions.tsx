@@ -79,7 +79,12 @@ export function PeopleActions({ sheet }: PeopleActionsProps) {
             const shared = sheet.allColumns.find((each) => each.key === key)
             return (
               shared && (
-                <Menu.Item key={key} disabled={!mayShare(key)} onClick={() => setChanged(key)}>
+                <Menu.Item
+                  key={key}
+                  // Not `disabled`: the first item takes the focus.
+                  {...(!mayShare(key) && { 'data-disabled': true, 'aria-disabled': true })}
+                  onClick={() => setChanged(key)}
+                >
                   {shared.header}
                 </Menu.Item>
               )

@@ -93,11 +93,7 @@ export function PersonMenu({ person, actions: { activity, remove, exportData } }
           >
             {person.isActive ? 'Nonaktifkan' : 'Aktifkan lagi'}
           </Menu.Item>
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => remove.mutate()}
-          >
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate()}>
             Hapus orang ini
           </Menu.Item>
         </Menu.Dropdown>

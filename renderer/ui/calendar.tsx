@@ -1,6 +1,7 @@
 import { DatePicker, DatesProvider } from '@mantine/dates'
 import 'dayjs/locale/id'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
+import classes from './calendar.module.css'
 
 interface CalendarProps {
   value: IsoDate | null
@@ -12,6 +13,7 @@ export function Calendar({ value, onPick }: CalendarProps) {
   return (
     <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
       <DatePicker
+        classNames={{ day: classes.day }}
         value={value}
         {...(value === null ? {} : { defaultDate: value })}
         onChange={(picked) => {
@@ -24,8 +26,6 @@ export function Calendar({ value, onPick }: CalendarProps) {
           previousYear: 'Tahun sebelumnya',
           nextDecade: 'Dasawarsa berikutnya',
           previousDecade: 'Dasawarsa sebelumnya',
-          monthLevelControl: 'Pilih bulan',
-          yearLevelControl: 'Pilih tahun',
         }}
       />
     </DatesProvider>

@@ -8,26 +8,28 @@ export interface MoveItemsProps {
   onMove: (from: number, to: number) => void
 }
 
-/** The two choices of a row's menu that move it by one place. */
+/** The choices of a row's menu that move it by one place; what cannot be is left out, since the first item takes the focus. */
 export function MoveItems({ ordinal, count, onMove }: MoveItemsProps) {
   return (
     <>
-      <Menu.Item
-        leftSection={<IconArrowUp size={16} aria-hidden />}
-        rightSection={<Text size="xs">Alt+↑</Text>}
-        disabled={ordinal === 0}
-        onClick={() => onMove(ordinal, ordinal - 1)}
-      >
-        Naikkan
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowDown size={16} aria-hidden />}
-        rightSection={<Text size="xs">Alt+↓</Text>}
-        disabled={ordinal === count - 1}
-        onClick={() => onMove(ordinal, ordinal + 1)}
-      >
-        Turunkan
-      </Menu.Item>
+      {ordinal > 0 && (
+        <Menu.Item
+          leftSection={<IconArrowUp size={16} aria-hidden />}
+          rightSection={<Text size="xs">Alt+↑</Text>}
+          onClick={() => onMove(ordinal, ordinal - 1)}
+        >
+          Naikkan
+        </Menu.Item>
+      )}
+      {ordinal < count - 1 && (
+        <Menu.Item
+          leftSection={<IconArrowDown size={16} aria-hidden />}
+          rightSection={<Text size="xs">Alt+↓</Text>}
+          onClick={() => onMove(ordinal, ordinal + 1)}
+        >
+          Turunkan
+        </Menu.Item>
+      )}
     </>
   )
 }
