@@ -4,13 +4,15 @@ import { listActionItems } from '#electron/action-items/handlers.ts'
 import { findingsOf, readAllCommitments } from '#electron/commitments/handlers.ts'
 import { listDocuments } from '#electron/documents/handlers.ts'
 import { listMeetings } from '#electron/meetings/handlers.ts'
+import { countParticipants } from '#electron/participants/handlers.ts'
 import { readPositionsAndAppointments } from '#electron/people/handlers.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
-import { dateIn } from '#shared/indonesian/dates.ts'
+import { dateIn, type IsoDate } from '#shared/indonesian/dates.ts'
 import { homeContract, type Todo } from '#shared/home/contract.ts'
 import type { Commitment } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import type { Meeting } from '#shared/meetings/model.ts'
 import { isMeetingPaper } from '#shared/meeting-papers/papers.ts'
 import { todosOf, type Ground } from './urgency.ts'
 
@@ -35,23 +37,39 @@ function isSigned({ kind, progress }: IssuedDocument): boolean {
   return kind === 'commitment' || (isMeetingPaper(kind) && progress.total > 0)
 }
 
+/** Ids of meetings that are not over and to which nobody is invited yet. */
+async function readWithoutParticipants(
+  reader: Reader,
+  meetings: readonly Meeting[],
+  today: IsoDate,
+): Promise<Set<string>> {
+  const without = new Set<string>()
+  for (const { id, sessions } of meetings) {
+    const isOver = sessions.length > 0 && sessions.every(({ date }) => date < today)
+    if (!isOver && (await countParticipants(reader, id)) === 0) without.add(id)
+  }
+  return without
+}
+
 async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
   const office = await readOffice(reader)
   if (office === null) return []
-  const commitments = await readAllCommitments(reader)
+  const today = todayOf(office, now)
+  const [meetings, commitments] = [await listMeetings(reader), await readAllCommitments(reader)]
+  const issued = (await listDocuments(reader)).filter(({ state }) => state === 'issued')
   return todosOf({
-    today: todayOf(office, now),
-    meetings: await listMeetings(reader),
+    today,
+    meetings,
+    withoutParticipants: await readWithoutParticipants(reader, meetings, today),
+    withInvitation: new Set(issued.filter(({ kind }) => kind === 'invitation').map((each) => each.sourceId)),
     commitments,
     drafts: await withErrors(reader, commitments, now),
-    documents: (await listDocuments(reader))
-      .filter((each) => each.state === 'issued' && isSigned(each))
-      .map((each) => ({
-        ...each,
-        issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),
-      })),
+    documents: issued.filter(isSigned).map((each) => ({
+      ...each,
+      issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),
+    })),
     directory: await readPositionsAndAppointments(reader),
-    actionItems: await listActionItems(reader, null, todayOf(office, now)),
+    actionItems: await listActionItems(reader, null, today),
   })
 }
 

@@ -13,6 +13,10 @@ import { isValidOn } from '#shared/people/appointments.ts'
 export interface Ground {
   today: IsoDate
   meetings: readonly Meeting[]
+  /** Ids of meetings to which nobody is invited yet. */
+  withoutParticipants: ReadonlySet<string>
+  /** Ids of meetings whose invitation is issued. */
+  withInvitation: ReadonlySet<string>
   /** Each with the errors that stop its issue. */
   drafts: readonly (Commitment & { errors: number })[]
   commitments: readonly Commitment[]
@@ -22,6 +26,8 @@ export interface Ground {
   /** By urgency. */
   actionItems: readonly ListedActionItem[]
 }
+
+type MissingGround = 'commitments' | 'withoutParticipants' | 'withInvitation'
 
 /** A thing to do, with how far off it is in days: what comes first must be done first. */
 interface Due {
@@ -40,24 +46,31 @@ function daysUntil(date: IsoDate, today: IsoDate): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / DAY)
 }
 
-function missingOf(meeting: Meeting, commitments: readonly Commitment[]) {
+function missingOf(
+  meeting: Meeting,
+  { commitments, withoutParticipants, withInvitation }: Pick<Ground, MissingGround>,
+) {
   const missing: Extract<Todo, { kind: 'meeting' }>['missing'] = []
   if (meeting.sessions.length === 0) missing.push('days')
   if (meeting.place === '') missing.push('place')
   if (meeting.chairPositionId === null) missing.push('chair')
-  const isSigning = meeting.kind === 'penandatanganan'
-  if (isSigning && !commitments.some((each) => each.meetingId === meeting.id)) missing.push('commitment')
+  // Those who sign stand in the commitment.
+  if (meeting.kind === 'penandatanganan') {
+    if (!commitments.some((each) => each.meetingId === meeting.id)) missing.push('commitment')
+  } else if (withoutParticipants.has(meeting.id)) missing.push('participants')
+  else if (meeting.sessions.length > 0 && !withInvitation.has(meeting.id)) missing.push('invitation')
   return missing
 }
 
-function meetingsDue({ meetings, commitments, today }: Ground): Due[] {
+function meetingsDue(ground: Ground): Due[] {
+  const { meetings, today } = ground
   return meetings.flatMap((meeting): Due[] => {
     const next = meeting.sessions.find((session) => session.date >= today)
     if (meeting.sessions.length > 0 && next === undefined) return []
     const days = next === undefined ? WITHOUT_DATE.undated : daysUntil(next.date, today)
     if (days > NEAR) return []
     const { id, title } = meeting
-    const missing = missingOf(meeting, commitments)
+    const missing = missingOf(meeting, ground)
     return [{ days, todo: { kind: 'meeting', id, title, date: next?.date ?? null, missing } }]
   })
 }

@@ -27,6 +27,7 @@ const os = implement(participantsContract).$context<RequestContext>()
 
 export { addParticipants } from './adding.ts'
 export { namesIn, referenceTold } from './history.ts'
+export { countParticipants } from './store.ts'
 export {
   listParticipants,
   participationsOf,

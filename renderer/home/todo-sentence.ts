@@ -13,6 +13,8 @@ const MISSING: Record<MeetingTodo['missing'][number], string> = {
   days: 'tanggal',
   place: 'tempat',
   chair: 'pimpinan',
+  participants: 'peserta',
+  invitation: 'undangan yang terbit',
   commitment: 'komitmen',
 }
 

@@ -14,7 +14,7 @@ import { inputOf } from './meeting-draft.ts'
 import classes from './meeting-frame.module.css'
 import { MeetingMenu } from './meeting-menu.tsx'
 import { fillsWindow, MEETING_STEPS, stepOf } from './meeting-steps.ts'
-import { firstTimeWords, meetingTitle } from './meeting-words.ts'
+import { hoursWords, meetingTitle } from './meeting-words.ts'
 import { MeetingWorkspaceContext, useMeetingDraft } from './meeting-workspace.ts'
 
 /** What stands around every step of a meeting: its name and day, what was saved, and the tabs. */
@@ -27,7 +27,7 @@ export function MeetingFrame({ meeting }: { meeting: Meeting }) {
   const step = stepOf(useLocation({ select: ({ pathname }) => pathname }))
   const { title, place } = draft.value
   const { sessions } = inputOf(draft.value)
-  const time = firstTimeWords({ sessions }, office.timeZone)
+  const time = hoursWords({ sessions }, office.timeZone)
 
   const go = (to: (typeof MEETING_STEPS)[number]['to']) => void navigate({ to, params: { id } })
   useShortcuts(
@@ -49,7 +49,9 @@ export function MeetingFrame({ meeting }: { meeting: Meeting }) {
         title={meetingTitle({ title: title.trim() || 'Kegiatan tanpa nama', sessions })}
         subtitle={
           <Group gap="md" className={classes.facts}>
-            <span>{[time, place].filter((part) => part !== '').join(', ')}</span>
+            {(time !== '' || place !== '') && (
+              <span>{[time, place].filter((part) => part !== '').join(', ')}</span>
+            )}
             <DraftSaveNote
               noun="Kegiatan"
               state={draft.saving}

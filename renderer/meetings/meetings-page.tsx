@@ -16,7 +16,7 @@ import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { useNewMeeting } from '../ui/use-new-meeting.ts'
 import { MeetingViews } from './meeting-views.tsx'
-import { firstTimeWords, grouped } from './meeting-words.ts'
+import { hoursWords, grouped } from './meeting-words.ts'
 import classes from './meetings.module.css'
 
 interface MeetingTableProps {
@@ -54,7 +54,7 @@ function MeetingTable({ title, meetings }: MeetingTableProps) {
                   </TextLink>
                 </Table.Td>
                 <Table.Td>{daysWords(meeting) || 'Belum ditentukan'}</Table.Td>
-                <Table.Td>{firstTimeWords(meeting, office.timeZone)}</Table.Td>
+                <Table.Td>{hoursWords(meeting, office.timeZone)}</Table.Td>
                 <Table.Td>{meeting.place}</Table.Td>
               </Table.Tr>
             ))}

@@ -11,7 +11,7 @@ export const todo = z.discriminatedUnion('kind', [
     id,
     title: z.string(),
     date: isoDate.nullable(),
-    missing: z.array(z.enum(['days', 'place', 'chair', 'commitment'])),
+    missing: z.array(z.enum(['days', 'place', 'chair', 'participants', 'invitation', 'commitment'])),
   }),
   /** A draft; `isRevision` when an issued one stands behind it. */
   z.object({ kind: z.literal('draft'), id, title: z.string(), errors: z.int(), isRevision: z.boolean() }),

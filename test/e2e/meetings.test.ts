@@ -26,7 +26,10 @@ test('a meeting saves itself; its weekday is computed and a day that does not ex
   await page.getByRole('option', { name: /Kepala Dinas Komunikasi dan Informatika/ }).click()
   await page.getByText('Jabatan ini kosong pada hari itu.').waitFor()
   await page
-    .getByRole('heading', { level: 1, name: 'Bimtek Smart City Tahap IV, Kamis, 29 September 2022' })
+    .getByRole('heading', {
+      level: 1,
+      name: 'Bimtek Smart City Tahap IV, Kamis s.d. Jumat, 29 s.d. 30 September 2022',
+    })
     .waitFor()
   await page.getByText('Tersimpan', { exact: true }).waitFor()
   await expectAccessible()

@@ -27,11 +27,28 @@ test('meetings come by nearness; past and far ones do not', async () => {
   expect(
     todos.flatMap((each) => (each.kind === 'meeting' ? [[each.title, each.date, each.missing]] : [])),
   ).toEqual([
-    ['Hari ini', '2022-09-29', ['chair']],
-    ['Lusa', '2022-10-01', ['chair']],
-    ['Belum bertanggal', null, ['days', 'chair']],
+    ['Hari ini', '2022-09-29', ['chair', 'participants']],
+    ['Lusa', '2022-10-01', ['chair', 'participants']],
+    ['Belum bertanggal', null, ['days', 'chair', 'participants']],
   ])
   expect(todos.at(-1)).toEqual({ kind: 'vacancy', count: 50 })
+})
+
+test('a meeting lacks its participants, then its invitation until that is issued', async () => {
+  const { client } = await openTestApplication({ content: 'sample' })
+  const chair = (await client.people.directory()).positions.find(({ title }) => title === 'Sekretaris Daerah')
+  const { id: meetingId } = await client.meetings.create({
+    ...MEETING,
+    chairPositionId: chair?.id ?? null,
+    sessions: on('2022-09-30'),
+  })
+  const missing = async () =>
+    (await client.home.todos()).find((each) => each.kind === 'meeting' && each.id === meetingId)
+  expect(await missing()).toMatchObject({ missing: ['participants'] })
+  await client.participants.add({ meetingId, participants: [guest('Budi')] })
+  expect(await missing()).toMatchObject({ missing: ['invitation'] })
+  await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })
+  expect(await missing()).toMatchObject({ missing: [] })
 })
 
 test('a signing without its commitment says so', async () => {
