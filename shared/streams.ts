@@ -5,4 +5,21 @@ export const STREAMED: ReadonlySet<string> = new Set([
   'directoryImport.confirm',
   'dossier.make',
   'meetingPapers.print',
+  'meetingPapers.issue',
 ])
+
+/**
+ * The answer at the end of a stream.
+ * @param tell hears each step before it
+ * @throws what the stream throws
+ */
+export async function answerOf<Step, Answer>(
+  steps: AsyncIterator<Step, Answer, unknown>,
+  tell: (step: Step) => void = () => {},
+): Promise<Answer> {
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (done === true) return value
+    tell(value)
+  }
+}

@@ -142,7 +142,9 @@ export const meetingPapersHandlers = os.router({
     printing(writeWord(context, (await shown(context, input)).document(null))),
   ),
   check: os.check.handler(async ({ context, input }) => (await shown(context, input)).findings),
-  issue: os.issue.handler(({ context, input, signal }) => printing(issue(context, input, signal))),
+  issue: os.issue.handler(async function* ({ context, input, signal }) {
+    return yield* toldProgress((tell, either) => printing(issue(context, input, either, tell)), signal)
+  }),
   history: os.history.handler(({ context, input }) =>
     context.database.reading((reader) => paperHistory(reader, input)),
   ),

@@ -1,8 +1,9 @@
 import { ORPCError } from '@orpc/server'
 import type { Change } from '#electron/database/database.ts'
 import { stale } from '#electron/database/refusals.ts'
-import { enterInRegister, freshCode } from '#electron/documents/handlers.ts'
+import { documentInForce, enterInRegister, freshCode } from '#electron/documents/handlers.ts'
 import { printBatch } from '#electron/printing/print-document.ts'
+import type { BatchProgress } from '#electron/printing/printer.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import type { PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
@@ -36,16 +37,18 @@ export async function keepOptions(
 
 /**
  * Freezes data, PDF and digest as the next revision of a paper. The file is stored first; the register and the audit follow in one
- * transaction, so that a cut power leaves everything or only a file that nothing names.
- * @throws NOT_FOUND, STALE, NOT_READY, PaperFailed
+ * transaction, so that a cut power, or a signal that is aborted, leaves everything or only a file that nothing names.
+ * @param onProgress hears how many parts are set
+ * @throws NOT_FOUND, STALE, NOT_READY, PaperFailed, or the signal's reason
  */
 export async function issue(
   context: RequestContext,
   { meetingId, paper, version }: { meetingId: string; paper: PrintablePaper; version: number },
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
+  onProgress: (progress: BatchProgress) => void,
 ): Promise<IssuedDocument> {
   const now = context.clock()
-  const { resolved, options, isSample } = await context.database.reading(async (reader) => {
+  const { resolved, options, isSample, replaced } = await context.database.reading(async (reader) => {
     const ground = await groundOf(reader, meetingId, now)
     const chosen = await chosenOptions(ground, paper)
     if (chosen.version !== version) throw stale(chosen.version)
@@ -53,6 +56,7 @@ export async function issue(
       resolved: await resolvePaper(ground, chosen.options),
       options: chosen.options,
       isSample: ground.meeting.isSample,
+      replaced: await documentInForce(reader, meetingId, paper),
     }
   })
   if (resolved.findings.some(({ severity }) => severity === 'error'))
@@ -62,9 +66,13 @@ export async function issue(
     })
   const code = await freshCode(context)
   const document = resolved.document(code, now.toISOString())
-  const printed = await printBatch(context, document, signal)
+  const printed = await printBatch(context, document, signal, onProgress)
   const file = await context.files.put(printed.pdf)
+  signal.throwIfAborted()
   return context.database.change(context, async (change) => {
+    // Somebody may have issued it from another window while the pages were set.
+    const inForce = await documentInForce(change, meetingId, paper)
+    if (inForce?.id !== replaced?.id) throw stale(version)
     await keepOptions(
       change,
       'meetingPapers.issue',

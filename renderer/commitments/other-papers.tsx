@@ -1,13 +1,13 @@
-import { Button, Group, Menu, Stack, Text } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFileText, IconStack2 } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { api, client } from '../client.ts'
+import { IssueDialog } from '../documents/issue-dialog.tsx'
 import { PAPER_NAMES } from '../documents/kinds.ts'
-import { Dialog } from '../ui/dialog.tsx'
 
 const OTHERS = ['statement', 'board'] as const satisfies CommitmentPaper[]
 type OtherPaper = (typeof OTHERS)[number]
@@ -48,39 +48,32 @@ function Issuing({ commitment, offer, onIssued, onClose }: IssuingProps) {
   const { id, version, revision } = commitment
   const { paper, issued } = offer
   const queryClient = useQueryClient()
-  const issue = useMutation({
-    mutationFn: () => client.commitments.issue({ id, version, paper }),
-    onSuccess: async (document) => {
-      onIssued(document)
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: api.documents.key() }),
-        queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
-      ])
-    },
-  })
   return (
-    <Dialog
-      onClose={onClose}
-      size="lg"
+    <IssueDialog
       title={`Terbitkan ${PAPER_NAMES[paper]}${issued === undefined ? '' : ` revisi ${issued.revision + 1}`}`}
-    >
-      <Stack gap="md">
-        <Text>
+      noun="lembar ini"
+      revision={(issued?.revision ?? 0) + 1}
+      about={
+        <>
           {WHAT[paper]} Isinya sama dengan Komitmen Bersama revisi {revision} yang sudah terbit.
           {issued !== undefined &&
-            ` Menggantikan revisi ${issued.revision}, yang masih memuat isi Komitmen Bersama sebelumnya.`}{' '}
-          Setelah terbit, lembar ini dibekukan dan tercatat sebagai naskah tersendiri.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Batal
-          </Button>
-          <Button data-autofocus loading={issue.isPending} onClick={() => issue.mutate()}>
-            Terbitkan
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+            ` Menggantikan revisi ${issued.revision}, yang masih memuat isi Komitmen Bersama sebelumnya.`}
+        </>
+      }
+      findings={[]}
+      issue={async (signal) => ({
+        kind: 'issued',
+        document: await client.commitments.issue({ id, version, paper }, { signal }),
+      })}
+      onIssued={async (document) => {
+        onIssued(document)
+        await Promise.all([
+          queryClient.invalidateQueries({ queryKey: api.documents.key() }),
+          queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
+        ])
+      }}
+      onClose={onClose}
+    />
   )
 }
 
@@ -131,10 +124,7 @@ export function OtherPapers({ commitment }: Pick<IssuingProps, 'commitment'>) {
         <Issuing
           commitment={commitment}
           offer={issuing}
-          onIssued={(document) => {
-            setIssuing(null)
-            open(document.id)
-          }}
+          onIssued={({ id }) => open(id)}
           onClose={() => setIssuing(null)}
         />
       )}

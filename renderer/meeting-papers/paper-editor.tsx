@@ -8,7 +8,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { MeetingPaperDraft } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -23,7 +23,7 @@ import { usePrint } from '../ui/print/use-print.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { Split } from '../ui/split.tsx'
 import { UnsavedGuard } from '../ui/unsaved-guard.tsx'
-import { IssuePaperDialog } from './issue-paper-dialog.tsx'
+import { IssuePaper } from './issue-paper.tsx'
 import classes from './meeting-papers.module.css'
 import { OptionsForm } from './options-form.tsx'
 import { storedAs, usePaperDraft } from './use-paper-draft.ts'
@@ -42,7 +42,12 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
   const draft = usePaperDraft(stored)
   const { value, edit, closeGroup } = draft
   const [open, setOpen] = useState<'issue' | 'history' | null>(null)
-  const preview = usePaperPreview(meetingId, value)
+  const isFiled = useMemo(
+    () => !stored.differs && JSON.stringify(value) === JSON.stringify(stored.options),
+    [stored, value],
+  )
+  const filedId = isFiled ? (document?.id ?? null) : null
+  const preview = usePaperPreview({ meetingId, options: value, filedId })
   const { data: findings = [] } = useQuery({
     ...api.meetingPapers.check.queryOptions({ input: { meetingId, options: useDeferredValue(value) } }),
     placeholderData: keepPreviousData,
@@ -52,7 +57,9 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
   const pdf = async () =>
     preview.file !== null && !preview.isBusy
       ? preview.file
-      : client.meetingPapers.preview({ meetingId, options: value })
+      : filedId !== null
+        ? client.documents.file({ id: filedId })
+        : client.meetingPapers.preview({ meetingId, options: value })
   const printNow = () => print(pdf())
   const saveFile = useMutation({
     mutationFn: (kind: 'pdf' | 'word') =>
@@ -126,17 +133,21 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
         >
           Cetak
         </Button>
-        <Button size="compact-sm" onClick={() => setOpen('issue')}>
-          {errors === 0 ? 'Terbitkan' : `Terbitkan (${errors} belum beres)`}
-        </Button>
+        {filedId === null && (
+          <Button size="compact-sm" onClick={() => setOpen('issue')}>
+            {errors === 0 ? 'Terbitkan' : `Terbitkan (${errors} belum beres)`}
+          </Button>
+        )}
       </div>
       {document !== null && (
-        <Alert color={stored.differs ? 'yellow' : 'teal'} className={classes.issued}>
+        <Alert color={isFiled ? 'teal' : 'yellow'} className={classes.issued}>
           <Group gap="sm">
             <Text>
               Revisi {document.revision} sudah terbit
               {document.number === '' ? '' : ` dengan nomor ${document.number}`}.
-              {stored.differs && ' Isinya sekarang berbeda; terbitkan revisi baru bila perlu.'}
+              {isFiled
+                ? ' Halaman ini adalah berkasnya.'
+                : ' Isinya sekarang berbeda; terbitkan revisi baru bila perlu.'}
             </Text>
             <TextLink to="/naskah/$id" params={{ id: document.id }}>
               Lihat yang terbit
@@ -188,8 +199,7 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
       />
       <UnsavedGuard draft={draft} noun="Naskah" />
       {open === 'issue' && (
-        <IssuePaperDialog
-          meeting={meeting}
+        <IssuePaper
           stored={stored}
           findings={findings}
           draft={draft}

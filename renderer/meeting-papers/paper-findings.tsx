@@ -1,10 +1,8 @@
-import { Stack, Text } from '@mantine/core'
 import type { PaperFinding } from '#shared/meeting-papers/model.ts'
 import { TextLink } from '../ui/links.tsx'
 import classes from './meeting-papers.module.css'
 
 interface PaperFindingsProps {
-  title: string
   findings: readonly PaperFinding[]
   meetingId: string
 }
@@ -18,23 +16,19 @@ const PLACES = {
 } as const
 
 /** What was found wrong with a paper, each with the way to where it is mended. */
-export function PaperFindings({ title, findings, meetingId }: PaperFindingsProps) {
-  if (findings.length === 0) return null
+export function PaperFindings({ findings, meetingId }: PaperFindingsProps) {
   return (
-    <Stack gap="xs" component="section" aria-label={title}>
-      <Text fw={600}>{title}</Text>
-      <ul className={classes.findings}>
-        {findings.map(({ rule, message, step }) => (
-          <li key={`${rule} ${message}`}>
-            {message}{' '}
-            {step !== 'paper' && (
-              <TextLink to={PLACES[step].to} params={{ id: meetingId }}>
-                {PLACES[step].label}
-              </TextLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Stack>
+    <ul className={classes.findings}>
+      {findings.map(({ rule, message, step }) => (
+        <li key={`${rule} ${message}`}>
+          {message}{' '}
+          {step !== 'paper' && (
+            <TextLink to={PLACES[step].to} params={{ id: meetingId }}>
+              {PLACES[step].label}
+            </TextLink>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

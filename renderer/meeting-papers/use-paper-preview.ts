@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { PaperOptions } from '#shared/meeting-papers/model.ts'
+import { answerOf } from '#shared/streams.ts'
 import { client } from '../client.ts'
 import { createNewestWins } from '../commitments/newest-wins.ts'
 import { errorText } from '../ui/errors.tsx'
@@ -26,30 +27,31 @@ export interface PaperPreview {
 interface Chosen {
   meetingId: string
   options: PaperOptions
+  /** The document that was issued with these very options; null when they say something else. */
+  filedId: string | null
 }
 
 /**
- * Makes the pages of a paper and tells how far it is; they are made by all that the computer has.
+ * The pages of a paper: those that are filed, or made anew, by all that the computer has.
  * @param onProgress hears of it while the pages are made
  */
 async function pagesOf(
-  chosen: Chosen,
+  { filedId, ...chosen }: Chosen,
   signal: AbortSignal,
   onProgress: (progress: PaperProgress) => void,
 ): Promise<File> {
+  if (filedId !== null) return client.documents.file({ id: filedId }, { signal })
   const steps = await client.meetingPapers.print(chosen, { signal })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done) return client.meetingPapers.printed({ fileId: value.fileId }, { signal })
-    onProgress(value)
-  }
+  const { fileId } = await answerOf(steps, onProgress)
+  return client.meetingPapers.printed({ fileId }, { signal })
 }
 
 /** The page of a meeting's paper, made anew after each change. The one before stays until the new one is there; a running one can be stopped. */
-export function usePaperPreview(
-  meetingId: string,
-  options: PaperOptions,
-): PaperPreview & { stop: () => void } {
+export function usePaperPreview({
+  meetingId,
+  options,
+  filedId,
+}: Chosen): PaperPreview & { stop: () => void } {
   const [preview, setPreview] = useState<PaperPreview>({
     file: null,
     isBusy: true,
@@ -57,10 +59,10 @@ export function usePaperPreview(
     error: null,
   })
   const [newest] = useState(() =>
-    createNewestWins<PaperOptions, File>({
+    createNewestWins<Omit<Chosen, 'meetingId'>, File>({
       delay: PREVIEW_DELAY,
       work: (chosen, signal) =>
-        pagesOf({ meetingId, options: chosen }, signal, (progress) => {
+        pagesOf({ meetingId, ...chosen }, signal, (progress) => {
           if (!signal.aborted) setPreview((before) => ({ ...before, progress }))
         }),
       onStart: () => setPreview((before) => ({ ...before, isBusy: true, progress: null })),
@@ -70,8 +72,8 @@ export function usePaperPreview(
     }),
   )
   useEffect(() => {
-    newest.request(options)
-  }, [newest, options])
+    newest.request({ options, filedId })
+  }, [newest, options, filedId])
   useEffect(() => () => newest.stop(), [newest])
   return {
     ...preview,

@@ -14,6 +14,8 @@ import {
 
 const ofMeeting = z.object({ meetingId: id })
 const ofPaper = ofMeeting.extend({ paper: printablePaper })
+/** Parts of a paper that are set: certificates, cards, letters. */
+const partsProgress = z.object({ done: z.int(), total: z.int() })
 /** A paper with options that need not be saved. */
 const shown = ofMeeting.extend({ options: paperOptions })
 
@@ -32,12 +34,7 @@ export const meetingPapersContract = {
   print: oc
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(shown)
-    .output(
-      eventIterator(
-        z.object({ done: z.int(), total: z.int() }),
-        z.object({ fileId: id, pages: z.int(), bytes: z.int() }),
-      ),
-    ),
+    .output(eventIterator(partsProgress, z.object({ fileId: id, pages: z.int(), bytes: z.int() }))),
   /** A file that `print` made; it is kept until others were made since or the program is closed. */
   printed: oc
     .errors({ NOT_PRINTED: { message: 'Berkas ini sudah ditutup. Susun sekali lagi.' } })
@@ -47,7 +44,10 @@ export const meetingPapersContract = {
   word: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
   /** What must be mended (errors) or looked at (warnings) before issuing. */
   check: oc.errors({ NOT_FOUND }).input(shown).output(z.array(paperFinding)),
-  /** Freezes data, PDF and digest as the next revision of the paper. Refused while there are errors. */
+  /**
+   * Freezes data, PDF and digest as the next revision of the paper, and tells how many of its parts are set. Refused while there are errors.
+   * Ending the stream early leaves nothing issued.
+   */
   issue: oc
     .errors({
       NOT_FOUND,
@@ -59,6 +59,6 @@ export const meetingPapersContract = {
       },
     })
     .input(ofPaper.extend({ version }))
-    .output(document),
+    .output(eventIterator(partsProgress, document)),
   history: oc.errors({ NOT_FOUND }).input(ofPaper).output(z.array(historyEntry)),
 }

@@ -10,6 +10,7 @@ import { migrations } from '#electron/database/migrations/all.ts'
 import { readSpreadsheet } from '#electron/spreadsheets/read-spreadsheet.ts'
 import { OFFICE_DEFAULTS } from '#shared/settings/model.ts'
 import { NODE_OPTIONS } from '../../build/node-options.ts'
+import { answerOf } from '#shared/streams.ts'
 import { mailedList } from './import-list.ts'
 import { median, milliseconds, ratio, type Measurement, type Section } from './sections.ts'
 
@@ -28,17 +29,10 @@ const TABLES = ['agencies', 'positions', 'people', 'appointments', 'audit']
 
 type Client = RouterClient<Application['router']>
 
-async function atEnd<Step, Answer>(steps: AsyncIterator<Step, Answer, unknown>): Promise<Answer> {
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done === true) return value
-  }
-}
-
 /** Opens, checks, and shows the first rows; gives the import. */
 async function preview({ directoryImport }: Client, file: File): Promise<string> {
   const { importId, look } = await directoryImport.open({ file })
-  await atEnd(await directoryImport.preview({ importId, layout: look.layout }))
+  await answerOf(await directoryImport.preview({ importId, layout: look.layout }))
   await directoryImport.rows({ importId, filter: { show: 'all' }, offset: 0, limit: 50 })
   return importId
 }
@@ -115,7 +109,7 @@ async function measureWriting(file: File): Promise<Measurement> {
       const importId = await preview(client, file)
       const decisions = [{ about: 'kind', kind: 'agencyUnknown', choice: 'accept' }] as const
       await client.directoryImport.decide({ importId, decisions: [...decisions] })
-      ours.push(await milliseconds(async () => atEnd(await client.directoryImport.confirm({ importId }))))
+      ours.push(await milliseconds(async () => answerOf(await client.directoryImport.confirm({ importId }))))
       raw.push(rawInserts(path.join(folder, 'ikrar.sqlite'), path.join(folder, 'raw.sqlite')))
     })
   }

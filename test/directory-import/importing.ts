@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { TestClient } from '#test/application.ts'
 import type { DoneImport, ImportSummary, PreviewRow } from '#shared/directory-import/model.ts'
 import type { ImportLayout, OpenedFile } from '#shared/directory-import/opened-file.ts'
+import { answerOf } from '#shared/streams.ts'
 
 export type Rows = (string | number | boolean | Date | null)[][]
 
@@ -11,20 +12,12 @@ export async function xlsxFile(rows: Rows, name = 'daftar.xlsx', sheet = 'Pejaba
   return new File([new Uint8Array(bytes)], name)
 }
 
-/** The answer at the end of a stream. */
-export async function atEnd<Step, Answer>(steps: AsyncIterator<Step, Answer, unknown>): Promise<Answer> {
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done === true) return value
-  }
-}
-
 export async function preview(
   { directoryImport }: TestClient,
   { importId, look }: OpenedFile,
   changes: Partial<ImportLayout> = {},
 ): Promise<ImportSummary> {
-  return atEnd(await directoryImport.preview({ importId, layout: { ...look.layout, ...changes } }))
+  return answerOf(await directoryImport.preview({ importId, layout: { ...look.layout, ...changes } }))
 }
 
 /** Opens a file and checks it as it is guessed. */
@@ -41,5 +34,5 @@ export async function rowsOf({ directoryImport }: TestClient, importId: string):
 }
 
 export async function confirm({ directoryImport }: TestClient, importId: string): Promise<DoneImport> {
-  return atEnd(await directoryImport.confirm({ importId }))
+  return answerOf(await directoryImport.confirm({ importId }))
 }

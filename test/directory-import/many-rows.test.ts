@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { openTestApplication } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
 import { mailedList } from '#test/bench/import-list.ts'
-import { atEnd, confirm, preview } from './importing.ts'
+import { answerOf } from '#shared/streams.ts'
+import { confirm, preview } from './importing.ts'
 
 const ROWS = 3000
 
@@ -27,10 +28,10 @@ test('thousands of rows are read, checked, decided, written and taken back, and 
   expect(page).toMatchObject({ total: ROWS, rows: [{ row: 1002 }, { row: 1003 }, { row: 1004 }] })
   const done = await confirm(client, importId)
   expect((await client.people.directory()).people).toHaveLength(ROWS)
-  expect(await atEnd(await client.settings.verify())).toEqual({ ok: true, problems: [] })
+  expect(await answerOf(await client.settings.verify())).toEqual({ ok: true, problems: [] })
   await client.directoryImport.undo({ id: done.id })
   expect((await client.people.directory()).people).toEqual([])
-  expect(await atEnd(await client.settings.verify())).toEqual({ ok: true, problems: [] })
+  expect(await answerOf(await client.settings.verify())).toEqual({ ok: true, problems: [] })
 })
 
 test('other calls are answered while rows are checked and written', async () => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { MadeDossier } from '#shared/dossier/model.ts'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { makeDossier } from '#electron/dossier/making.ts'
-import { atEnd } from '#test/directory-import/importing.ts'
+import { answerOf } from '#shared/streams.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
 import { realPrinter } from '#test/real-printer.ts'
@@ -23,7 +23,7 @@ async function stage(number: number) {
 
 async function issued(client: TestClient, meetingId: string, paper: 'invitation' | 'attendance' | 'minutes') {
   const { version } = await client.meetingPapers.get({ meetingId, paper })
-  return client.meetingPapers.issue({ meetingId, paper, version })
+  return answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))
 }
 
 const photo = async (background: string) =>
@@ -48,7 +48,7 @@ async function read(file: File) {
 }
 
 async function made(client: TestClient, meetingId: string) {
-  const dossier: MadeDossier = await atEnd(await client.dossier.make({ meetingId }))
+  const dossier: MadeDossier = await answerOf(await client.dossier.make({ meetingId }))
   const file = await client.dossier.file({ dossierId: dossier.dossierId })
   return { ...dossier, file, texts: await read(file) }
 }
@@ -202,7 +202,7 @@ test('what is beyond the limit is left out and told, and smaller parts still com
     ['kecil.jpg', small],
   ] as const)
     await client.archive.addScan({ documentId: id, file: new File([bytes], name) })
-  const { gaps, parts, pdf } = await atEnd(makeDossier(context, meetingId, undefined, 500_000))
+  const { gaps, parts, pdf } = await answerOf(makeDossier(context, meetingId, undefined, 500_000))
   expect(parts.map(({ title, note }) => [title, note]).slice(3)).toEqual([
     ['Pindaian Daftar Hadir', 'kecil.jpg'],
   ])
@@ -210,7 +210,7 @@ test('what is beyond the limit is left out and told, and smaller parts still com
     'Pindaian Daftar Hadir (besar.jpg) tidak disertakan: berkas kegiatan menjadi terlalu besar; buka lewat Naskah.',
   )
   expect(pdf.length).toBeLessThan(500_000)
-  const whole = await atEnd(makeDossier(context, meetingId, undefined))
+  const whole = await answerOf(makeDossier(context, meetingId, undefined))
   expect(whole.parts.map(({ note }) => note)).toContain('besar.jpg')
 })
 

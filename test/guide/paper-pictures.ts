@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { MOJOKERTO, type TestClient } from '../application.ts'
+import { answerOf } from '#shared/streams.ts'
 import { pictureTaker } from './in-program.ts'
 
 /** The papers of the sample's first stage, one of them, and all of them as one file. */
@@ -11,7 +12,7 @@ export async function takePaperPictures(page: Page, link: string, client: TestCl
   const meeting = (await client.meetings.list()).find(({ stage }) => stage === 1)
   const meetingId = meeting?.id ?? ''
   const { version } = await client.meetingPapers.get({ meetingId, paper: 'attendance' })
-  await client.meetingPapers.issue({ meetingId, paper: 'attendance', version })
+  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'attendance', version }))
   await page.goto(link)
   await page.getByRole('navigation').getByRole('link', { name: 'Kegiatan', exact: true }).click()
   await page.getByRole('link', { name: 'Bimtek Smart City Tahap I', exact: true }).click()

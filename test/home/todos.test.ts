@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { answerOf } from '#shared/streams.ts'
 import { openTestApplication } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
@@ -103,9 +104,11 @@ test('an invitation waits for its signature and its number; a list of those who 
   const { id: meetingId } = await client.meetings.create({ ...MEETING, sessions: on('2022-11-20') })
   await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
   await seat(client, 'Kepala Dinas Komunikasi dan Informatika', 'Kepala (contoh)')
-  await client.meetingPapers.issue({ meetingId, paper: 'attendance', version: 0 })
+  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'attendance', version: 0 }))
   expect((await client.home.todos()).map(({ kind }) => kind)).toEqual(['vacancy'])
-  const { id } = await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })
+  const { id } = await answerOf(
+    await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 }),
+  )
   const about = (await client.home.todos()).filter((each) => 'id' in each && each.id === id)
   expect(about.map(({ kind }) => kind)).toEqual(['signing', 'number'])
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { answerOf } from '#shared/streams.ts'
 import { openTestApplication } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
-import { guest } from '#test/participants/invitees.ts'
+import { guest, seat } from '#test/participants/invitees.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
 import { realPrinter } from '#test/real-printer.ts'
 import { refusal } from '#test/refusal.ts'
@@ -11,6 +12,7 @@ const GUESTS = 60
 
 async function certificates() {
   const { client } = await openTestApplication({ printer })
+  await seat(client, 'Kepala Dinas Komunikasi dan Informatika', 'Kepala (contoh)')
   const { id: meetingId } = await client.meetings.create(
     meetingInput({ title: 'Bimtek', sessions: [session('2022-09-29')] }),
   )
@@ -47,4 +49,39 @@ test('stopping early leaves no file; one that is gone is named as such', async (
   await steps.next()
   await steps.return?.(undefined as never)
   expect((await refusal(client.meetingPapers.printed({ fileId: meetingId }))).code).toBe('NOT_PRINTED')
+})
+
+test('issuing tells its progress; stopping early issues nothing and leaves the number free', async () => {
+  const { client, meetingId, options } = await certificates()
+  const paper = 'certificates'
+  const { version } = await client.meetingPapers.save({ meetingId, version: 0, options })
+  const steps = await client.meetingPapers.issue({ meetingId, paper, version })
+  await steps.next()
+  await steps.return?.(undefined as never)
+  expect(await client.documents.list()).toEqual([])
+  expect(await client.meetingPapers.get({ meetingId, paper })).toMatchObject({ version, document: null })
+  const told: number[] = []
+  const issued = await answerOf(
+    await client.meetingPapers.issue({ meetingId, paper, version }),
+    ({ done, total }) => {
+      expect(total).toBe(GUESTS)
+      told.push(done)
+    },
+  )
+  expect(told.length).toBeGreaterThan(1)
+  expect(issued).toMatchObject({ kind: paper, revision: 1, state: 'issued' })
+  expect((await client.documents.list()).map(({ id }) => id)).toEqual([issued.id])
+})
+
+test('of two windows that issue the same paper one wins, and the other is told', async () => {
+  const { client, meetingId, options } = await certificates()
+  const paper = 'certificates'
+  const { version } = await client.meetingPapers.save({ meetingId, version: 0, options })
+  const both = await Promise.allSettled(
+    [1, 2].map(async () => answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))),
+  )
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const lost = both.find(({ status }) => status === 'rejected')
+  expect(lost).toMatchObject({ reason: { code: 'STALE' } })
+  expect((await client.documents.list()).map(({ revision }) => revision)).toEqual([1])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#shared/documents/paper.ts'
 import { openTestApplication, type TestClient } from '#test/application.ts'
-import { atEnd } from '#test/directory-import/importing.ts'
+import { answerOf } from '#shared/streams.ts'
 import { printedDocument } from '#test/plain-printer.ts'
 import { refusal } from '#test/refusal.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
@@ -83,14 +83,14 @@ test('an issued list keeps its cells, is told to differ when the meeting changes
   const { client } = await openTestApplication()
   const meetingId = await aMeeting(client)
   const paper = 'attendance'
-  const first = await client.meetingPapers.issue({ meetingId, paper, version: 0 })
+  const first = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version: 0 }))
   expect(first).toMatchObject({ kind: paper, sourceId: meetingId, revision: 1, state: 'issued' })
   expect(first.date).toBe('2022-09-30')
   const read = () => client.meetingPapers.get({ meetingId, paper })
   expect(await read()).toMatchObject({ version: 1, differs: false, document: { id: first.id } })
   await client.participants.add({ meetingId, participants: [guest('Tamu (contoh)')] })
   expect(await read()).toMatchObject({ version: 1, differs: true })
-  const second = await client.meetingPapers.issue({ meetingId, paper, version: 1 })
+  const second = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version: 1 }))
   expect(second.revision).toBe(2)
   expect((await client.documents.list()).map(({ revision, state }) => [revision, state])).toEqual([
     [2, 'issued'],
@@ -101,7 +101,7 @@ test('an issued list keeps its cells, is told to differ when the meeting changes
   ])
   const { version } = await client.meetings.get({ id: meetingId })
   expect((await refusal(client.meetings.remove({ id: meetingId, version }))).code).toBe('IN_USE')
-  expect(await atEnd(await client.settings.verify())).toEqual({ ok: true, problems: [] })
+  expect(await answerOf(await client.settings.verify())).toEqual({ ok: true, problems: [] })
 })
 
 test('an invitation is signed by whoever holds the office on its date, and waits for the signature', async () => {
@@ -125,7 +125,9 @@ test('an invitation is signed by whoever holds the office on its date, and waits
     signatureName: 'BARU (CONTOH)',
   })
   await client.meetingPapers.save({ meetingId, version: 0, options: dated })
-  const issued = await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 1 })
+  const issued = await answerOf(
+    await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 1 }),
+  )
   expect(issued.progress).toEqual({ total: 1, done: 0, refused: 0 })
   const { appointments } = await client.people.directory()
   expect(appointments).toHaveLength(2)
@@ -176,7 +178,9 @@ test('what keeps a paper from being issued is said with its place', async () => 
     ['error', 'date-missing', 'paper', 'date'],
     ['error', 'signer-vacant', 'paper', 'signer'],
   ])
-  const refused = await refusal(client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 }))
+  const refused = await refusal(
+    answerOf(await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })),
+  )
   expect(refused.code).toBe('NOT_READY')
   expect(refused.data).toMatchObject({
     findings: [
@@ -213,11 +217,11 @@ test('every paper of the sample can be printed, and issued where nothing is miss
       await client.meetingPapers.word({ meetingId, options }),
     ]
     expect([pdf.name, word.name]).toEqual([expect.stringMatching(/\.pdf$/), expect.stringMatching(/\.docx$/)])
-    const issued = await client.meetingPapers.issue({ meetingId, paper, version })
+    const issued = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))
     expect(issued).toMatchObject({ kind: paper, revision: 1 })
     expect(await client.meetingPapers.get({ meetingId, paper })).toMatchObject({ differs: false })
   }
-  expect(await atEnd(await client.settings.verify())).toEqual({ ok: true, problems: [] })
+  expect(await answerOf(await client.settings.verify())).toEqual({ ok: true, problems: [] })
 })
 
 test('a report takes what it does not say from the meeting and its minutes', async () => {

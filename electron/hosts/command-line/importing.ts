@@ -4,6 +4,7 @@ import path from 'node:path'
 import { WorkFailed } from '#electron/work-failed.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
 import type { Decision, ImportSummary, PreviewRow } from '#shared/directory-import/model.ts'
+import { answerOf } from '#shared/streams.ts'
 import { callersPath, type Client } from './office.ts'
 
 /** A problem of the file where it stands, and what was done about it; a null repair: nothing could be done without asking. */
@@ -26,13 +27,6 @@ export interface Imported {
 
 /** Rows of one page of the preview. */
 const PAGE = 200
-
-async function atEnd<Step, Answer>(steps: AsyncIterator<Step, Answer, unknown>): Promise<Answer> {
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done === true) return value
-  }
-}
 
 async function* everyRow({ directoryImport }: Client, importId: string): AsyncGenerator<PreviewRow, void> {
   for (let offset = 0; ;) {
@@ -101,13 +95,13 @@ export async function importPeople(
     throw new WorkFailed(`Berkas "${source}" tidak ditemukan. Periksa nama dan tempatnya.`)
   const file = new File([await openAsBlob(source)], path.basename(source))
   const { importId, look, sheets } = await client.directoryImport.open({ file })
-  await atEnd(await client.directoryImport.preview({ importId, layout: look.layout }))
+  await answerOf(await client.directoryImport.preview({ importId, layout: look.layout }))
   await acceptWhatLosesNothing(client, importId)
   const { summary } = await client.directoryImport.state({ importId })
   const sheet = sheets[look.layout.sheet]?.name ?? ''
   const problems = datesRead(sheet, look.layout.headerRow, summary)
   for await (const row of everyRow(client, importId)) problems.push(...problemsOf(sheet, row))
-  if (options.dryRun !== true) await atEnd(await client.directoryImport.confirm({ importId }))
+  if (options.dryRun !== true) await answerOf(await client.directoryImport.confirm({ importId }))
   await client.directoryImport.close({ importId })
   const { create = 0, change = 0, merge = 0 } = summary?.actions ?? {}
   return { rows: summary?.rows ?? 0, created: create, changed: change, merged: merge, problems }

@@ -1,6 +1,7 @@
 import { WorkFailed } from '#electron/work-failed.ts'
 import type { PaperOptions, PrintablePaper } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
+import { answerOf } from '#shared/streams.ts'
 import { WrongCall } from './failure.ts'
 import type { Client } from './office.ts'
 
@@ -43,7 +44,7 @@ export async function meetingFile(
         `${MEETING_PAPER_NAMES[paper]} kegiatan ini sudah terbit (${document.id}) dan tidak berubah. Hapus --issue untuk mencetaknya lagi.`,
       )
     const saved = isResized ? await meetingPapers.save({ meetingId, version, options }) : { version }
-    const issued = await meetingPapers.issue({ meetingId, paper, version: saved.version })
+    const issued = await answerOf(await meetingPapers.issue({ meetingId, paper, version: saved.version }))
     return documents.file({ id: issued.id })
   }
   if (isWord) return meetingPapers.word({ meetingId, options })

@@ -24,7 +24,7 @@ import { Closing } from './closing-section.tsx'
 import { EditorMenu } from './editor-menu.tsx'
 import { goToField } from './field-ids.ts'
 import { FormDialog } from './form-dialog.tsx'
-import { IssueDialog } from './issue-dialog.tsx'
+import { IssueCommitment } from './issue-commitment.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { PointsSection } from './points-section.tsx'
 import { PreviewPane } from './preview-pane.tsx'
@@ -231,7 +231,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
       />
       <UnsavedGuard draft={draft} />
       {open?.kind === 'issue' && (
-        <IssueDialog
+        <IssueCommitment
           commitmentId={commitment.id}
           revision={commitment.revision + 1}
           findings={toIssue}

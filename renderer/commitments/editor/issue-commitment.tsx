@@ -1,0 +1,73 @@
+import { UnstyledButton } from '@mantine/core'
+import { isDefinedError, safe } from '@orpc/client'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Finding } from '#shared/commitments/model.ts'
+import { api, client } from '../../client.ts'
+import { DraftNotSaved, IssueDialog, type IssuingOutcome } from '../../documents/issue-dialog.tsx'
+import type { Draft } from '../use-draft.ts'
+import { FieldMessage } from './field-message.tsx'
+import classes from './editor.module.css'
+
+interface IssueCommitmentProps {
+  commitmentId: string
+  /** Revision that this will be. */
+  revision: number
+  findings: readonly Finding[]
+  draft: Pick<Draft, 'flush' | 'version'>
+  onGoTo: (finding: Finding) => void
+  onClose: () => void
+}
+
+/** Freezes the signing sheet as its next revision; what stands in the way leads to its field. */
+export function IssueCommitment({
+  commitmentId,
+  revision,
+  findings,
+  draft,
+  onGoTo,
+  onClose,
+}: IssueCommitmentProps) {
+  const queryClient = useQueryClient()
+  const issue = async (signal: AbortSignal): Promise<IssuingOutcome<Finding>> => {
+    const saved = await draft.flush()
+    if (saved.kind !== 'saved') throw new DraftNotSaved()
+    const row = { id: commitmentId, version: draft.version(), paper: 'commitment' as const }
+    const { error, data: document } = await safe(client.commitments.issue(row, { signal }))
+    if (!error) return { kind: 'issued', document }
+    if (isDefinedError(error) && error.code === 'NOT_READY')
+      return { kind: 'refused', findings: error.data.findings }
+    throw error
+  }
+  return (
+    <IssueDialog
+      title={`Terbitkan revisi ${revision}`}
+      noun="lembar ini"
+      revision={revision}
+      about={findings.length === 0 ? 'Semua sudah lengkap.' : undefined}
+      findings={findings}
+      issue={issue}
+      onIssued={() =>
+        Promise.all([
+          queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
+          queryClient.invalidateQueries({ queryKey: api.documents.key() }),
+          queryClient.invalidateQueries({ queryKey: api.home.key() }),
+        ])
+      }
+      onClose={onClose}
+    >
+      {(group) => (
+        <div>
+          {group.map((finding) => (
+            <UnstyledButton
+              key={`${finding.rule} ${finding.itemId} ${finding.message}`}
+              className={classes.finding}
+              onClick={() => onGoTo(finding)}
+            >
+              <FieldMessage finding={finding} />
+            </UnstyledButton>
+          ))}
+        </div>
+      )}
+    </IssueDialog>
+  )
+}
