@@ -57,6 +57,12 @@ test('four stages of Bimtek carry people, open points and action items along, an
     }
     await page.getByText(/^Hadir 3, belum tercatat \d+ dari \d+$/).waitFor()
 
+    await step('Notula')
+    // The point that stays open is on the agenda of each stage, and so in the minutes of each.
+    await page.getByLabel('Judul pembahasan 1', { exact: true }).waitFor()
+    await page.getByRole('textbox', { name: 'Kesimpulan', exact: true }).click()
+    await page.keyboard.type(`Tahap ${roman} selesai dibahas.`)
+
     await step('Ringkasan')
     await page
       .getByRole('list', { name: 'Tahap dalam rangkaian' })
@@ -83,6 +89,10 @@ test('four stages of Bimtek carry people, open points and action items along, an
     expect(await client.actionItems.list({ meetingId: id })).toMatchObject([
       { what: 'Menyusun Buku 1 Analisis Strategis' },
     ])
+    const { content } = await client.minutes.get({ meetingId: id })
+    expect(content.discussions.map(({ heading }) => heading)).toEqual(['Perumusan visi'])
+    const { stage } = await client.meetings.get({ id })
+    expect(JSON.stringify(content.conclusions)).toContain(`Tahap ${STAGES[(stage ?? 0) - 1]?.roman} selesai`)
   }
   // One and the same item, not four copies of it.
   expect(await client.actionItems.list({ meetingId: null })).toHaveLength(1)
