@@ -49,6 +49,23 @@ export async function deedsAbout(reader: Reader, subjectIds: readonly string[]):
   return rows.map((row) => storedEntry.parse(row))
 }
 
+/** The latest deeds of these names about anything, oldest first. */
+export async function deedsNamed(
+  reader: Reader,
+  actions: readonly string[],
+  most: number,
+): Promise<RecordedDeed[]> {
+  const rows = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select(COLUMNS)
+    .where('action', 'in', [...actions])
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => storedEntry.parse(row)).toReversed()
+}
+
 /** What the audit holds between two of its rows, both included, oldest first. */
 export async function deedsOf(reader: Reader, { first, last }: MadeChange): Promise<RecordedDeed[]> {
   const deeds: RecordedDeed[] = []

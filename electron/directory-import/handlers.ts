@@ -7,6 +7,7 @@ import { SpreadsheetError, type Sheet } from '#electron/spreadsheets/workbook.ts
 import { directoryImportContract, FILE_REFUSALS, NO_SUCH_SHEET } from '#shared/directory-import/contract.ts'
 import { cleanLine } from '#shared/indonesian/text.ts'
 import { running, viewOf } from './asking.ts'
+import { listExports } from './exports.ts'
 import { listImports, rememberedColumns } from './import-log.ts'
 import { makeFile } from './making-files.ts'
 import { RunningImport } from './running-import.ts'
@@ -94,6 +95,7 @@ export const directoryImportHandlers = os.router({
   close: os.close.handler(({ context, input }) => {
     forgetRunning(context.database, input.importId)
   }),
+  exports: os.exports.handler(({ context }) => context.database.reading(listExports)),
   list: os.list.handler(({ context }) => context.database.reading(listImports)),
   undo: os.undo.handler(({ context, input }) => undoImport(context, input.id)),
   file: os.file.handler(({ context, input, signal }) => makeFile(context, input, signal)),

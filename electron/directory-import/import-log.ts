@@ -10,7 +10,7 @@ const DIRECTORY = { kind: 'directory', id: '00000000-0000-7000-8000-000000000000
 
 const IMPORTED = 'directoryImport.confirm'
 const UNDONE = 'directoryImport.undo'
-const EXPORTED = 'directoryImport.file'
+export const EXPORTED = 'directoryImport.file'
 
 /** What the audit keeps of an import beside its counts: which rows of the audit it wrote, and how its columns were chosen. */
 const importNote = doneImport.omit({ at: true, actor: true, undoneAt: true }).extend({
@@ -70,11 +70,15 @@ export function recordUndo(change: Change, id: string): Promise<void> {
   return change.record({ action: UNDONE, subject: DIRECTORY, before: {}, after: { import: id } })
 }
 
+/** What the audit keeps of an export. */
+export const exportNote = z.object({
+  format: z.enum(['xlsx', 'csv']),
+  rows: z.int(),
+  which: z.enum(['all', 'filtered', 'chosen', 'report']),
+})
+
 /** Personal data that leaves the program is logged (UU 27/2022). */
-export function recordExport(
-  change: Change,
-  note: { format: string; rows: number; which: 'all' | 'filtered' | 'chosen' | 'report' },
-): Promise<void> {
+export function recordExport(change: Change, note: z.infer<typeof exportNote>): Promise<void> {
   return change.record({ action: EXPORTED, subject: DIRECTORY, before: {}, after: note })
 }
 

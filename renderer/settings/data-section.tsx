@@ -2,6 +2,7 @@ import { Alert, Button, Code, CopyButton, Group, Stack, Text, Title } from '@man
 import { IconAlertTriangle, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { RemoveSample } from '../ui/remove-sample.tsx'
+import { ExportLog } from './export-log.tsx'
 import { IntegrityCheck } from './integrity-check.tsx'
 import classes from './office/office.module.css'
 
@@ -47,6 +48,7 @@ export function DataSection() {
         </Alert>
       )}
       <IntegrityCheck />
+      <ExportLog />
       {hasSample && (
         <Stack gap="xs" align="flex-start">
           <Text>Masih ada data contoh. Membuangnya tidak menyentuh yang Anda buat sendiri.</Text>

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import { historyEntry } from '#shared/audit/model.ts'
 import { NOT_FOUND } from '#shared/audit/errors.ts'
 import { id } from '#shared/indonesian/identifiers.ts'
 import { decision, doneImport, importProgress, importSummary, previewRow, rowFilter } from './model.ts'
@@ -125,6 +126,8 @@ export const directoryImportContract = {
   /** Forgets an import and all that was read; nothing that was written changes. */
   close: oc.input(ofImport),
 
+  /** Which personal data left the program, when and by whom, latest first (UU 27/2022). */
+  exports: oc.output(z.array(historyEntry)),
   /** Imports that were written, newest first. */
   list: oc.output(z.array(doneImport)),
   /** Takes a whole import back, or refuses and leaves everything as it is. */

@@ -185,6 +185,14 @@ test('exports of personal data are logged, the empty form is not', async () => {
       after: '{"format":"csv","rows":2,"which":"filtered"}',
     },
   ])
+  await client.people.exportPersonRecord({ id: first ?? '' })
+  const told = await client.directoryImport.exports()
+  expect(told.map(({ words }) => words[0])).toEqual([
+    expect.stringMatching(/^Semua data satu orang: .*\w/),
+    'Daftar orang ke CSV: 2 baris, yang tersaring',
+    'Daftar orang ke CSV: 11 baris, semua',
+  ])
+  expect(told[0]).toMatchObject({ actor: 'sekretariat', at: '2022-09-29T02:00:00.000Z' })
 })
 
 test('a form that was filled in is imported as it stands', async () => {

@@ -28,3 +28,18 @@ test('the check of all data reports its steps and that everything is whole', asy
   await page.getByText('Data utuh').waitFor()
   expect(faults).toEqual([])
 })
+
+test('personal data that was taken out is listed with when, who and how much', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample' })
+  await open('/pengaturan')
+  const log = page.getByRole('dialog', { name: 'Catatan ekspor data pribadi' })
+  await page.getByRole('button', { name: 'Catatan ekspor data pribadi' }).click()
+  await log.getByText('Belum ada catatan.').waitFor()
+  await page.keyboard.press('Escape')
+  await log.waitFor({ state: 'detached' })
+  await client.directoryImport.file({ what: 'people', format: 'xlsx' })
+  await page.getByRole('button', { name: 'Catatan ekspor data pribadi' }).click()
+  await log.getByText(/^Daftar orang ke Excel: \d+ baris, semua$/).waitFor()
+  await expectAccessible()
+  expect(faults).toEqual([])
+})
