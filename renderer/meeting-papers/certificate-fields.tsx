@@ -16,7 +16,7 @@ const MOST_HOURS = 1000
 
 /** Who gets a certificate, its running number, and the subjects on its back. A subject has no id: its place names it. */
 export function CertificateFields({ options, onChange, onLeave }: CertificateFieldsProps) {
-  const { isForPresent, firstNumber, subjects } = options
+  const { isForPresent, participantIds, firstNumber, subjects } = options
   const set = (ordinal: number, changes: Partial<Options['subjects'][number]>, group: string) =>
     onChange(
       { subjects: subjects.map((each, place) => (place === ordinal ? { ...each, ...changes } : each)) },
@@ -24,11 +24,13 @@ export function CertificateFields({ options, onChange, onLeave }: CertificateFie
     )
   return (
     <Stack gap="md">
-      <Checkbox
-        label="Hanya yang hadir atau diwakili"
-        checked={isForPresent}
-        onChange={(event) => onChange({ isForPresent: event.currentTarget.checked }, null)}
-      />
+      {participantIds.length === 0 && (
+        <Checkbox
+          label="Hanya yang hadir atau diwakili"
+          checked={isForPresent}
+          onChange={(event) => onChange({ isForPresent: event.currentTarget.checked }, null)}
+        />
+      )}
       <NumberInput
         label="Nomor urut pertama"
         description="Nomor berikutnya mengikuti nomor peserta; {urut} di dalam nomor diganti dengannya."

@@ -2,7 +2,6 @@ import { Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput,
 import type { PaperFinding, PaperOptions } from '#shared/meeting-papers/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
-import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
 import { headOfRegion } from '#shared/settings/region.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FindingNotes } from '../ui/finding-notes.tsx'
@@ -13,6 +12,7 @@ import { CertificateFields } from './certificate-fields.tsx'
 import { LinesField } from './lines-field.tsx'
 import classes from './meeting-papers.module.css'
 import { DATE_STYLES, FORMS, letterheads, numberStyles, PAPERS, TYPEFACES } from './paper-words.ts'
+import { RecipientsField } from './recipients-field.tsx'
 import { ReportFields } from './report-fields.tsx'
 import { SignerField } from './signer-field.tsx'
 
@@ -92,20 +92,15 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
       {'titleLines' in options &&
         lines('titleLines', 'Judul', 'Baris demi baris; kosongkan untuk yang biasa.', options.titleLines, 5)}
       {'roles' in options && (
-        <Checkbox.Group
-          label="Untuk peserta sebagai"
-          value={[...options.roles]}
-          onChange={(next) => {
-            const roles = PARTICIPANT_ROLES.map(({ role }) => role).filter((role) => next.includes(role))
-            if (roles.length > 0) set({ roles })
-          }}
-        >
-          <Group gap="md" pt="xs">
-            {PARTICIPANT_ROLES.map(({ role, name }) => (
-              <Checkbox key={role} value={role} label={name} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        <div>
+          <RecipientsField
+            meetingId={meeting.id}
+            roles={options.roles}
+            participantIds={'participantIds' in options ? options.participantIds : null}
+            onChange={set}
+          />
+          <FindingNotes findings={about('participantIds')} />
+        </div>
       )}
       {'numberStyle' in options && (
         <Group gap="sm" align="flex-start">

@@ -32,6 +32,7 @@ import type { RowDeeds } from './participant-row.tsx'
 import classes from './participants.module.css'
 import { replyCounts, REPLIES } from './reply-words.ts'
 import { useChosen } from './use-chosen.ts'
+import { usePapersFor } from './use-papers-for.ts'
 import { nameOf, useParticipants } from './use-participants.ts'
 
 type Open =
@@ -51,6 +52,7 @@ export function ParticipantsStep({ meeting }: { meeting: Meeting }) {
   const { index } = useDirectory()
   const day = dayOfMeeting(meeting, today)
   const list = useParticipants(meeting.id)
+  const papersFor = usePapersFor(meeting.id)
   const { participants, findings } = list
   const [open, setOpen] = useState<Open | null>(null)
   const [query, setQuery] = useState('')
@@ -150,6 +152,7 @@ export function ParticipantsStep({ meeting }: { meeting: Meeting }) {
             <ChosenBar
               rows={chosenRows}
               onChange={(changes, said) => list.change({ rows: chosenRows, changes, words: said })}
+              onPrint={(paper) => papersFor.mutate({ paper, participantIds: chosenRows.map(({ id }) => id) })}
               onRemove={() => list.remove(chosenRows, { onSuccess: clear })}
               onClear={clear}
             />

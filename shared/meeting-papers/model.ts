@@ -80,10 +80,15 @@ export const minutesOptions = look.extend({
 
 export const rundownOptions = look.extend({ paper: z.literal('rundown'), signer: signer.nullable() })
 
+/** Only these participants, whatever their role and whether they came; none: all. Chosen before it could be: all. */
+const pickedParticipants = z.array(id).max(5000).default([])
+
 /** Cards carry no letterhead. */
-export const badgesOptions = look
-  .omit({ letterhead: true })
-  .extend({ paper: z.literal('badges'), roles: z.array(participantRole).min(1) })
+export const badgesOptions = look.omit({ letterhead: true }).extend({
+  paper: z.literal('badges'),
+  roles: z.array(participantRole).min(1),
+  participantIds: pickedParticipants,
+})
 
 /** A subject on the back of a certificate. */
 export const certificateSubject = z.object({
@@ -102,8 +107,7 @@ export const certificatesOptions = look.omit({ paperSize: true }).extend({
   roles: z.array(participantRole).min(1),
   /** Whether only those get one who came, or for whom somebody came. */
   isForPresent: z.boolean(),
-  /** Only these participants; none: all. */
-  participantIds: z.array(id).max(5000),
+  participantIds: pickedParticipants,
   numberStyle: z.enum(['none', 'filled']),
   /** `893.3/{urut}/416-112/2022`; the running number follows the participant's, so that it never goes to another. Empty: a gap. */
   number: lineOfText(80),
@@ -119,6 +123,7 @@ export const certificatesOptions = look.omit({ paperSize: true }).extend({
 export const nameCardsOptions = look.omit({ letterhead: true, paperSize: true }).extend({
   paper: z.literal('name-cards'),
   roles: z.array(participantRole).min(1),
+  participantIds: pickedParticipants,
   hasLogo: z.boolean(),
   showsPosition: z.boolean(),
 })

@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Block } from '#shared/documents/paper.ts'
-import { openTestApplication, type TestClient } from '#test/application.ts'
+import { openTestApplication } from '#test/application.ts'
 import { answerOf } from '#shared/streams.ts'
 import { printedDocument } from '#test/plain-printer.ts'
 import { refusal } from '#test/refusal.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
-import { meetingInput, session } from '#test/meetings/meeting-input.ts'
-
-/** The blocks of one kind, as they go to the printer. */
-async function blocksOf<Kind extends Block['kind']>(file: File, kind: Kind) {
-  const { blocks } = await printedDocument(file)
-  return blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind)
-}
-
-/** A meeting on the morning after, with a guest. */
-async function aMeeting(client: TestClient) {
-  const meeting = await client.meetings.create(
-    meetingInput({
-      title: 'Rapat Persiapan',
-      place: 'Command Center',
-      sessions: [session('2022-09-30'), session('2022-10-01', '13:00')],
-    }),
-  )
-  await client.participants.add({ meetingId: meeting.id, participants: [guest('Budi (contoh)')] })
-  return meeting.id
-}
+import { meetingInput } from '#test/meetings/meeting-input.ts'
+import { aMeeting, blocksOf } from './a-meeting.ts'
 
 test('a stage of the sample prints an invitation, a list for each day, and minutes', async () => {
   const { client } = await openTestApplication({ content: 'sample' })
@@ -259,33 +240,5 @@ test('parties of a berita acara are positions, people and guests; one not chosen
   ])
   expect((await client.meetingPapers.check({ meetingId, options: record })).map(({ rule }) => rule)).toEqual([
     'parties-missing',
-  ])
-})
-
-test('certificates go to those who came, each with a running number that never goes to another', async () => {
-  const { client } = await openTestApplication({ content: 'sample' })
-  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 1)?.id ?? ''
-  const { options } = await client.meetingPapers.get({ meetingId, paper: 'certificates' })
-  if (options.paper !== 'certificates') throw new Error('another paper')
-  const numbered = { ...options, number: '893.3/{urut}/416-112/2022', firstNumber: 21 }
-  const fronts = async (chosen: typeof options) =>
-    (await blocksOf(await client.meetingPapers.preview({ meetingId, options: chosen }), 'certificate')).map(
-      ({ name, number }) => [name, number],
-    )
-  const all = await fronts(numbered)
-  const participants = await client.participants.list({ meetingId })
-  const came = new Set(
-    (await client.attendance.list({ meetingId })).flatMap(({ participantId, mark }) =>
-      mark.state === 'present' || mark.state === 'represented' ? [participantId] : [],
-    ),
-  )
-  expect(all).toHaveLength(came.size)
-  const one = participants.find(({ id, named }) => came.has(id) && named.name !== '')
-  expect(await fronts({ ...numbered, participantIds: [one?.id ?? ''] })).toEqual([
-    [one?.named.name, `Nomor: 893.3/${20 + (one?.number ?? 0)}/416-112/2022`],
-  ])
-  const same = { ...options, number: '893.3/2022' }
-  expect((await client.meetingPapers.check({ meetingId, options: same })).map(({ field }) => field)).toEqual([
-    'number',
   ])
 })

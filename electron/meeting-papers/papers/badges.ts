@@ -2,8 +2,9 @@ import { listParticipants } from '#electron/participants/handlers.ts'
 import { badgesDocument, type PrintedBadges } from '#shared/documents/badges.ts'
 import { officeOn } from '#shared/meeting-papers/model.ts'
 import { spanOf } from '#shared/meetings/sessions.ts'
-import { error, glyphFindings, warning } from '../findings.ts'
+import { glyphFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
+import { chosenAmong, recipientFindings } from '../recipients.ts'
 
 /** Kartu peserta: one for everybody who has a name. */
 export const badges: PaperKind<'badges'> = {
@@ -13,13 +14,12 @@ export const badges: PaperKind<'badges'> = {
       typeface: 'arimo',
       paperSize: office.paper,
       roles: ['peserta', 'narasumber', 'moderator', 'panitia', 'undangan'],
+      participantIds: [],
     }),
   async resolve({ reader, meeting, office, today }, options) {
-    const { typeface, roles } = options
-    const participants = (await listParticipants(reader, meeting.id, today)).filter(({ role }) =>
-      roles.includes(role),
-    )
-    const named = participants.map(({ number, role, named: own, representative }) => {
+    const { typeface } = options
+    const participants = await listParticipants(reader, meeting.id, today)
+    const named = chosenAmong(participants, options).map(({ number, role, named: own, representative }) => {
       const { name, position, agency } = representative ?? own
       return { number, name, position, agency, role }
     })
@@ -40,9 +40,10 @@ export const badges: PaperKind<'badges'> = {
       number: '',
       date: printed.days?.first ?? null,
       findings: [
-        ...(printed.holders.length === 0
-          ? [error('participants-missing', 'Belum ada peserta yang namanya diketahui.', place)]
-          : []),
+        ...recipientFindings(options, participants, {
+          isEmpty: printed.holders.length === 0,
+          nobody: 'Belum ada peserta yang namanya diketahui.',
+        }),
         ...(vacant > 0
           ? [warning('participant-vacant', `${vacant} peserta belum bernama, jadi tanpa kartu.`, place)]
           : []),

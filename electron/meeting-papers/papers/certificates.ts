@@ -7,8 +7,9 @@ import { RUNNING_NUMBER, type OptionsOf } from '#shared/meeting-papers/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { dayOfMeeting, spanOf } from '#shared/meetings/sessions.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
-import { error, glyphFindings, option, signerFindings, warning } from '../findings.ts'
+import { glyphFindings, option, signerFindings, warning } from '../findings.ts'
 import type { Ground, PaperKind } from '../paper-kind.ts'
+import { chosenAmong, recipientFindings } from '../recipients.ts'
 import { printedSigner } from '../signing.ts'
 
 type Options = OptionsOf<'certificates'>
@@ -21,16 +22,16 @@ async function cameTo(reader: Reader, meetingId: string): Promise<ReadonlySet<st
   return new Set(came.map(({ participantId }) => participantId))
 }
 
-/** Who gets a certificate, in the order of their numbers. */
+/** Who gets a certificate, in the order of their numbers; somebody who is picked gets one in any case. */
 async function recipientsOf(
-  { reader, meeting, today }: Ground,
+  { reader, meeting }: Ground,
+  participants: readonly ListedParticipant[],
   options: Options,
 ): Promise<ListedParticipant[]> {
-  const came = options.isForPresent ? await cameTo(reader, meeting.id) : null
-  const chosen = new Set(options.participantIds)
-  return (await listParticipants(reader, meeting.id, today))
-    .filter(({ id, role }) => options.roles.includes(role) && (came?.has(id) ?? true))
-    .filter(({ id }) => chosen.size === 0 || chosen.has(id))
+  const isForPresent = options.isForPresent && options.participantIds.length === 0
+  const came = isForPresent ? await cameTo(reader, meeting.id) : null
+  return chosenAmong(participants, options)
+    .filter(({ id }) => came?.has(id) ?? true)
     .toSorted((first, second) => first.number - second.number)
 }
 
@@ -88,7 +89,8 @@ export const certificates: PaperKind<'certificates'> = {
     const { reader, meeting, office, today } = ground
     const { letterhead, typeface, numberStyle, subjects, place, dateStyle, signer } = options
     const date = options.date ?? today
-    const recipients = await recipientsOf(ground, options)
+    const participants = await listParticipants(reader, meeting.id, today)
+    const recipients = await recipientsOf(ground, participants, options)
     const named = recipients.filter((each) => each.named.name !== '')
     const printed: PrintedCertificates = {
       office,
@@ -112,7 +114,6 @@ export const certificates: PaperKind<'certificates'> = {
       signer: signer === null ? null : await printedSigner(reader, signer, date),
     }
     const vacant = recipients.length - named.length
-    const participants = { step: 'participants', field: null } as const
     return {
       printed,
       document: (code, createdAt) => certificatesDocument(printed, code, createdAt),
@@ -120,16 +121,16 @@ export const certificates: PaperKind<'certificates'> = {
       number: '',
       date: options.date,
       findings: [
-        ...(named.length === 0
-          ? [error('participants-missing', 'Belum ada penerima sertifikat.', participants)]
-          : []),
+        ...recipientFindings(options, participants, {
+          isEmpty: named.length === 0,
+          nobody: 'Belum ada penerima sertifikat.',
+        }),
         ...(vacant > 0
           ? [
-              warning(
-                'participant-vacant',
-                `${vacant} peserta belum bernama, jadi tanpa sertifikat.`,
-                participants,
-              ),
+              warning('participant-vacant', `${vacant} peserta belum bernama, jadi tanpa sertifikat.`, {
+                step: 'participants',
+                field: null,
+              }),
             ]
           : []),
         ...(numberStyle === 'filled' && options.number !== '' && !options.number.includes(RUNNING_NUMBER)

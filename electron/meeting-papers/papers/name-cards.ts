@@ -1,8 +1,9 @@
 import { listParticipants } from '#electron/participants/handlers.ts'
 import { nameCardsDocument, type PrintedNameCards } from '#shared/documents/name-cards.ts'
 import { spanOf } from '#shared/meetings/sessions.ts'
-import { error, glyphFindings, warning } from '../findings.ts'
+import { glyphFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
+import { chosenAmong, recipientFindings } from '../recipients.ts'
 
 /** Papan nama meja: a card for everybody who has a name, in order of precedence; who comes instead sits there. */
 export const nameCards: PaperKind<'name-cards'> = {
@@ -11,13 +12,16 @@ export const nameCards: PaperKind<'name-cards'> = {
       paper: 'name-cards',
       typeface: 'arimo',
       roles: ['peserta', 'narasumber', 'moderator', 'undangan'],
+      participantIds: [],
       hasLogo: office.logo !== null,
       showsPosition: true,
     }),
-  async resolve({ reader, meeting, office, today }, { typeface, roles, hasLogo, showsPosition }) {
-    const sitting = (await listParticipants(reader, meeting.id, today))
-      .filter(({ role }) => roles.includes(role))
-      .map(({ named, representative }) => representative ?? named)
+  async resolve({ reader, meeting, office, today }, options) {
+    const { typeface, hasLogo, showsPosition } = options
+    const participants = await listParticipants(reader, meeting.id, today)
+    const sitting = chosenAmong(participants, options).map(
+      ({ named, representative }) => representative ?? named,
+    )
     const cards = sitting.filter(({ name }) => name !== '')
     const printed: PrintedNameCards = {
       office,
@@ -38,9 +42,10 @@ export const nameCards: PaperKind<'name-cards'> = {
       number: '',
       date: spanOf(meeting)?.first ?? null,
       findings: [
-        ...(cards.length === 0
-          ? [error('participants-missing', 'Belum ada peserta yang namanya diketahui.', place)]
-          : []),
+        ...recipientFindings(options, participants, {
+          isEmpty: cards.length === 0,
+          nobody: 'Belum ada peserta yang namanya diketahui.',
+        }),
         ...(vacant > 0
           ? [warning('participant-vacant', `${vacant} peserta belum bernama, jadi tanpa papan nama.`, place)]
           : []),
