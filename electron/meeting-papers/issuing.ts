@@ -35,6 +35,22 @@ export async function keepOptions(
   return (await meetingPapers.insert(change, action, { ...row, changedAt: change.at })).version
 }
 
+interface IssueRequest {
+  meetingId: string
+  paper: PrintablePaper
+  version: number
+  /** That it is to become; undefined when whatever comes next will do. */
+  revision?: number | undefined
+}
+
+/** The paper was issued from another window meanwhile; nothing more was issued. */
+function issuedMeanwhile(version: number): Error {
+  return new ORPCError('STALE', {
+    message: 'Naskah ini baru saja diterbitkan dari jendela lain, jadi tidak diterbitkan sekali lagi.',
+    data: { version },
+  })
+}
+
 /**
  * Freezes data, PDF and digest as the next revision of a paper. The file is stored first; the register and the audit follow in one
  * transaction, so that a cut power, or a signal that is aborted, leaves everything or only a file that nothing names.
@@ -43,7 +59,7 @@ export async function keepOptions(
  */
 export async function issue(
   context: RequestContext,
-  { meetingId, paper, version }: { meetingId: string; paper: PrintablePaper; version: number },
+  { meetingId, paper, version, revision }: IssueRequest,
   signal: AbortSignal,
   onProgress: (progress: BatchProgress) => void,
 ): Promise<IssuedDocument> {
@@ -59,6 +75,7 @@ export async function issue(
       replaced: await documentInForce(reader, meetingId, paper),
     }
   })
+  if (revision !== undefined && revision !== (replaced?.revision ?? 0) + 1) throw issuedMeanwhile(version)
   if (resolved.findings.some(({ severity }) => severity === 'error'))
     throw new ORPCError('NOT_READY', {
       message: 'Masih ada yang harus diperbaiki sebelum terbit.',
@@ -68,11 +85,12 @@ export async function issue(
   const document = resolved.document(code, now.toISOString())
   const printed = await printBatch(context, document, signal, onProgress)
   const file = await context.files.put(printed.pdf)
-  signal.throwIfAborted()
   return context.database.change(context, async (change) => {
+    // The turn of this change may have come later than the wish to stop.
+    signal.throwIfAborted()
     // Somebody may have issued it from another window while the pages were set.
     const inForce = await documentInForce(change, meetingId, paper)
-    if (inForce?.id !== replaced?.id) throw stale(version)
+    if (inForce?.id !== replaced?.id) throw issuedMeanwhile(version)
     await keepOptions(
       change,
       'meetingPapers.issue',

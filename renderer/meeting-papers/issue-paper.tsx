@@ -10,6 +10,7 @@ import {
   type IssuingProgress,
   type IssuingOutcome,
 } from '../documents/issue-dialog.tsx'
+import { isStale } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
 import { PaperFindings } from './paper-findings.tsx'
 import type { PaperDraft } from './use-paper-draft.ts'
@@ -18,12 +19,13 @@ interface IssuePaperProps {
   stored: MeetingPaperDraft
   findings: readonly PaperFinding[]
   draft: PaperDraft
-  onIssued: () => void
+  /** Reads the paper anew: it was issued, here or in another window. */
+  reload: () => void
   onClose: () => void
 }
 
 /** Freezes a paper of a meeting as its next revision; what stands in the way leads to the step of the meeting where it is mended. */
-export function IssuePaper({ stored, findings, draft, onIssued, onClose }: IssuePaperProps) {
+export function IssuePaper({ stored, findings, draft, reload, onClose }: IssuePaperProps) {
   const { meetingId, paper } = stored
   const queryClient = useQueryClient()
   const name = MEETING_PAPER_NAMES[paper]
@@ -35,11 +37,15 @@ export function IssuePaper({ stored, findings, draft, onIssued, onClose }: Issue
     const saved = await draft.flush()
     if (saved.kind !== 'saved') throw new DraftNotSaved()
     try {
-      const row = { meetingId, paper, version: draft.version() }
+      const row = { meetingId, paper, version: draft.version(), revision }
       const document = await answerOf(await client.meetingPapers.issue(row, { signal }), tell)
       return { kind: 'issued', document }
     } catch (error) {
-      if (!(error instanceof ORPCError && error.code === 'NOT_READY')) throw error
+      if (!(error instanceof ORPCError && error.code === 'NOT_READY')) {
+        // It may stand in the register all the same: issued by another window, or a moment before it was stopped.
+        if (signal.aborted || isStale(error)) reload()
+        throw error
+      }
       const found = await client.meetingPapers.check({ meetingId, options: draft.value })
       return { kind: 'refused', findings: found }
     }
@@ -53,7 +59,7 @@ export function IssuePaper({ stored, findings, draft, onIssued, onClose }: Issue
       issue={issue}
       onIssued={async () => {
         notifyDone(`${name} terbit sebagai revisi ${revision}.`)
-        onIssued()
+        reload()
         await Promise.all([
           queryClient.invalidateQueries({ queryKey: api.meetingPapers.list.key() }),
           queryClient.invalidateQueries({ queryKey: api.documents.key() }),

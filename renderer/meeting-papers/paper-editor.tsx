@@ -203,7 +203,7 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
           stored={stored}
           findings={findings}
           draft={draft}
-          onIssued={() => void reload().catch(showError)}
+          reload={() => void reload().catch(showError)}
           onClose={() => setOpen(null)}
         />
       )}

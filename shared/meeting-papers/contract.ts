@@ -46,7 +46,8 @@ export const meetingPapersContract = {
   check: oc.errors({ NOT_FOUND }).input(shown).output(z.array(paperFinding)),
   /**
    * Freezes data, PDF and digest as the next revision of the paper, and tells how many of its parts are set. Refused while there are errors.
-   * Ending the stream early leaves nothing issued.
+   * Ending the stream early leaves nothing issued. `revision` is the one that the clerk was told it becomes: when somebody issued the paper
+   * meanwhile, nothing more is issued (STALE).
    */
   issue: oc
     .errors({
@@ -58,7 +59,7 @@ export const meetingPapersContract = {
         data: z.object({ findings: z.array(paperFinding) }),
       },
     })
-    .input(ofPaper.extend({ version }))
+    .input(ofPaper.extend({ version, revision: z.int().positive().optional() }))
     .output(eventIterator(partsProgress, document)),
   history: oc.errors({ NOT_FOUND }).input(ofPaper).output(z.array(historyEntry)),
 }

@@ -85,3 +85,18 @@ test('of two windows that issue the same paper one wins, and the other is told',
   expect(lost).toMatchObject({ reason: { code: 'STALE' } })
   expect((await client.documents.list()).map(({ revision }) => revision)).toEqual([1])
 })
+
+test('a window that does not know of an issue yet issues nothing by itself', async () => {
+  const { client, meetingId, options } = await certificates()
+  const paper = 'certificates'
+  const { version } = await client.meetingPapers.save({ meetingId, version: 0, options })
+  const issue = async (revision: number) =>
+    answerOf(await client.meetingPapers.issue({ meetingId, paper, version, revision }))
+  expect(await issue(1)).toMatchObject({ revision: 1 })
+  expect(await refusal(issue(1))).toMatchObject({
+    code: 'STALE',
+    message: expect.stringContaining('jendela lain'),
+  })
+  expect((await client.documents.list()).map(({ revision }) => revision)).toEqual([1])
+  expect(await issue(2)).toMatchObject({ revision: 2 })
+})

@@ -44,7 +44,10 @@ export async function meetingFile(
         `${MEETING_PAPER_NAMES[paper]} kegiatan ini sudah terbit (${document.id}) dan tidak berubah. Hapus --issue untuk mencetaknya lagi.`,
       )
     const saved = isResized ? await meetingPapers.save({ meetingId, version, options }) : { version }
-    const issued = await answerOf(await meetingPapers.issue({ meetingId, paper, version: saved.version }))
+    const revision = (document?.revision ?? 0) + 1
+    const issued = await answerOf(
+      await meetingPapers.issue({ meetingId, paper, version: saved.version, revision }),
+    )
     return documents.file({ id: issued.id })
   }
   if (isWord) return meetingPapers.word({ meetingId, options })
