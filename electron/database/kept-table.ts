@@ -8,6 +8,9 @@ import { notFound, stale } from './refusals.ts'
 import { ROWS_AT_ONCE, KeptRows, type AnyTables, type Kept, type Row } from './kept-rows.ts'
 import { storedRow } from './stored.ts'
 
+/** Rows that are taken back before somebody may stop it. */
+const TAKEN_AT_ONCE = 500
+
 /**
  * A table of things that are made, changed, removed and brought back by clerks: a version guards each change, removing is soft,
  * and every change is recorded. A thing lives here, its rules live in its feature.
@@ -161,9 +164,14 @@ export class KeptTable<Item extends Kept> extends KeptRows<Item> {
 
   /**
    * Takes back many deeds on different things that nothing was done to since, much faster than one by one.
-   * @throws NOT_FOUND when one of the things is not there
+   * @throws NOT_FOUND when one of the things is not there, or the signal's reason when it is aborted between two pieces
    */
-  async takeBackAll(change: Change, action: string, deeds: readonly RecordedDeed[]): Promise<void> {
+  async takeBackAll(
+    change: Change,
+    action: string,
+    deeds: readonly RecordedDeed[],
+    signal?: AbortSignal,
+  ): Promise<void> {
     const found = await this.listWhere(
       change,
       'id',
@@ -178,8 +186,14 @@ export class KeptTable<Item extends Kept> extends KeptRows<Item> {
       if (before === null) made.push(item)
       else changed.push({ before: item, after: this.schema.parse(storedRow({ ...item, ...before })) })
     }
-    await this.removeAll(change, action, made)
-    await this.updateAll(change, action, changed)
+    const inPieces = async <Each>(all: readonly Each[], take: (piece: Each[]) => Promise<void>) => {
+      for (let from = 0; from < all.length; from += TAKEN_AT_ONCE) {
+        signal?.throwIfAborted()
+        await take(all.slice(from, from + TAKEN_AT_ONCE))
+      }
+    }
+    await inPieces(made, (piece) => this.removeAll(change, action, piece))
+    await inPieces(changed, (piece) => this.updateAll(change, action, piece))
   }
 
   /** Living things that came with the sample. */

@@ -97,7 +97,7 @@ export const directoryImportHandlers = os.router({
   }),
   exports: os.exports.handler(({ context }) => context.database.reading(listExports)),
   list: os.list.handler(({ context }) => context.database.reading(listImports)),
-  undo: os.undo.handler(({ context, input }) => undoImport(context, input.id)),
+  undo: os.undo.handler(({ context, input, signal }) => undoImport(context, input.id, signal)),
   file: os.file.handler(({ context, input, signal }) => makeFile(context, input, signal)),
   saveFile: os.saveFile.handler(async ({ context, input, signal, errors }) => {
     const { saveFile } = context.host

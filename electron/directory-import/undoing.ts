@@ -56,9 +56,9 @@ async function touchedSince(
 /**
  * Takes a whole import back: what it made is removed, what it changed is as it was. All or nothing: when one thing was changed or is used
  * by something since, nothing is taken back, and the reasons name it.
- * @throws NOT_FOUND, ALREADY_UNDONE, USED_SINCE
+ * @throws NOT_FOUND, ALREADY_UNDONE, USED_SINCE, or the signal's reason when it is aborted: everything stays then
  */
-export function undoImport(context: RequestContext, id: string): Promise<DoneImport> {
+export function undoImport(context: RequestContext, id: string, signal?: AbortSignal): Promise<DoneImport> {
   return context.database.change(context, async (change) => {
     const found = await findImport(change, id)
     if (found === null) throw notFound()
@@ -74,13 +74,15 @@ export function undoImport(context: RequestContext, id: string): Promise<DoneImp
         if (named.has(each)) used.push({ subject, name: await nameOf(context, change, subject) })
       }
       const reasons: string[] = []
-      for (const subject of await takeBackMany(change, UNDO_ACTION, deeds, (each) => touched.has(each)))
+      const isTouched = (each: string) => touched.has(each)
+      for (const subject of await takeBackMany(change, UNDO_ACTION, deeds, isTouched, signal))
         reasons.push(`${await nameOf(context, change, subject)} sudah diubah.`)
       // What the import made itself is gone by now, so what still names something came later.
       for (const { subject, name } of used)
         for (const use of await usesOf(context, change, subject)) reasons.push(`${name}: ${use}`)
       if (reasons.length > 0) throw usedSince([...new Set(reasons)])
     }
+    signal?.throwIfAborted()
     await recordUndo(change, id)
     return { ...done, undoneAt: change.at }
   })

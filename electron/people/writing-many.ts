@@ -64,6 +64,7 @@ export async function takeBackMany(
   action: string,
   deeds: readonly RecordedDeed[],
   isTouched: (id: string) => boolean,
+  signal?: AbortSignal,
 ): Promise<Subject[]> {
   const byKind = Map.groupBy(deeds, ({ subjectKind }): SubjectKind => subjectKind)
   const otherwise: Subject[] = []
@@ -80,6 +81,7 @@ export async function takeBackMany(
       change,
       action,
       ofKind.filter(({ subjectId }) => !isTouched(subjectId)),
+      signal,
     )
   }
   return otherwise

@@ -30,7 +30,7 @@ export function EarlierImports() {
 
 function EarlierImport({ done }: { done: DoneImport }) {
   const { office } = useProgramStatus()
-  const { undo, isUndoing, refusal } = useUndoImport(done.id)
+  const { undo, stop, isUndoing, refusal } = useUndoImport(done.id)
   const at = instantWords(done.at, office.timeZone)
   return (
     <li>
@@ -46,12 +46,11 @@ function EarlierImport({ done }: { done: DoneImport }) {
             variant="default"
             size="compact-sm"
             flex="none"
-            aria-label={`Urungkan seluruh impor ${done.fileName}, ${at}`}
+            aria-label={`${isUndoing ? 'Hentikan pengurungan' : 'Urungkan seluruh'} impor ${done.fileName}, ${at}`}
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
-            loading={isUndoing}
-            onClick={undo}
+            onClick={isUndoing ? stop : undo}
           >
-            Urungkan
+            {isUndoing ? 'Hentikan pengurungan' : 'Urungkan'}
           </Button>
         )}
       </Group>

@@ -18,7 +18,7 @@ interface ResultViewProps {
 /** What an import came to, with its report and the way to take all of it back. */
 export function ResultView({ importId, done }: ResultViewProps) {
   const { save, isSaving } = useFileOut()
-  const { undo, isUndoing, refusal } = useUndoImport(done.id)
+  const { undo, stop, isUndoing, refusal } = useUndoImport(done.id)
   const close = useCloseImport()
   const isUndone = done.undoneAt !== null
   return (
@@ -54,10 +54,9 @@ export function ResultView({ importId, done }: ResultViewProps) {
             <Button
               variant="default"
               leftSection={<IconArrowBackUp size={16} aria-hidden />}
-              loading={isUndoing}
-              onClick={undo}
+              onClick={isUndoing ? stop : undo}
             >
-              Urungkan seluruh impor
+              {isUndoing ? 'Hentikan pengurungan' : 'Urungkan seluruh impor'}
             </Button>
           )}
           <Button variant="subtle" leftSection={<IconFileUpload size={16} aria-hidden />} onClick={close}>

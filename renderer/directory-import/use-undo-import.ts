@@ -1,5 +1,6 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { client } from '../client.ts'
 import { errorText } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
@@ -21,14 +22,27 @@ function isOfSettings(queryKey: readonly unknown[]): boolean {
   return Array.isArray(queryKey[0]) && queryKey[0][0] === 'settings'
 }
 
-/** Takes a whole import back, or tells why not. */
+const STOPPED: UndoRefusal = {
+  words: 'Pengurungan dihentikan. Tidak ada yang berubah.',
+  reasons: [],
+}
+
+/** Takes a whole import back, or tells why not; it can be stopped as long as it runs. */
 export function useUndoImport(id: string) {
   const changed = useDirectoryChanged()
+  const running = useRef<AbortController | null>(null)
   const undoing = useMutation({
     meta: { quiet: true },
     mutationFn: async (): Promise<UndoRefusal | null> => {
-      const { error } = await safe(client.directoryImport.undo({ id }))
+      const controller = new AbortController()
+      running.current = controller
+      const { error } = await safe(client.directoryImport.undo({ id }, { signal: controller.signal }))
       if (!error) return null
+      if (controller.signal.aborted) {
+        // It may have been done just before it was stopped.
+        const stored = (await client.directoryImport.list()).find((each) => each.id === id)
+        return stored?.undoneAt ? null : STOPPED
+      }
       const reasons = isDefinedError(error) && error.code === 'USED_SINCE' ? error.data.reasons : []
       return { words: errorText(error), reasons }
     },
@@ -39,6 +53,7 @@ export function useUndoImport(id: string) {
   })
   return {
     undo: () => undoing.mutate(),
+    stop: () => running.current?.abort(),
     isUndoing: undoing.isPending,
     refusal: undoing.data ?? null,
   }
