@@ -8,6 +8,7 @@ import { compareMinutes } from './comparing.ts'
 import { os } from './handling.ts'
 import { minutesHistory } from './history.ts'
 import { phraseHandlers } from './phrase-handlers.ts'
+import { countedParticipants } from './resolving.ts'
 import {
   findMinutes,
   listRevisions,
@@ -85,6 +86,9 @@ export const minutesPart: FeaturePart = {
 export const minutesHandlers = os.router({
   get: os.get.handler(({ context, input }) =>
     context.database.reading((reader) => readMinutes(reader, input.meetingId)),
+  ),
+  countedParticipants: os.countedParticipants.handler(({ context, input }) =>
+    context.database.reading((reader) => countedParticipants(reader, input.meetingId)),
   ),
   save: os.save.handler(({ context, input }) =>
     context.database.change(context, async (change) => {

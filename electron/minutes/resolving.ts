@@ -10,15 +10,19 @@ import type { Office } from '#shared/settings/model.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { readMinutes } from './writing.ts'
 
-/** Who is counted in `Peserta`: everybody on the list, and those who were there, or somebody for them, at any time. */
-async function countPeople(reader: Reader, meetingId: string): Promise<{ invited: number; came: number }> {
+/**
+ * What stands at `Peserta` by itself: everybody on the list, and those who were there, or somebody for them, at any time.
+ * @throws NOT_FOUND
+ */
+export async function countedParticipants(reader: Reader, meetingId: string): Promise<string> {
+  await readMeeting(reader, meetingId)
   const came = (await readAttendance(reader, meetingId)).filter(({ mark }) =>
     ['present', 'represented'].includes(mark.state),
   )
-  return {
+  return participantWords({
     invited: (await readParticipants(reader, meetingId)).length,
     came: new Set(came.map(({ participantId }) => participantId)).size,
-  }
+  })
 }
 
 /**
@@ -47,7 +51,7 @@ export async function resolveMinutes(
     invitation: content.invitation,
     chair: chair && naming(chair),
     noteTaker: content.noteTaker && naming(content.noteTaker),
-    participants: content.participants || participantWords(await countPeople(reader, meetingId)),
+    participants: content.participants || (await countedParticipants(reader, meetingId)),
     opening: content.opening,
     discussions: content.discussions,
     conclusions: content.conclusions,

@@ -1,8 +1,10 @@
 import { Skeleton, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import type { MinutesContent } from '#shared/minutes/model.ts'
+import { api } from '../client.ts'
 import { useDirectory } from '../people/use-directory.ts'
 import { WhoField } from '../people/who-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -21,6 +23,7 @@ interface FactsSectionProps extends Facts {
 export const FactsSection = memo(function FactsSection({ meeting, edit, ...content }: FactsSectionProps) {
   const { today } = useProgramStatus()
   const { index } = useDirectory()
+  const counted = useQuery(api.minutes.countedParticipants.queryOptions({ input: { meetingId: meeting.id } }))
   const day = dayOfMeeting(meeting, today)
   const set = (changes: Partial<MinutesContent>) => edit((before) => ({ ...before, ...changes }))
   const chair =
@@ -68,7 +71,11 @@ export const FactsSection = memo(function FactsSection({ meeting, edit, ...conte
       <Textarea
         label="Peserta"
         className={classes.whole}
-        placeholder="Dihitung dari daftar hadir bila dikosongkan"
+        description={
+          counted.data === undefined
+            ? 'Bila dikosongkan, dihitung dari daftar hadir.'
+            : `Bila dikosongkan, dicetak: ${counted.data}`
+        }
         maxLength={2000}
         value={content.participants}
         onChange={(event) => set({ participants: event.currentTarget.value })}

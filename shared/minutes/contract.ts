@@ -19,6 +19,8 @@ export const minutesContract = {
     .errors(changeable)
     .input(ofMeeting.extend({ version, content: minutesContent }))
     .output(minutes.omit({ content: true })),
+  /** What is printed at `Peserta` as long as nothing is typed there. */
+  countedParticipants: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.string()),
   /** Newest first. */
   revisions: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(minutesRevision)),
   revision: oc

@@ -241,4 +241,9 @@ test('parties of a berita acara are positions, people and guests; one not chosen
   expect((await client.meetingPapers.check({ meetingId, options: record })).map(({ rule }) => rule)).toEqual([
     'parties-missing',
   ])
+  const { id: elsewhere } = await client.meetings.create(meetingInput({ place: '' }))
+  const nowhere = await client.meetingPapers.check({ meetingId: elsewhere, options: record })
+  expect(nowhere.filter(({ rule }) => rule === 'place-missing')).toMatchObject([
+    { severity: 'warning', field: 'place' },
+  ])
 })

@@ -145,6 +145,7 @@ test('the snapshot names everybody as on the day, and counts who came', async ()
     participants: '1 dari 2 undangan (daftar hadir terlampir)',
     actionItems: [{ what: 'Susun buku', owner: 'Semua OPD', dueOn: null, state: 'open' }],
   })
+  expect(await client.minutes.countedParticipants({ meetingId })).toBe(resolved.participants)
 })
 
 test('phrases are kept by name', async () => {

@@ -2,15 +2,7 @@ import { beritaAcaraDocument, type PrintedBeritaAcara } from '#shared/documents/
 import type { PrintedSignatory } from '#shared/commitments/snapshot.ts'
 import { officeOn, type OptionsOf, type PaperFinding } from '#shared/meeting-papers/model.ts'
 import { spanOf } from '#shared/meetings/sessions.ts'
-import {
-  error,
-  glyphFindings,
-  numberFindings,
-  option,
-  partFindings,
-  signerFindings,
-  warning,
-} from '../findings.ts'
+import { glyphFindings, numberFindings, option, partFindings, signerFindings, warning } from '../findings.ts'
 import type { PaperKind } from '../paper-kind.ts'
 import { hasLeftOffice, placeToSign, printedPart, printedSigner } from '../signing.ts'
 
@@ -108,7 +100,9 @@ export const beritaAcara: PaperKind<'berita-acara'> = {
         ...acknowledging.flatMap((each) =>
           signerFindings(each, date).map((finding) => ({ ...finding, field: 'acknowledging' })),
         ),
-        ...(printed.place === '' ? [error('place-missing', 'Tempat belum diisi.', option('place'))] : []),
+        ...(printed.place === ''
+          ? [warning('place-missing', 'Tempat kosong; dicetak sebagai titik-titik.', option('place'))]
+          : []),
         ...glyphFindings(printed, typeface),
       ],
     }
