@@ -32,6 +32,7 @@ import type { Printer } from './printing/printer.ts'
 import type { RequestContext } from './request-context.ts'
 import { fillEmptyOffice } from './sample/fill-office.ts'
 import { fillSample } from './sample/fill-sample.ts'
+import { issueSamplePapers } from './sample/issue-papers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { settingsHandlers, settingsPart } from './settings/handlers.ts'
 import { namingStorageFaults } from './storage-faults.ts'
@@ -139,6 +140,7 @@ export async function openApplication({
       content === 'sample'
         ? fillSample(change, office, { newId, clock })
         : fillEmptyOffice(change, office, newId),
+    issueSample: issueSamplePapers,
   }
   return {
     router,

@@ -33,9 +33,14 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Opens the application on a folder of its own at a fixed moment; closes it when the test ends. */
 export async function openTestApplication(
-  options: Partial<ApplicationOptions> & { office?: Office | null; content?: 'empty' | 'sample' } = {},
+  options: Partial<ApplicationOptions> & {
+    office?: Office | null
+    content?: 'empty' | 'sample'
+    /** Whether the sample comes with its issued papers; most tests begin with papers that nobody has issued yet. */
+    papers?: boolean
+  } = {},
 ): Promise<TestApplication> {
-  const { office = MOJOKERTO, content = 'empty', ...given } = options
+  const { office = MOJOKERTO, content = 'empty', papers = false, ...given } = options
   const dataFolder = given.dataFolder ?? (await temporaryFolder())
   const application = await openApplication({
     clock: () => SIGNING_MORNING,
@@ -48,7 +53,11 @@ export async function openTestApplication(
   const close = () => (closing ??= application.close())
   onTestFinished(close)
   const client = createRouterClient(application.router, { context: application.context })
-  if (office !== null && (await client.settings.status()).office === null)
-    await client.settings.setUp({ office, content })
+  if (office !== null && (await client.settings.status()).office === null) {
+    const { context } = application
+    const issueSample = papers ? context.issueSample : () => Promise.resolve()
+    const settings = createRouterClient(application.router, { context: { ...context, issueSample } }).settings
+    await settings.setUp({ office, content })
+  }
   return { ...application, close, client, dataFolder }
 }

@@ -47,7 +47,8 @@ export const archiveHandlers = os.router({
       const inspected = await inspect(received.path, fileName)
       if ('reason' in inspected) throw errors.UNREADABLE({ data: { reason: inspected.reason } })
       const { sha256, bytes } = await received.keep()
-      const scan = { id: context.newId(), documentId, sha256, bytes, fileName, ...inspected }
+      const id = context.newId()
+      const scan = { id, documentId, sha256, bytes, fileName, ...inspected, isSample: false }
       return await context.database.change(context, (change) => fileScan(change, 'archive.addScan', scan))
     } finally {
       await received.discard()

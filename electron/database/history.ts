@@ -171,3 +171,33 @@ export async function toldMoreThanOnce(
     .execute()
   return new Set(rows.map((row) => row.subjectId))
 }
+
+/** Number of the last deed of an action in the audit; null when there is none. */
+export async function lastToldOf(reader: Reader, action: string): Promise<number | null> {
+  const row = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select('seq')
+    .where('action', '=', action)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst()
+  return row?.seq ?? null
+}
+
+/** Those of some things about which anything was recorded after a deed. */
+export async function toldAfter(
+  reader: Reader,
+  subjectIds: readonly string[],
+  seq: number,
+): Promise<ReadonlySet<string>> {
+  if (subjectIds.length === 0) return new Set()
+  const rows = await reader
+    .tables<AuditTables>()
+    .selectFrom('audit')
+    .select('subjectId')
+    .distinct()
+    .where('subjectId', 'in', subjectIds)
+    .where('seq', '>', seq)
+    .execute()
+  return new Set(rows.map((row) => row.subjectId))
+}

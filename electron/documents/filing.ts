@@ -18,14 +18,13 @@ export function alreadyFiled(): Error {
 export async function fileScan(
   change: Change,
   action: string,
-  scan: Omit<Scan, 'version' | 'receivedAt' | 'completeness'>,
+  scan: Omit<Scan, 'version' | 'receivedAt' | 'completeness'> & { isSample: boolean },
 ): Promise<StoredScan> {
   const document = await documents.get(change, scan.documentId)
   if (await isFiled(change, scan.documentId, scan.sha256)) throw alreadyFiled()
   return scans.insert(change, action, {
     ...scan,
     version: 1,
-    isSample: false,
     receivedAt: change.at,
     completeness: scan.pages >= document.pages ? 'complete' : 'partial',
   })

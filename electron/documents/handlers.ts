@@ -26,7 +26,7 @@ export { enterInRegister, freshCode } from './issuing.ts'
 export type { Signer } from './signing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
 export { listDocuments, makingOf, readDocument, scansOf } from './store.ts'
-export { signaturesOf } from './signing.ts'
+export { markWaiting, signaturesOf } from './signing.ts'
 export { safeFileName } from './file-name.ts'
 
 /** The document of a paper that is in force; null before the first issue. */

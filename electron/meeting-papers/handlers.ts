@@ -22,6 +22,7 @@ import { meetingPapers, papersOf, type StoredPaper } from './store.ts'
 
 const os = implement(meetingPapersContract).$context<RequestContext>()
 
+export { issue as issuePaper, keepOptions } from './issuing.ts'
 export { readPaper } from './reading.ts'
 
 async function named(reader: Reader, { meetingId, paper }: StoredPaper): Promise<string> {

@@ -19,7 +19,7 @@ import {
   VENUES,
   type SampleMeeting,
 } from './meetings.ts'
-import { MINUTES } from './minutes.ts'
+import { MINUTES, NOTE_TAKER, type SampleMinutes } from './minutes.ts'
 
 /** What the meetings take from the rest of the sample. */
 export interface SampleCast {
@@ -142,12 +142,13 @@ class SampleMeetings {
     }
   }
 
-  /** Minutes of the first stage. */
-  async writeMinutes({ id, agenda }: Meeting): Promise<void> {
-    const { discussions, ...parts } = MINUTES
+  /** Minutes of a stage that is over. */
+  async writeMinutes({ id, agenda }: Meeting, said: SampleMinutes): Promise<void> {
+    const { discussions, stage: _stage, ...parts } = said
     const headings = minutesForAgenda(agenda)
     const content = {
       ...headings,
+      noteTaker: NOTE_TAKER,
       opening: richTextOf(parts.opening),
       conclusions: richTextOf(parts.conclusions),
       closing: richTextOf(parts.closing),
@@ -178,7 +179,9 @@ export async function holdMeetings(change: Change, cast: SampleCast): Promise<st
   for (const stage of STAGES) stages.push(await meetings.hold(stage, seriesId))
   for (const stage of stages.slice(0, HELD)) await meetings.recordAttendance(stage)
   await meetings.addActionItems(stages)
-  const [first] = stages
-  if (first !== undefined) await meetings.writeMinutes(first)
+  for (const said of MINUTES) {
+    const stage = stages.find((each) => each.stage === said.stage)
+    if (stage !== undefined) await meetings.writeMinutes(stage, said)
+  }
   return (await meetings.hold(SIGNING, null)).id
 }

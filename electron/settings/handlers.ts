@@ -4,7 +4,7 @@ import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
 import type { Office } from '#shared/settings/model.ts'
 import { logoType, readLogo } from './logo.ts'
-import { changedSample, removeSample } from './sample.ts'
+import { changedSample, endSample, removeSample } from './sample.ts'
 import { readStatus } from './status.ts'
 import { findOffice, insertOffice, updateOffice } from './store.ts'
 import { verify } from './verify.ts'
@@ -49,6 +49,10 @@ export const settingsHandlers = os.router({
       await insertOffice(change, context.newId(), input.office)
       await context.fillOffice(change, input.content, input.office)
     })
+    if (input.content === 'sample') {
+      await context.issueSample(context)
+      await context.database.change(context, endSample)
+    }
     return readStatus(context)
   }),
   saveOffice: os.saveOffice.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,9 @@
 import type { Change, Reader } from '#electron/database/database.ts'
-import { toldMoreThanOnce } from '#electron/database/history.ts'
+import { lastToldOf, toldAfter, toldMoreThanOnce } from '#electron/database/history.ts'
+import { notFound } from '#electron/database/refusals.ts'
 import { contentOf, usesOf, type RequestContext } from '#electron/request-context.ts'
 import type { Subject } from '#shared/audit/model.ts'
+import { findOffice } from './store.ts'
 
 type Parts = Pick<RequestContext, 'parts'>
 
@@ -16,13 +18,32 @@ export async function hasSample(context: Parts, reader: Reader): Promise<boolean
   return (await sampleOf(context, reader)).length > 0
 }
 
-/** What of the sample was worked on. It brings no documents: whoever issued one did so with it. */
+/** Told once the sample is whole: what is told of it later was done by a clerk. */
+const ENDED = 'settings.endSample'
+
+/** Records that the sample is whole. */
+export async function endSample(change: Change): Promise<void> {
+  const office = await findOffice(change)
+  if (office === null) throw notFound()
+  await change.record({
+    action: ENDED,
+    subject: { kind: 'office', id: office.id },
+    before: null,
+    after: null,
+  })
+}
+
+/** What of the sample was worked on, or issued from it. */
 export async function changedSample(context: Parts, reader: Reader): Promise<Subject[]> {
   const things = await sampleOf(context, reader)
-  const touched = await toldMoreThanOnce(
-    reader,
-    things.map((each) => each.id),
-  )
+  const ids = things.map((each) => each.id)
+  const ended = await lastToldOf(reader, ENDED)
+  if (ended !== null) {
+    const touched = await toldAfter(reader, ids, ended)
+    return things.filter(({ id }) => touched.has(id))
+  }
+  // Samples of earlier versions end with no such deed, and brought no documents: whoever issued one did so with them.
+  const touched = await toldMoreThanOnce(reader, ids)
   return things.filter(({ kind, id }) => kind === 'document' || touched.has(id))
 }
 

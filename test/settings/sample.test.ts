@@ -113,6 +113,33 @@ async function workedOn() {
   return { client, draft }
 }
 
+test('the sample brings issued papers, some of them signed and filed, and takes them away again', async () => {
+  const { client } = await openTestApplication({ content: 'sample', papers: true })
+  const documents = await client.documents.list()
+  expect(documents).toHaveLength(14)
+  expect(documents.every(({ isSample, revision }) => isSample && revision === 1)).toBe(true)
+  const invitations = documents.filter(({ kind }) => kind === 'invitation')
+  expect(invitations.map(({ number }) => number).toSorted()).toEqual(
+    ['101', '127', '163', '188'].map((each) => `500.12.18.3/${each}/416-000/2022 (contoh)`),
+  )
+  const filed = documents.filter(({ hasCompleteScan }) => hasCompleteScan)
+  expect(filed).toHaveLength(9)
+  expect(filed.every(({ progress }) => progress.done === progress.total)).toBe(true)
+  expect(documents.some(({ progress }) => progress.done < progress.total)).toBe(true)
+  for (const { id: meetingId } of await client.meetings.list()) {
+    const { gaps } = await client.dossier.contents({ meetingId })
+    expect(gaps.filter(({ message }) => message.includes('berubah sesudah terbit'))).toEqual([])
+  }
+  expect(await problemsOf(client)).toEqual([])
+  // Nothing of it was worked on yet, so nothing is asked about before it goes.
+  expect(await client.settings.changedSample()).toEqual([])
+  await client.settings.removeSample({ keepChanged: true })
+  expect(await client.documents.list()).toEqual([])
+  expect(await client.meetings.list()).toEqual([])
+  expect((await client.settings.status()).hasSample).toBe(false)
+  expect(await problemsOf(client)).toEqual([])
+})
+
 describe('what a clerk worked on in the sample', () => {
   test('stays on request, with all that it names, and is sample no more', async () => {
     const { client, draft } = await workedOn()
