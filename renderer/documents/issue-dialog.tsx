@@ -123,7 +123,8 @@ export function IssueDialog<Finding extends Found>({
         {progress !== null && progress.total > 1 && (
           <div aria-live="polite">
             <Text size="xs">
-              Menyusun {progress.done} dari {progress.total}. Belum ada yang terbit sebelum semuanya selesai.
+              Menyusun bagian {progress.done} dari {progress.total}. Belum ada yang terbit sebelum semuanya
+              selesai.
             </Text>
             <Progress value={(100 * progress.done) / progress.total} aria-label="Kemajuan penerbitan" />
           </div>

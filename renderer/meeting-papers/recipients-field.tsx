@@ -76,6 +76,7 @@ export function RecipientsField({ meetingId, roles, participantIds, onChange }: 
               <Pill
                 key={participant.id}
                 size="md"
+                bg="var(--ikrar-quiet)"
                 withRemoveButton
                 onRemove={() => without(participant.id)}
                 removeButtonProps={{
