@@ -1,8 +1,9 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import { clsx } from 'clsx'
 import type { ListedAttendance } from '#shared/attendance/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
+import { ChooseAll, useRowList } from '../ui/row-list.tsx'
+import frame from '../ui/row-list.module.css'
 import classes from './attendance.module.css'
 import { MarkRow, type MarkDeeds } from './mark-row.tsx'
 
@@ -17,33 +18,19 @@ interface MarkListProps {
 
 /** Usual height of a row, in px; each is measured when it is drawn. */
 const USUAL_HEIGHT = 56
-const EXTRA_ROWS = 8
 
 /** Thousands of participants with what is recorded of each; only those in view are drawn. */
 export function MarkList({ rows, recordsOf, sessionCount, chosen, deeds, onChooseAll }: MarkListProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: EXTRA_ROWS,
-  })
-  const chosenCount = rows.filter(({ id }) => chosen.has(id)).length
+  const { scroller, virtualizer } = useRowList(rows, USUAL_HEIGHT)
   return (
-    <div ref={scroller} className={classes.scroller}>
-      <table aria-label="Kehadiran peserta" aria-rowcount={rows.length + 1} className={classes.table}>
-        <thead className={classes.head}>
-          <tr aria-rowindex={1} className={classes.headings}>
-            <th scope="col" className={classes.check}>
-              <Checkbox
-                aria-label="Pilih semua yang tampil"
-                checked={chosenCount > 0 && chosenCount === rows.length}
-                indeterminate={chosenCount > 0 && chosenCount < rows.length}
-                onChange={(event) => onChooseAll(event.currentTarget.checked)}
-              />
+    <div ref={scroller} className={frame.scroller}>
+      <table aria-label="Kehadiran peserta" aria-rowcount={rows.length + 1} className={frame.table}>
+        <thead className={frame.head}>
+          <tr aria-rowindex={1} className={clsx(frame.headings, classes.headings)}>
+            <th scope="col" className={frame.check}>
+              <ChooseAll rows={rows} chosen={chosen} onChooseAll={onChooseAll} />
             </th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={frame.number}>
               Nomor
             </th>
             <th scope="col">Nama, jabatan, instansi</th>
@@ -53,7 +40,7 @@ export function MarkList({ rows, recordsOf, sessionCount, chosen, deeds, onChoos
             </th>
           </tr>
         </thead>
-        <tbody className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <tbody className={frame.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const participant = rows[index]
             if (!participant) return null
@@ -63,7 +50,7 @@ export function MarkList({ rows, recordsOf, sessionCount, chosen, deeds, onChoos
                 ref={virtualizer.measureElement}
                 data-index={index}
                 aria-rowindex={index + 2}
-                className={classes.row}
+                className={clsx(frame.row, classes.row)}
                 style={{ top: start }}
               >
                 <MarkRow

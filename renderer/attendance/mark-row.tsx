@@ -5,6 +5,7 @@ import type { AttendanceState, ListedAttendance } from '#shared/attendance/model
 import { ATTENDANCE_STATES } from '#shared/attendance/words.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { roleName } from '#shared/participants/words.ts'
+import frame from '../ui/row-list.module.css'
 import classes from './attendance.module.css'
 
 /** What a row may ask for. */
@@ -60,7 +61,7 @@ export const MarkRow = memo(function MarkRow({
   const where = [roleName(role), named.name === '' ? '' : named.position, named.agency]
   return (
     <>
-      <td className={classes.check}>
+      <td className={frame.check}>
         <Checkbox
           aria-label={`Pilih ${name}`}
           checked={isChosen}
@@ -68,8 +69,8 @@ export const MarkRow = memo(function MarkRow({
           onClick={(event: MouseEvent) => deeds.choose(id, event.shiftKey)}
         />
       </td>
-      <td className={classes.number}>{number}</td>
-      <td className={classes.who}>
+      <td className={frame.number}>{number}</td>
+      <td className={frame.who}>
         <Text fw={600}>{name}</Text>
         <Text c="dimmed" size="xs">
           {where.filter((part) => part !== '').join(', ')}
@@ -92,7 +93,7 @@ export const MarkRow = memo(function MarkRow({
           }}
         />
         {detail !== null && record !== undefined && (
-          <button type="button" className={classes.detail} onClick={() => deeds.detail(participant, record)}>
+          <button type="button" className={frame.detail} onClick={() => deeds.detail(participant, record)}>
             {detail}
           </button>
         )}

@@ -1,10 +1,12 @@
 import { DragDropContext, Draggable, Droppable, type DraggableProvided } from '@hello-pangea/dnd'
-import { Checkbox, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import type { ListedParticipant, ParticipantFinding } from '#shared/participants/model.ts'
 import { announceDrop, dragInstructions, dragWords } from '../ui/drag-words.ts'
+import { ChooseAll, useRowList } from '../ui/row-list.tsx'
+import frame from '../ui/row-list.module.css'
 import { styleNonce } from '../ui/style-nonce.ts'
 import { ParticipantRow, type RowDeeds } from './participant-row.tsx'
 import classes from './participants.module.css'
@@ -22,7 +24,6 @@ interface ParticipantListProps {
 
 /** Usual height of a row, in px; each is measured when it is drawn. */
 const USUAL_HEIGHT = 60
-const EXTRA_ROWS = 8
 const LIST = 'participants'
 const NONE: readonly ParticipantFinding[] = []
 
@@ -35,16 +36,8 @@ export function ParticipantList({
   deeds,
   onChooseAll,
 }: ParticipantListProps) {
-  const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: EXTRA_ROWS,
-  })
-  const chosenCount = rows.filter(({ id }) => chosen.has(id)).length
+  const { scroller, virtualizer } = useRowList(rows, USUAL_HEIGHT)
 
   const drawn = (row: ListedParticipant, index: number, drag: DraggableProvided, start: number | null) => (
     <tr
@@ -55,7 +48,7 @@ export function ParticipantList({
         if (start !== null) virtualizer.measureElement(element)
       }}
       {...drag.draggableProps}
-      className={classes.row}
+      className={clsx(frame.row, classes.row)}
       style={{ ...drag.draggableProps.style, ...(start === null ? {} : { top: start }) }}
       data-dragging={start === null || undefined}
     >
@@ -103,34 +96,29 @@ export function ParticipantList({
       >
         {(drop) => (
           <div
-            className={classes.scroller}
+            className={frame.scroller}
             ref={(element) => {
               scroller.current = element
               drop.innerRef(element)
             }}
             {...drop.droppableProps}
           >
-            <table aria-label="Peserta" aria-rowcount={rows.length + 1} className={classes.table}>
-              <thead className={classes.head}>
-                <tr aria-rowindex={1} className={classes.headings}>
+            <table aria-label="Peserta" aria-rowcount={rows.length + 1} className={frame.table}>
+              <thead className={frame.head}>
+                <tr aria-rowindex={1} className={clsx(frame.headings, classes.headings)}>
                   <th scope="col">
                     <VisuallyHidden>Pindahkan</VisuallyHidden>
                   </th>
-                  <th scope="col" className={classes.check}>
-                    <Checkbox
-                      aria-label="Pilih semua yang tampil"
-                      checked={chosenCount > 0 && chosenCount === rows.length}
-                      indeterminate={chosenCount > 0 && chosenCount < rows.length}
-                      onChange={(event) => onChooseAll(event.currentTarget.checked)}
-                    />
+                  <th scope="col" className={frame.check}>
+                    <ChooseAll rows={rows} chosen={chosen} onChooseAll={onChooseAll} />
                   </th>
-                  <th scope="col" className={classes.ordinal}>
+                  <th scope="col" className={frame.number}>
                     Urut
                   </th>
                   <th scope="col">Nama, jabatan, instansi</th>
                   <th scope="col">Peran</th>
                   <th scope="col">Jawaban</th>
-                  <th scope="col" className={classes.number}>
+                  <th scope="col" className={frame.number}>
                     Nomor
                   </th>
                   <th scope="col">
@@ -138,7 +126,7 @@ export function ParticipantList({
                   </th>
                 </tr>
               </thead>
-              <tbody ref={body} className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
+              <tbody ref={body} className={frame.rows} style={{ height: virtualizer.getTotalSize() }}>
                 {virtualizer.getVirtualItems().map(({ index, start }) => {
                   const row = rows[index]
                   if (!row) return null

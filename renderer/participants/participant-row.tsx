@@ -1,11 +1,13 @@
 import { ActionIcon, Checkbox, Menu, NativeSelect, Text } from '@mantine/core'
 import { IconDots, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react'
+import { clsx } from 'clsx'
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ListedParticipant, ParticipantFinding } from '#shared/participants/model.ts'
 import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
 import { stepOfKey } from '../ui/arranging.ts'
 import { FindingNotes } from '../ui/finding-notes.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
+import frame from '../ui/row-list.module.css'
 import classes from './participants.module.css'
 import { REPLIES, replyOf } from './reply-words.ts'
 import { nameOf, type ParticipantChanges } from './use-participants.ts'
@@ -67,7 +69,7 @@ export const ParticipantRow = memo(function ParticipantRow({
   }
   return (
     <>
-      <td className={classes.check}>
+      <td className={frame.check}>
         <Checkbox
           aria-label={`Pilih ${name}`}
           checked={isChosen}
@@ -75,8 +77,8 @@ export const ParticipantRow = memo(function ParticipantRow({
           onClick={(event: MouseEvent) => deeds.choose(id, event.shiftKey)}
         />
       </td>
-      <td className={classes.ordinal}>{ordinal + 1}</td>
-      <td className={classes.who}>
+      <td className={clsx(frame.number, classes.ordinal)}>{ordinal + 1}</td>
+      <td className={frame.who}>
         <Text fw={600}>{name}</Text>
         {where.length > 0 && <Text c="dimmed">{where.join(', ')}</Text>}
         <FindingNotes findings={findings} />
@@ -107,12 +109,12 @@ export const ParticipantRow = memo(function ParticipantRow({
           }}
         />
         {detail !== null && (
-          <button type="button" className={classes.detail} onClick={() => deeds.detail(row)}>
+          <button type="button" className={frame.detail} onClick={() => deeds.detail(row)}>
             {detail}
           </button>
         )}
       </td>
-      <td className={classes.number}>
+      <td className={clsx(frame.number, classes.number)}>
         <span className={classes.numberLabel}>No. peserta </span>
         {number}
       </td>
