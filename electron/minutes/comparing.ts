@@ -1,6 +1,8 @@
 import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
 import type { ComparedPart, ComparedPiece, MinutesContent } from '#shared/minutes/model.ts'
-import { plainParts } from '#shared/minutes/parts.ts'
+import { formatsOf } from '#shared/minutes/formats.ts'
+import { plainParts, type PlainPart } from '#shared/minutes/parts.ts'
+import type { RichText } from '#shared/minutes/rich-text.ts'
 
 /** Most edits that are looked for; texts that differ more are told as a whole, so that no comparison takes long. */
 const MOST_EDITS = { lines: 2000, words: 1000 } as const
@@ -54,20 +56,70 @@ export function compareLines(old: readonly string[], fresh: readonly string[]): 
   return [...lines, ...gone.map((line) => whole('removed', line))]
 }
 
-/** What minutes say otherwise than others, part by part; parts that read the same are left out. */
-export function compareMinutes(first: MinutesContent, second: MinutesContent): ComparedPart[] {
-  const [old, fresh] = [plainParts(first), plainParts(second)]
+/** Characters of a text by which it is told that its look changed. */
+const LONGEST_QUOTE = 80
+
+function quoted(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)} ...`
+}
+
+/** Blocks that say the same and look otherwise: bold, a list, a table whose cells were joined. */
+function compareFormats(old: RichText | undefined, fresh: RichText | undefined): ComparedPiece[][] {
+  if (old === undefined || fresh === undefined) return []
+  const before = Map.groupBy(formatsOf(old), ({ text }) => text)
+  return formatsOf(fresh).flatMap(({ text, format }): ComparedPiece[][] => {
+    const was = before.get(text)?.shift()
+    if (was === undefined || was.format === format) return []
+    return [
+      [
+        { change: 'same', text: `Format "${quoted(text)}": ` },
+        { change: 'removed', text: was.format },
+        { change: 'same', text: ' ' },
+        { change: 'added', text: format },
+      ],
+    ]
+  })
+}
+
+/** Who led the meeting and who took the notes, as parts that stand before the others. */
+export interface NamedRoles {
+  chair: string
+  noteTaker: string
+}
+
+const NOBODY: NamedRoles = { chair: '', noteTaker: '' }
+
+function roleParts({ chair, noteTaker }: NamedRoles): PlainPart[] {
+  return [
+    { key: 'chair', name: 'Pimpinan rapat', lines: chair === '' ? [] : [chair] },
+    { key: 'noteTaker', name: 'Pencatat', lines: noteTaker === '' ? [] : [noteTaker] },
+  ]
+}
+
+/**
+ * What minutes say otherwise than others, part by part; parts that are the same are left out.
+ * @param roles names of those whom each of the two names
+ */
+export function compareMinutes(
+  first: MinutesContent,
+  second: MinutesContent,
+  roles: { first: NamedRoles; second: NamedRoles } = { first: NOBODY, second: NOBODY },
+): ComparedPart[] {
+  const old = [...roleParts(roles.first), ...plainParts(first)]
+  const fresh = [...roleParts(roles.second), ...plainParts(second)]
   const before = new Map(old.map((each) => [each.key, each]))
   const kept = new Set(fresh.map(({ key }) => key))
   // A part that is gone is told where it stood.
   const all = [...fresh]
   for (const [index, part] of old.entries())
-    if (!kept.has(part.key)) all.splice(Math.min(index, all.length), 0, { ...part, lines: [] })
+    if (!kept.has(part.key))
+      all.splice(Math.min(index, all.length), 0, { key: part.key, name: part.name, lines: [] })
   return all
-    .map(({ key, name, lines }) => {
+    .map(({ key, name, lines, richText }) => {
       const was = before.get(key)
       const renamed = was !== undefined && was.name !== name ? [compareWords(was.name, name)] : []
-      return { name, lines: [...renamed, ...compareLines(was?.lines ?? [], lines)] }
+      const formats = compareFormats(was?.richText, richText)
+      return { name, lines: [...renamed, ...compareLines(was?.lines ?? [], lines), ...formats] }
     })
     .filter(({ lines }) => lines.some((line) => line.some(({ change }) => change !== 'same')))
 }

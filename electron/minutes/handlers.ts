@@ -1,10 +1,18 @@
 import type { Reader } from '#electron/database/database.ts'
 import { notFound } from '#electron/database/refusals.ts'
-import { brokenCount, findLivingMeeting, findMeeting } from '#electron/meetings/handlers.ts'
+import {
+  brokenCount,
+  findLivingMeeting,
+  findMeeting,
+  readMeeting,
+  readNaming,
+} from '#electron/meetings/handlers.ts'
 import type { FeaturePart } from '#electron/request-context.ts'
 import type { RecordEntry } from '#shared/people/record.ts'
-import { spanOf } from '#shared/meetings/sessions.ts'
-import { compareMinutes } from './comparing.ts'
+import type { PersonReference } from '#shared/meetings/person-reference.ts'
+import { dayOfMeeting, spanOf } from '#shared/meetings/sessions.ts'
+import type { MinutesContent } from '#shared/minutes/model.ts'
+import { compareMinutes, type NamedRoles } from './comparing.ts'
 import { os } from './handling.ts'
 import { minutesHistory } from './history.ts'
 import { phraseHandlers } from './phrase-handlers.ts'
@@ -28,6 +36,25 @@ async function idOf(reader: Reader, meetingId: string): Promise<string> {
   const stored = await storedMinutes(reader, meetingId)
   if (stored === null) throw notFound()
   return stored.id
+}
+
+/** Names of the chair and the note taker of a revision; the chair is that of the meeting while the minutes name none. */
+async function rolesIn(
+  reader: Reader,
+  meetingId: string,
+  { chair, noteTaker }: MinutesContent,
+): Promise<NamedRoles> {
+  const naming = await readNaming(
+    reader,
+    [chair, noteTaker].filter((each) => each !== null),
+    dayOfMeeting(await readMeeting(reader, meetingId), ''),
+  )
+  const named = (reference: PersonReference | null, otherwise: string) => {
+    if (reference === null) return otherwise
+    const { name, position } = naming(reference)
+    return [name, position].filter((each) => each !== '').join(', ')
+  }
+  return { chair: named(chair, 'Pimpinan kegiatan'), noteTaker: named(noteTaker, '') }
 }
 
 /** What the minutes tell the whole. */
@@ -127,7 +154,10 @@ export const minutesHandlers = os.router({
         await readRevision(reader, id, input.first),
         await readRevision(reader, id, input.second),
       ]
-      return compareMinutes(first.content, second.content)
+      return compareMinutes(first.content, second.content, {
+        first: await rolesIn(reader, input.meetingId, first.content),
+        second: await rolesIn(reader, input.meetingId, second.content),
+      })
     }),
   ),
   history: os.history.handler(({ context, input }) =>

@@ -58,9 +58,24 @@ function Run({ isShown, lines }: { isShown: boolean; lines: readonly Line[] }) {
   return lines.map((line, index) => <LineOf key={index} line={line} />)
 }
 
+/** Action items and photos live on beside the minutes, so that no revision of them holds any. */
+function NotInRevisions() {
+  return (
+    <Text size="xs" c="dimmed">
+      Tindak lanjut dan foto bukan bagian dari revisi; perubahannya ada di riwayat masing-masing.
+    </Text>
+  )
+}
+
 /** What two revisions say differently: what came is underlined, what went is struck through. */
 export function ComparedParts({ parts }: { parts: readonly ComparedPart[] }) {
-  if (parts.length === 0) return <Text c="dimmed">Kedua revisi sama isinya.</Text>
+  if (parts.length === 0)
+    return (
+      <>
+        <Text c="dimmed">Kedua revisi sama isinya.</Text>
+        <NotInRevisions />
+      </>
+    )
   return (
     <Stack gap="md">
       {parts.map(({ name, lines }) => (
@@ -72,6 +87,7 @@ export function ComparedParts({ parts }: { parts: readonly ComparedPart[] }) {
           ))}
         </Stack>
       ))}
+      <NotInRevisions />
     </Stack>
   )
 }

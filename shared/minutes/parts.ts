@@ -1,6 +1,6 @@
 import type { AgendaItem } from '#shared/meetings/model.ts'
 import { EMPTY_MINUTES, type Discussion, type MinutesContent } from './model.ts'
-import { EMPTY_RICH_TEXT, plainLines } from './rich-text.ts'
+import { EMPTY_RICH_TEXT, plainLines, type RichText } from './rich-text.ts'
 
 /** A part of minutes as plain lines. */
 export interface PlainPart {
@@ -8,6 +8,8 @@ export interface PlainPart {
   key: string
   name: string
   lines: string[]
+  /** What the lines are of, where they have a look. */
+  richText?: RichText
 }
 
 function linesIn(text: string): string[] {
@@ -20,19 +22,25 @@ export function plainParts(content: MinutesContent): PlainPart[] {
     { key: 'invitation', name: 'Surat undangan', lines: linesIn(content.invitation) },
     { key: 'subject', name: 'Acara', lines: linesIn(content.subject) },
     { key: 'participants', name: 'Peserta', lines: linesIn(content.participants) },
-    { key: 'opening', name: 'Pembukaan', lines: plainLines(content.opening) },
+    { key: 'opening', name: 'Pembukaan', lines: plainLines(content.opening), richText: content.opening },
     ...content.discussions.map(({ id, heading, body }) => ({
       key: id,
       name: heading === '' ? 'Pembahasan' : `Pembahasan: ${heading}`,
       lines: plainLines(body),
+      richText: body,
     })),
-    { key: 'conclusions', name: 'Kesimpulan', lines: plainLines(content.conclusions) },
+    {
+      key: 'conclusions',
+      name: 'Kesimpulan',
+      lines: plainLines(content.conclusions),
+      richText: content.conclusions,
+    },
     {
       key: 'decisions',
       name: 'Keputusan',
       lines: content.decisions.map(({ text }, index) => `${index + 1}. ${text.replace(/\n/g, ' ')}`),
     },
-    { key: 'closing', name: 'Penutup', lines: plainLines(content.closing) },
+    { key: 'closing', name: 'Penutup', lines: plainLines(content.closing), richText: content.closing },
   ]
 }
 

@@ -106,3 +106,47 @@ test.each([
   expect(goesOn({ ...last, origin: 'restored' }, now)).toBe(false)
   expect(goesOn({ ...last, beganAt: '2022-09-29T01:20:00.000Z' }, now)).toBe(false)
 })
+
+const formatted = (type: 'paragraph' | 'heading', bold: boolean) => ({
+  type: 'doc' as const,
+  content: [
+    {
+      ...(type === 'heading' ? { type, attrs: { level: 2 } } : { type }),
+      content: [
+        { type: 'text' as const, text: 'Sekda ', marks: bold ? [{ type: 'bold' as const }] : [] },
+        { type: 'text' as const, text: 'hadir.' },
+      ],
+    },
+  ],
+})
+
+test('a changed look, a changed table and who led the meeting are told in words', () => {
+  const old = { ...EMPTY_MINUTES, opening: formatted('paragraph', false) }
+  const fresh = { ...EMPTY_MINUTES, opening: formatted('heading', true) }
+  const roles = { chair: 'Ratna', noteTaker: '' }
+  expect(compareMinutes(old, fresh, { first: roles, second: { chair: 'Yoga', noteTaker: 'Sari' } })).toEqual([
+    {
+      name: 'Pimpinan rapat',
+      lines: [
+        [
+          { change: 'removed', text: 'Ratna' },
+          { change: 'added', text: 'Yoga' },
+        ],
+      ],
+    },
+    { name: 'Pencatat', lines: [[{ change: 'added', text: 'Sari' }]] },
+    {
+      name: 'Pembukaan',
+      lines: [
+        [{ change: 'same', text: 'Sekda hadir.' }],
+        [
+          { change: 'same', text: 'Format "Sekda hadir.": ' },
+          { change: 'removed', text: 'paragraf' },
+          { change: 'same', text: ' ' },
+          { change: 'added', text: 'judul tingkat 2; tebal "Sekda"' },
+        ],
+      ],
+    },
+  ])
+  expect(compareMinutes(old, old)).toEqual([])
+})
