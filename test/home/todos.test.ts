@@ -48,7 +48,7 @@ test('a meeting lacks its participants, then its invitation until that is issued
   expect(await missing()).toMatchObject({ missing: ['participants'] })
   await client.participants.add({ meetingId, participants: [guest('Budi')] })
   expect(await missing()).toMatchObject({ missing: ['invitation'] })
-  await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })
+  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 }))
   expect(await missing()).toMatchObject({ missing: [] })
 })
 
