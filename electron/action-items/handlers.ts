@@ -105,7 +105,8 @@ export const actionItemsPart: FeaturePart = {
       const meeting = isUnderWay(item) ? await meetingOfItem(reader, item) : null
       if (meeting !== null)
         work.push({
-          subject: { kind: 'meeting', id: meeting.id },
+          subject: { kind: 'actionItem', id: item.id },
+          meetingId: meeting.id,
           title: item.what,
           context: `Tindak lanjut "${meeting.title}". ${stateWords(item)}`,
         })

@@ -65,9 +65,19 @@ export async function openCommitmentsOf(reader: Reader, positionId: string): Pro
     const { id, title, content, documentId } = each
     const subject = { kind: 'commitment' as const, id }
     if (isDraft(each) && namedBy(content).positionIds.includes(positionId))
-      open.push({ subject, title, context: each.isRevising ? 'revisi yang sedang disusun' : 'konsep' })
+      open.push({
+        subject,
+        meetingId: null,
+        title,
+        context: each.isRevising ? 'revisi yang sedang disusun' : 'konsep',
+      })
     if (documentId !== null && (await isAwaited(reader, documentId, positionId)))
-      open.push({ subject, title, context: 'terbit, menunggu tanda tangan' })
+      open.push({
+        subject: { kind: 'document', id: documentId },
+        meetingId: null,
+        title,
+        context: 'terbit, menunggu tanda tangan',
+      })
   }
   return open
 }

@@ -2,6 +2,7 @@ import { Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../client.ts'
 import { errorText } from '../ui/errors.tsx'
+import { TextLink } from '../ui/links.tsx'
 import classes from './people.module.css'
 import { SubjectLink } from './subject-link.tsx'
 
@@ -27,9 +28,15 @@ export function OpenWorkList({ positionId }: { positionId: string }) {
       {work.data && work.data.length > 0 && (
         <>
           <ul className={classes.periods}>
-            {work.data.map(({ subject, title, context }) => (
+            {work.data.map(({ subject, meetingId, title, context }) => (
               <li key={`${subject.kind} ${subject.id} ${title}`} className={classes.entry}>
-                <SubjectLink subject={subject}>{title}</SubjectLink>
+                {meetingId === null ? (
+                  <SubjectLink subject={subject}>{title}</SubjectLink>
+                ) : (
+                  <TextLink to="/kegiatan/$id/tindak-lanjut" params={{ id: meetingId }} hash={subject.id}>
+                    {title}
+                  </TextLink>
+                )}
                 <Text size="xs" c="dimmed">
                   {context}
                 </Text>

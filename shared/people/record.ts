@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDate } from '#shared/indonesian/identifiers.ts'
+import { id, isoDate } from '#shared/indonesian/identifiers.ts'
 import { subject } from '#shared/audit/model.ts'
 import { person } from './model.ts'
 
@@ -29,5 +29,9 @@ export const personRecord = z.object({ person, sections: z.array(recordSection) 
 export type PersonRecord = z.infer<typeof personRecord>
 
 /** Something of a position that is still under way when it is handed over. */
-export const openWork = recordEntry.omit({ on: true }).extend({ subject })
+export const openWork = recordEntry.omit({ on: true }).extend({
+  subject,
+  /** The meeting on whose page an action item stands; null for what has a page of its own. */
+  meetingId: id.nullable(),
+})
 export type OpenWork = z.infer<typeof openWork>

@@ -104,13 +104,15 @@ test('items go and come back with their meeting, but for those that a later one 
 
 test('a position that answers for something is not removed; its open work is shown when it is handed over', async () => {
   const { client, positionId, add } = await openOffice()
-  await add('Susun buku 1', { ownerPositionId: positionId, dueOn: '2022-10-15' })
+  const item = await add('Susun buku 1', { ownerPositionId: positionId, dueOn: '2022-10-15' })
   await add('Kirim data', { ownerPositionId: positionId, state: 'cancelled' })
   expect((await refusal(client.people.removePosition({ id: positionId, version: 1 }))).data).toMatchObject({
     usedBy: expect.arrayContaining(['Tindak lanjut "Susun buku 1"']),
   })
   expect(await client.people.openWork({ id: positionId })).toMatchObject([
     {
+      subject: { kind: 'actionItem', id: item.id },
+      meetingId: item.meetingId,
       title: 'Susun buku 1',
       context: 'Tindak lanjut "Bimtek Tahap I". Belum, batas waktu 15 Oktober 2022',
     },

@@ -94,13 +94,20 @@ describe('what is under way for a position', () => {
     const { draft, health } = await readyDraft(client)
     const work = () => client.people.openWork({ id: health.positionId })
     const subject = { kind: 'commitment', id: draft.id }
-    expect(await work()).toEqual([{ subject, title: draft.title, context: 'konsep' }])
+    expect(await work()).toEqual([{ subject, meetingId: null, title: draft.title, context: 'konsep' }])
     const issued = await client.commitments.issue({
       id: draft.id,
       version: draft.version,
       paper: 'commitment',
     })
-    expect(await work()).toEqual([{ subject, title: draft.title, context: 'terbit, menunggu tanda tangan' }])
+    expect(await work()).toEqual([
+      {
+        subject: { kind: 'document', id: issued.id },
+        meetingId: null,
+        title: draft.title,
+        context: 'terbit, menunggu tanda tangan',
+      },
+    ])
     await client.documents.mark({
       id: issued.id,
       signatoryId: SIGNATORY_IDS[0],
@@ -109,7 +116,9 @@ describe('what is under way for a position', () => {
     })
     expect(await work()).toEqual([])
     await client.commitments.revise(await client.commitments.get(draft))
-    expect(await work()).toEqual([{ subject, title: draft.title, context: 'revisi yang sedang disusun' }])
+    expect(await work()).toEqual([
+      { subject, meetingId: null, title: draft.title, context: 'revisi yang sedang disusun' },
+    ])
     const { id } = await positionNamed(client, 'Inspektur')
     expect(await client.people.openWork({ id })).toEqual([])
   })
