@@ -19,6 +19,7 @@ import { summaryOf } from '#shared/attendance/summary.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import type { Participant } from '#shared/participants/model.ts'
+import { participantOfBadge } from './badge.ts'
 import { attendanceHistory } from './history.ts'
 import { meetingsOfPerson } from './record.ts'
 import { clear, readSessions, record, representativeIn, withRepresentative } from './recording.ts'
@@ -122,8 +123,12 @@ export const attendanceHandlers = os.router({
   ),
   enter: os.enter.handler(({ context, input: { who, ...entry } }) =>
     context.database.change(context, async (change) => {
-      const participant = await readParticipant(change, entry.meetingId, who)
-      return enter(context, change, 'attendance.enter', { ...entry, participant })
+      const shown =
+        'badge' in who
+          ? await participantOfBadge(change, entry.meetingId, who.badge, await today(change, context))
+          : { participant: await readParticipant(change, entry.meetingId, who), otherStage: null }
+      const { participant, otherStage } = shown
+      return { ...(await enter(context, change, 'attendance.enter', { ...entry, participant })), otherStage }
     }),
   ),
   enterNew: os.enterNew.handler(({ context, input }) =>

@@ -1,6 +1,6 @@
 import { BADGE } from '#shared/documents/badges.ts'
 import type { Badge, Block } from '#shared/documents/paper.ts'
-import { numberSymbol } from './barcode.ts'
+import { badgeSymbol } from './barcode.ts'
 import { fittedName, fittedText } from './fitted-text.ts'
 import { MM } from './page-frame.ts'
 import type { Pen, Rule } from './pen.ts'
@@ -72,8 +72,14 @@ function drawBody(pen: Pen, setting: Setting, badge: Badge, left: number, top: n
 }
 
 /** Role at the left, the number at the right as a QR code and in digits. */
-function drawFoot(pen: Pen, setting: Setting, { role, number }: Badge, left: number, top: number): void {
-  pen.symbol(numberSymbol(number), left + INNER - FOOT, top, FOOT)
+function drawFoot(
+  pen: Pen,
+  setting: Setting,
+  { role, number, code }: Badge,
+  left: number,
+  top: number,
+): void {
+  pen.symbol(badgeSymbol(code), left + INNER - FOOT, top, FOOT)
   const large = { size: 14, weight: 'bold' } as const
   const small = { size: 9, weight: 'normal' } as const
   const bottom = top + FOOT

@@ -31,14 +31,13 @@ export function squareSymbol(kind: 'datamatrix' | 'qrcode', text: string, option
   return { modules: drawn.pixx, runs: darkRuns(drawn.pixs, drawn.pixx) }
 }
 
-/** Participants of every meeting are numbered from one: what was worked out for one meeting serves the next. Each takes some 300 bytes. */
-const NUMBERS_KEPT = 5000
-const numbers = new RecentMap<Symbol2D>(2 * NUMBERS_KEPT)
+/** A meeting's badges are drawn anew with every change of their preview. Each takes some 300 bytes. */
+const CODES_KEPT = 5000
+const codes = new RecentMap<Symbol2D>(2 * CODES_KEPT)
 
-/** A number as a QR code that bears a scratch or two. */
-export function numberSymbol(number: number): Symbol2D {
-  const text = String(number)
-  return numbers.of(text, () => squareSymbol('qrcode', text, 'eclevel=M'))
+/** A badge's code as a QR code that bears a scratch or two. */
+export function badgeSymbol(code: string): Symbol2D {
+  return codes.of(code, () => squareSymbol('qrcode', code, 'eclevel=M'))
 }
 
 /** Adds a symbol to the path of the page that is open: places and lengths in pt. */

@@ -1,11 +1,12 @@
 import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconInfoCircle, IconUserPlus } from '@tabler/icons-react'
+import { ORPCError } from '@orpc/client'
 import { useMutation } from '@tanstack/react-query'
 import { clsx } from 'clsx'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { client } from '../client.ts'
-import { errorText } from '../ui/errors.tsx'
+import { errorWords } from '../ui/errors.tsx'
 import classes from './attendance.module.css'
 import { expectedOf, matchAtDoor } from './door-match.ts'
 import { LateGuestDialog } from './late-guest-dialog.tsx'
@@ -23,6 +24,13 @@ interface Answer {
   kind: 'new' | 'again' | 'failed'
   words: string
   detail: string
+}
+
+interface Told {
+  participant: ListedParticipant
+  isNew: boolean
+  /** The other stage whose badge was shown. */
+  otherStage?: string | null
 }
 
 const SHOWN = 8
@@ -46,20 +54,26 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
 
   const enter = useMutation({
     meta: { quiet: true },
-    mutationFn: (who: { number: number } | { participantId: string }) =>
+    mutationFn: (who: { badge: string } | { participantId: string }) =>
       client.attendance.enter({ meetingId, sessionIds: [...sessionIds], who, mark: PRESENT }),
     onSuccess: (entered) => {
       attendance.put(entered)
       told(entered)
     },
-    onError: (error) => setAnswer({ kind: 'failed', words: 'Belum tercatat.', detail: errorText(error) }),
+    onError: (error) => {
+      const { title, advice } = errorWords(error)
+      if (error instanceof ORPCError && error.code === 'OTHER_BADGE') refuse(title, advice)
+      else refuse('Belum tercatat.', `${title} ${advice}`.trim())
+    },
   })
-  const told = ({ participant, isNew }: { participant: ListedParticipant; isNew: boolean }) =>
+  const told = ({ participant, isNew, otherStage }: Told) => {
+    const stage = otherStage ? ` Kartunya dari "${otherStage}".` : ''
     setAnswer({
       kind: isNew ? 'new' : 'again',
       words: `${participant.named.name || participant.named.position} ${isNew ? 'hadir' : 'sudah tercatat hadir'}`,
-      detail: `Nomor ${participant.number}. ${placeOf(participant)}`,
+      detail: `Nomor ${participant.number}. ${placeOf(participant)}${stage}`,
     })
+  }
   const take = (participant: ListedParticipant) => {
     setTyped('')
     combobox.closeDropdown()
@@ -78,6 +92,9 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
         const [first] = offered
         return first === undefined ? undefined : take(first)
       }
+      case 'badge':
+        setTyped('')
+        return enter.mutate({ badge: match.code })
       case 'number':
         if (match.participant !== null) return take(match.participant)
         field.current?.select()

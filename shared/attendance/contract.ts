@@ -10,6 +10,12 @@ const ofMeeting = z.object({ meetingId: id })
 /** One session, or all sessions of a day. */
 const inSessions = ofMeeting.extend({ sessionIds: z.array(id).min(1).max(100) })
 
+/** The badge of another meeting was shown; nothing was recorded. `reason` says what to do, for the clerk. */
+export const OTHER_BADGE = {
+  message: 'Kartu ini dari kegiatan lain.',
+  data: z.object({ reason: z.string() }),
+}
+
 /** What came of an entry at the door. */
 const entered = z.object({
   participant: listedParticipant,
@@ -21,18 +27,23 @@ const entered = z.object({
 export const attendanceContract = {
   list: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(listedAttendance)),
   /**
-   * Records one who comes to the door, by number or as picked by name. Doing it again changes nothing; another mark than before is a
-   * correction, and the audit keeps both.
+   * Records one who comes to the door, by number, by the code of a badge, or as picked by name. Doing it again changes nothing; another
+   * mark than before is a correction, and the audit keeps both.
    */
   enter: oc
-    .errors({ NOT_FOUND })
+    .errors({ NOT_FOUND, OTHER_BADGE })
     .input(
       inSessions.extend({
-        who: z.union([z.object({ number: z.int().positive() }), z.object({ participantId: id })]),
+        who: z.union([
+          z.object({ number: z.int().positive() }),
+          z.object({ participantId: id }),
+          z.object({ badge: z.string().max(40) }),
+        ]),
         mark: attendanceMark,
       }),
     )
-    .output(entered),
+    /** `otherStage`: title of the other stage of the series whose badge was shown, else null. */
+    .output(entered.extend({ otherStage: z.string().nullable() })),
   /** Adds a guest who comes unannounced, and records them as present. One who is a participant already is only recorded. */
   enterNew: oc
     .errors({ NOT_FOUND })

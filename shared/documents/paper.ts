@@ -34,8 +34,10 @@ export interface TableColumn {
 
 /** What stands on a badge. */
 export interface Badge {
-  /** Number in the meeting, which the door reads from the QR code. */
+  /** Number in the meeting. */
   number: number
+  /** What the door reads from the QR code. */
+  code: string
   name: string
   /** Position and agency, one below the other. */
   affiliation: string[]

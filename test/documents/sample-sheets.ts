@@ -26,6 +26,7 @@ export function sampleBadges(holders: number, changes: Partial<PrintedBadges> = 
   return {
     office: LOOK.office,
     typeface: LOOK.typeface,
+    meetingId: '01835a3c-8c00-7f3e-9d41-5b6c7d8e9fa0',
     event: EVENT,
     days: { first: '2022-09-29', last: '2022-09-29' },
     place: PLACE,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { badgeCode } from '#shared/participants/badge-code.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest } from '#test/participants/invitees.ts'
 import { startProgram } from './program.ts'
@@ -59,6 +60,27 @@ test('at the door a number or a name and Enter record who comes, each with a cle
   await dialog.getByRole('button', { name: 'Catat hadir' }).click()
   await door.getByText('Joko Wibowo hadir', { exact: true }).waitFor()
 
+  // A scanner types the code of a badge and presses Enter.
+  const scan = async (code: string) => {
+    await field.pressSequentially(code)
+    await field.press('Enter')
+  }
+  await scan(badgeCode(meetingId, 3))
+  await door.getByText('Bambang Prasetyo sudah tercatat hadir').waitFor()
+  await scan(badgeCode(meetingId, 40))
+  await door.getByText('Tamu 37 hadir', { exact: true }).waitFor()
+  const { id: other } = await client.meetings.create(meetingInput({ title: 'Rapat Lain' }))
+  await client.participants.add({ meetingId: other, participants: [guest('Orang Lain')] })
+  await scan(badgeCode(other, 1))
+  await door.getByText('Kartu ini dari kegiatan "Rapat Lain".', { exact: true }).waitFor()
+  await door.getByText(/^Orang Lain tidak ada di daftar peserta di sini/).waitFor()
+  await scan('7K3Q9Z-1')
+  await door.getByText('Kartu ini dari kegiatan lain.', { exact: true }).waitFor()
+  await scan(badgeCode(meetingId, 999))
+  await door.getByText('Belum tercatat.', { exact: true }).waitFor()
+  await expectAccessible()
+  expect(await field.inputValue()).toBe('')
+
   // As fast as one can type: thirty people, each at most two seconds.
   const started = performance.now()
   for (let number = 4; number < 34; number += 1) {
@@ -69,7 +91,7 @@ test('at the door a number or a name and Enter record who comes, each with a cle
   const each = (performance.now() - started) / 30
   expect(each).toBeLessThan(2000)
   const [morning, afternoon] = await client.attendance.summary({ meetingId })
-  expect(morning?.all.present).toBe(33)
+  expect(morning?.all.present).toBe(34)
   expect(afternoon?.all.present).toBe(0)
   expect(faults).toEqual([])
 }, 120_000)

@@ -1,8 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { BADGE, badgesDocument, printedBadges } from '#shared/documents/badges.ts'
 import { certificatesDocument, printedCertificates } from '#shared/documents/certificates.ts'
 import { nameCardsDocument, printedNameCards } from '#shared/documents/name-cards.ts'
+import { badgeCode } from '#shared/participants/badge-code.ts'
 import {
   badgeHolder,
   sampleBadges,
@@ -72,6 +78,26 @@ describe('badges', () => {
     )
     await pdf.close()
   }, 60_000)
+})
+
+const hasReader = spawnSync('zbarimg', ['--version']).error === undefined
+
+describe.skipIf(!hasReader)('a reader of QR codes (zbarimg, when it is there)', () => {
+  it('reads all codes of a sheet, as coarse as a cheap camera sees it', async () => {
+    const { pdf } = await print(badgesDocument(sampleBadges(8)))
+    const { width, height, pixels } = await pdf.picture(1, 100)
+    const folder = mkdtempSync(path.join(tmpdir(), 'ikrar-badges-'))
+    const file = path.join(folder, 'page.png')
+    await sharp(pixels, { raw: { width, height, channels: 4 } })
+      .png()
+      .toFile(file)
+    const { stdout } = spawnSync('zbarimg', ['--quiet', '--raw', file], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    await pdf.close()
+    const { meetingId } = sampleBadges(0)
+    const codes = Array.from({ length: 8 }, (_, index) => badgeCode(meetingId, index + 1))
+    expect(stdout.trim().split('\n').toSorted()).toEqual(codes.toSorted())
+  })
 })
 
 describe('certificates', () => {

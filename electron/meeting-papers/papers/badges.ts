@@ -27,6 +27,7 @@ export const badges: PaperKind<'badges'> = {
     const printed: PrintedBadges = {
       office: officeOn(office, options),
       typeface,
+      meetingId: meeting.id,
       event: meeting.title,
       days: spanOf(meeting),
       place: meeting.place,

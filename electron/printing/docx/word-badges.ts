@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { BADGE } from '#shared/documents/badges.ts'
 import type { Badge, Block } from '#shared/documents/paper.ts'
-import { numberSymbol, symbolPicture } from '../barcode.ts'
+import { badgeSymbol, symbolPicture } from '../barcode.ts'
 import type { PreparedImage } from '../images.ts'
 import { fittingSize } from './word-fit.ts'
 import { pictureRun } from './word-photos.ts'
@@ -34,18 +34,18 @@ const HEIGHT = BADGE.height - 1
 /** Side of the QR code, mm. */
 const SYMBOL = 15
 
-const symbolName = (number: number): string => `qr ${number}`
+const symbolName = (code: string): string => `qr ${code}`
 
 /** Pictures of the QR codes of all badges, by the names under which their cells look for them. */
 export async function badgeSymbols(blocks: readonly Block[]): Promise<Map<string, PreparedImage>> {
   const symbols = new Map<string, PreparedImage>()
   for (const block of blocks) {
     if (block.kind !== 'badgeSheet') continue
-    for (const { number } of block.badges) {
-      const symbol = numberSymbol(number)
+    for (const { code } of block.badges) {
+      const symbol = badgeSymbol(code)
       const { modules } = symbol
       const bytes = await symbolPicture(symbol)
-      symbols.set(symbolName(number), { bytes, type: 'png', width: modules, height: modules })
+      symbols.set(symbolName(code), { bytes, type: 'png', width: modules, height: modules })
     }
   }
   return symbols
@@ -74,8 +74,8 @@ function middleLines({ name, affiliation }: Badge, { typeface }: WordSetting): P
   ]
 }
 
-function footTable({ role, number }: Badge, { images }: WordSetting): Table {
-  const symbol = images.get(symbolName(number))
+function footTable({ role, number, code }: Badge, { images }: WordSetting): Table {
+  const symbol = images.get(symbolName(code))
   const side = { width: SYMBOL, height: SYMBOL }
   const picture = symbol === undefined ? [] : [pictureRun(symbol, side, `Kode QR nomor ${number}`)]
   const words = [
