@@ -44,17 +44,19 @@ async function rolesIn(
   meetingId: string,
   { chair, noteTaker }: MinutesContent,
 ): Promise<NamedRoles> {
-  const naming = await readNaming(
-    reader,
-    [chair, noteTaker].filter((each) => each !== null),
-    dayOfMeeting(await readMeeting(reader, meetingId), ''),
-  )
-  const named = (reference: PersonReference | null, otherwise: string) => {
-    if (reference === null) return otherwise
+  const meeting = await readMeeting(reader, meetingId)
+  const { chairPositionId } = meeting
+  const ofMeeting: PersonReference | null =
+    chairPositionId === null ? null : { kind: 'position', positionId: chairPositionId }
+  const leader = chair ?? ofMeeting
+  const both = [leader, noteTaker].filter((each) => each !== null)
+  const naming = await readNaming(reader, both, dayOfMeeting(meeting, ''))
+  const named = (reference: PersonReference | null) => {
+    if (reference === null) return ''
     const { name, position } = naming(reference)
     return [name, position].filter((each) => each !== '').join(', ')
   }
-  return { chair: named(chair, 'Pimpinan kegiatan'), noteTaker: named(noteTaker, '') }
+  return { chair: named(leader), noteTaker: named(noteTaker) }
 }
 
 /** What the minutes tell the whole. */
