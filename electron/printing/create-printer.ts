@@ -32,8 +32,13 @@ const HELPERS_IDLE_MS = 30_000
 /** Rounds after which the code is compiled and fonts, words and marks are at hand. */
 const WARMING_ROUNDS = 5
 
+/** How Node names a worker that went over `MOST_WORKER_MEMORY_MB`. */
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY'
+
 const CLOSED = 'Penyusunan halaman dihentikan karena program ditutup.'
 const UNEXPECTED = 'Halaman tidak dapat disusun karena kesalahan di dalam program. Coba sekali lagi.'
+const TOO_LARGE =
+  'Naskah ini terlalu besar untuk satu berkas. Buatlah beberapa kali untuk sebagian peserta; PDF memuat lebih banyak daripada Word.'
 const TOO_LONG = 'Halaman tidak selesai disusun dalam dua menit. Kurangi isi naskah, lalu coba lagi.'
 
 function besideThisModule(): Required<Pick<PrinterOptions, 'workerFile' | 'fontsFolder'>> {
@@ -194,7 +199,9 @@ class PooledPrinter implements Printer {
     try {
       return await pool.run(task, { signal: timeout, transferList })
     } catch (cause) {
-      throw new PrintingError(this.#isClosed ? CLOSED : timeout.aborted ? TOO_LONG : UNEXPECTED, { cause })
+      if (this.#isClosed) throw new PrintingError(CLOSED, { cause })
+      const isTooLarge = cause instanceof Error && 'code' in cause && cause.code === OUT_OF_MEMORY
+      throw new PrintingError(timeout.aborted ? TOO_LONG : isTooLarge ? TOO_LARGE : UNEXPECTED, { cause })
     }
   }
 

@@ -99,6 +99,11 @@ describe('a worker that dies', () => {
     expect((await printer.render(small, none)).pages).toBe(1)
   })
 
+  it('says so when the document was too large for it', async () => {
+    await expect(printer.render({ ...small, title: 'swell' }, none)).rejects.toThrow('terlalu besar')
+    expect((await printer.render(small, none)).pages).toBe(1)
+  }, 60_000)
+
   it('does not take an error of the program for the clerk’s', async () => {
     await expect(printer.render({ ...small, title: 'throw' }, none)).rejects.toThrow(
       'kesalahan di dalam program',
