@@ -1,7 +1,7 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
 
-/** Chunks are neither so small that each PDF's own weight tells, nor so large that progress stands still. */
-const [FEWEST_PARTS, MOST_CHUNKS] = [16, 48]
+/** Chunks are neither so small that each PDF's own weight tells, nor so large that progress stands still. A sheet has two sides to set. */
+const [FEWEST_PARTS, FEWEST_SHEETS, MOST_CHUNKS] = [16, 8, 48]
 
 /** Whether the parts of a document look the same wherever they are set: none counts pages of the whole, or continues another. */
 function hasIndependentParts({
@@ -22,11 +22,12 @@ function hasIndependentParts({
   )
 }
 
-/** The blocks between page breaks. */
+/** The blocks between page breaks; where sheets are begun, front and back stay together. */
 function partsOf(blocks: readonly Block[]): Block[][] {
+  const hasSheets = blocks.some((block) => block.kind === 'pageBreak' && block.isOnNewSheet === true)
   const parts: Block[][] = [[]]
   for (const block of blocks) {
-    if (block.kind === 'pageBreak') parts.push([])
+    if (block.kind === 'pageBreak' && (block.isOnNewSheet === true || !hasSheets)) parts.push([])
     else parts.at(-1)?.push(block)
   }
   return parts
@@ -45,14 +46,14 @@ export interface BatchChunk {
  */
 export function chunksOf(document: PaperDocument): BatchChunk[] {
   const parts = partsOf(document.blocks)
-  const size = Math.max(FEWEST_PARTS, Math.ceil(parts.length / MOST_CHUNKS))
+  const newSheet = document.blocks.find((block) => block.kind === 'pageBreak' && block.isOnNewSheet === true)
+  const between: Block = newSheet ?? { kind: 'pageBreak', continuationHeading: null }
+  const fewest = newSheet === undefined ? FEWEST_PARTS : FEWEST_SHEETS
+  const size = Math.max(fewest, Math.ceil(parts.length / MOST_CHUNKS))
   if (parts.length <= size || !hasIndependentParts(document)) return [{ document, parts: parts.length }]
   return Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => {
     const own = parts.slice(index * size, (index + 1) * size)
-    const blocks = own.flatMap((part, at): Block[] => [
-      ...(at === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
-      ...part,
-    ])
+    const blocks = own.flatMap((part, at): Block[] => [...(at === 0 ? [] : [between]), ...part])
     return { document: { ...document, blocks }, parts: own.length }
   })
 }

@@ -21,14 +21,20 @@ interface Part {
   blocks: Block[]
   /** Stands over signatures that continue on a later page; null for nothing. */
   heading: string | null
+  /** Printed on both sides, it begins on the front of a sheet. */
+  isOnNewSheet: boolean
 }
 
 /** An empty closing hands its place before the signatures to the last point. */
 function partsOf({ blocks, continuationHeading }: PaperDocument): Part[] {
-  const parts: Part[] = [{ blocks: [], heading: continuationHeading }]
+  const parts: Part[] = [{ blocks: [], heading: continuationHeading, isOnNewSheet: false }]
   for (const block of blocks) {
     if (block.kind === 'pageBreak')
-      parts.push({ blocks: [], heading: block.continuationHeading ?? continuationHeading })
+      parts.push({
+        blocks: [],
+        heading: block.continuationHeading ?? continuationHeading,
+        isOnNewSheet: block.isOnNewSheet === true,
+      })
     else if (block.kind !== 'paragraph' || block.text !== '') parts.at(-1)?.blocks.push(block)
   }
   return parts
@@ -107,6 +113,21 @@ function fitted(
   return found
 }
 
+/** All pages, with a blank one wherever the next part would else begin on the back of a sheet; so also behind the last, for what is joined to it. */
+function onSheets(parts: readonly Part[], set: readonly Page[][]): Page[] {
+  if (!parts.some(({ isOnNewSheet }) => isOnNewSheet)) return set.flat()
+  const pages: Page[] = []
+  const fillSheet = () => {
+    if (pages.length % 2 === 1) pages.push([])
+  }
+  for (const [index, own] of set.entries()) {
+    if (parts[index]?.isOnNewSheet === true) fillSheet()
+    pages.push(...own)
+  }
+  fillSheet()
+  return pages
+}
+
 /**
  * Lays a document out. Blank space shrinks by up to half where that saves a part of it a page. What should fill a single page takes the
  * largest type at which it does, with more columns of signatures where that helps; where none does, it keeps its own size on several pages.
@@ -132,6 +153,7 @@ export function layOut(document: PaperDocument, measure: TextMeasure, image: Set
       heading: heading === null ? null : continuationPiece(setting, heading),
     })
   }
-  const parts = partsOf(document).map((part) => fitted(part, document, (manner) => setPart(part, manner)))
-  return { frame, pages: parts.flat(), pagesOfParts: parts.map((pages) => pages.length) }
+  const parts = partsOf(document)
+  const set = parts.map((part) => fitted(part, document, (manner) => setPart(part, manner)))
+  return { frame, pages: onSheets(parts, set), pagesOfParts: set.map((pages) => pages.length) }
 }

@@ -62,6 +62,8 @@ const NUMBER_GAP = '.'.repeat(40)
 const MANY_SUBJECTS = 14
 const [TYPE, SMALL_TYPE, CLOSE_ROWS] = [12, 9, 4]
 
+const NEXT_PERSON = { kind: 'pageBreak', continuationHeading: null } as const
+
 /** `1,5` */
 function decimal(value: number): string {
   return String(value).replace('.', ',')
@@ -175,7 +177,7 @@ export function certificatesDocument(
       recipients.length === 0
         ? [{ kind: 'paragraph', text: NOBODY_YET, align: 'centre' }]
         : recipients.flatMap((recipient, index): Block[] => [
-            ...(index === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
+            ...(index === 0 ? [] : [{ ...NEXT_PERSON, isOnNewSheet: subjects.length > 0 } as const]),
             front(certificates, recipient),
             ...back(certificates),
           ]),

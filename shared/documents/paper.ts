@@ -131,7 +131,11 @@ export type Block =
       signature: { placeAndDate: string; cell: SignatureCell } | null
     }
   /** `continuationHeading` heads the pages that continue the signatures of what follows; null keeps that of the paper. */
-  | { kind: 'pageBreak'; continuationHeading: string | null }
+  | {
+      kind: 'pageBreak'
+      continuationHeading: string | null
+      /** Printed on both sides, what follows begins on the front of a sheet. */ isOnNewSheet?: boolean
+    }
 
 const SIGNATURES = new Set<Block['kind']>([
   'placeAndDate',

@@ -35,7 +35,7 @@ describe('a batch in chunks', () => {
     const document = certificates(100)
     const chunks = chunksOf(document)
     expect(chunks.length).toBeGreaterThan(8)
-    expect(chunks.reduce((sum, { parts }) => sum + parts, 0)).toBe(200)
+    expect(chunks.reduce((sum, { parts }) => sum + parts, 0)).toBe(100)
     expect(chunks.flatMap((chunk) => contentOf(chunk.document))).toEqual(contentOf(document))
   })
 
@@ -67,8 +67,8 @@ describe('a batch on all workers', () => {
     expect(batch.pages).toBe(80)
     expect(batch.cells).toEqual(paper.cells)
     expect(await textsOf(batch.pdf)).toEqual(await textsOf(paper.pdf))
-    expect(progress[0]).toEqual({ done: 0, total: 80 })
-    expect(progress.at(-1)).toEqual({ done: 80, total: 80 })
+    expect(progress[0]).toEqual({ done: 0, total: 40 })
+    expect(progress.at(-1)).toEqual({ done: 40, total: 40 })
     expect(progress.map(({ done }) => done)).toEqual(
       progress.map(({ done }) => done).toSorted((a, b) => a - b),
     )

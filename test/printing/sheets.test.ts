@@ -146,6 +146,15 @@ describe('certificates', () => {
     }
   })
 
+  it('of everybody begin on the front of a sheet, also when the subjects fill two backs', async () => {
+    const sample = sampleCertificates(3, { subjects: sampleSubjects(40) })
+    const { pdf } = await print(certificatesDocument(sample, null))
+    expect(pdf.pages).toBe(12)
+    const fronts = pdf.texts.filter(({ text }) => text === 'SERTIFIKAT').map(({ page }) => page % 2)
+    expect(fronts).toEqual([1, 1, 1])
+    await pdf.close()
+  })
+
   it('have no back without subjects, and no code before they are issued', async () => {
     const { pdf } = await print(certificatesDocument(sampleCertificates(3, { subjects: [] }), null))
     expect(pdf.pages).toBe(3)
