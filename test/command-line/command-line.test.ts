@@ -47,6 +47,8 @@ describe('before there is an office', () => {
 
 describe('from the sample to the filed scan', () => {
   let counted: unknown
+  /** Papers of its meetings that the sample brings issued. */
+  const PAPERS = 14
   let commitment: string
   let document: z.infer<typeof issued>
 
@@ -68,7 +70,7 @@ describe('from the sample to the filed scan', () => {
     for (const what of ['meetings', 'people', 'agencies', 'positions', 'council', 'documents']) {
       counts[what] = listed.parse(await json('list', what)).length
     }
-    expect(counts).toMatchObject({ meetings: 5, people: 11, agencies: 48, council: 39, documents: 0 })
+    expect(counts).toMatchObject({ meetings: 5, people: 11, agencies: 48, council: 39, documents: PAPERS })
     expect(counts.positions).toBeGreaterThanOrEqual(48)
     const { out } = await ikrar('list', 'people')
     expect(out).toContain('Ardi Sepdianto')
@@ -137,7 +139,7 @@ describe('from the sample to the filed scan', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     // F4 is 215 x 330 mm: 609.45 x 935.43 pt.
     expect(bytes.toString('latin1')).toMatch(/MediaBox \[0 0 609\.4\d* 935\.4\d*\]/)
-    expect(await json('list', 'documents')).toEqual([])
+    expect(listed.parse(await json('list', 'documents'))).toHaveLength(PAPERS)
   })
 
   test('writes a draft as a Word file', async () => {
@@ -153,9 +155,9 @@ describe('from the sample to the filed scan', () => {
     )
     const bytes = readFileSync(path.join(folder, 'terbit.pdf'))
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256)
-    expect(listed.parse(await json('list', 'documents'))).toMatchObject([
-      { id: document.document, sha256: document.sha256, revision: 1 },
-    ])
+    expect(listed.parse(await json('list', 'documents'))).toContainEqual(
+      expect.objectContaining({ id: document.document, sha256: document.sha256, revision: 1 }),
+    )
     const again = issued.parse(await json('print', 'commitment', '--of', commitment, '--out', 'lagi.pdf'))
     expect(again).toMatchObject({ sha256: document.sha256, document: document.document })
     expect(

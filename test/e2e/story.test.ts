@@ -95,7 +95,7 @@ test('from the first start to Lengkap: correct a name, replace a head, issue, pr
 
   // The number comes from elsewhere; ten years later the document is found by it.
   await page.getByRole('link', { name: 'Naskah', exact: true }).click()
-  await page.getByRole('textbox', { name: /Nomor/ }).fill('500.12.6/1234/416-120/2022')
+  await page.getByRole('textbox', { name: /^Nomor KOMITMEN BERSAMA/ }).fill('500.12.6/1234/416-120/2022')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await client.documents.list())[0]?.number).toBe('500.12.6/1234/416-120/2022')
   await page.keyboard.press('Control+K')
