@@ -35,3 +35,12 @@ test('a change made elsewhere is not overwritten', async () => {
   await update({ id: 'a', version: 1 }, 'elsewhere')
   await expect(save({ id: 'a', version: 1 }, 'x')).rejects.toThrow('stale 1')
 })
+
+test('a row that is drawn late, with its version of before, is saved all the same', async () => {
+  const save = createRowQueue(store())
+  const drawn = { id: 'a', version: 1 }
+  await save(drawn, 'x')
+  expect(await save(drawn, 'y')).toEqual({ id: 'a', version: 3, text: 'y' })
+  await expect(save(drawn, 'refused')).rejects.toThrow('refused')
+  expect(await save(drawn, 'z')).toEqual({ id: 'a', version: 4, text: 'z' })
+})
