@@ -29,7 +29,7 @@ export async function takeMeetingPictures(page: Page, link: string, client: Test
   await picture('kegiatan-kehadiran')
 
   await step('Naskah')
-  await page.getByRole('link', { name: 'Buat Undangan' }).click()
+  await page.getByRole('link', { name: 'Buka Undangan' }).click()
   await page.getByLabel('Pratinjau Undangan').getByText('Bimtek Smart City Tahap IV').first().waitFor()
   await picture('kegiatan-undangan')
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { MOJOKERTO, type TestClient } from '../application.ts'
-import { answerOf } from '#shared/streams.ts'
 import { pictureTaker } from './in-program.ts'
 
 /** The papers of the sample's first stage, one of them, and all of them as one file. */
@@ -9,17 +8,13 @@ export async function takePaperPictures(page: Page, link: string, client: TestCl
   const drawn = (name: string) =>
     page.getByRole('region', { name, exact: true }).locator('canvas').first().waitFor()
   await client.settings.setUp({ office: MOJOKERTO, content: 'sample' })
-  const meeting = (await client.meetings.list()).find(({ stage }) => stage === 1)
-  const meetingId = meeting?.id ?? ''
-  const { version } = await client.meetingPapers.get({ meetingId, paper: 'attendance' })
-  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'attendance', version }))
   await page.goto(link)
   await page.getByRole('navigation').getByRole('link', { name: 'Kegiatan', exact: true }).click()
   await page.getByRole('link', { name: 'Bimtek Smart City Tahap I', exact: true }).click()
   await page.getByRole('tab', { name: 'Naskah', exact: true }).click()
-  await page.getByRole('link', { name: 'Buat Undangan' }).waitFor()
+  await page.getByRole('link', { name: 'Buka Undangan' }).waitFor()
   await picture('naskah-kegiatan')
-  await page.getByRole('link', { name: 'Buat Undangan' }).click()
+  await page.getByRole('link', { name: 'Buka Undangan' }).click()
   await drawn('Pratinjau Undangan')
   await picture('naskah-undangan')
   await page.getByRole('link', { name: 'Semua naskah' }).click()
