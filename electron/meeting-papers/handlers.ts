@@ -142,7 +142,10 @@ export const meetingPapersHandlers = os.router({
   word: os.word.handler(async ({ context, input }) =>
     printing(writeWord(context, (await shown(context, input)).document(null))),
   ),
-  check: os.check.handler(async ({ context, input }) => (await shown(context, input)).findings),
+  check: os.check.handler(async ({ context, input }) => {
+    const { findings, signers } = await shown(context, input)
+    return { findings, signers: signers.map(({ printed: { name, position } }) => name || position) }
+  }),
   issue: os.issue.handler(async function* ({ context, input, signal }) {
     return yield* toldProgress((tell, either) => printing(issue(context, input, either, tell)), signal)
   }),

@@ -60,6 +60,7 @@ function Issuing({ commitment, offer, onIssued, onClose }: IssuingProps) {
             ` Menggantikan revisi ${issued.revision}, yang masih memuat isi Komitmen Bersama sebelumnya.`}
         </>
       }
+      facts={[]}
       findings={[]}
       issue={async (signal) => ({
         kind: 'issued',

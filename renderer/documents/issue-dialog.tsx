@@ -1,9 +1,10 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Table, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
+import type { IssueFact } from './issue-facts.ts'
 
 interface Found {
   severity: 'error' | 'warning'
@@ -32,6 +33,10 @@ interface IssueDialogProps<Finding extends Found> {
   revision: number
   /** Said before the rest. */
   about?: ReactNode
+  /** What it says for good: number, date, who signs. */
+  facts: readonly IssueFact[]
+  /** Whether anybody signs it in ink; cards are signed by nobody. */
+  isSigned?: boolean
   findings: readonly Finding[]
   /** Issues; ending the signal early leaves nothing issued. @throws DraftNotSaved */
   issue: (signal: AbortSignal, tell: (progress: IssuingProgress) => void) => Promise<IssuingOutcome<Finding>>
@@ -47,6 +52,8 @@ export function IssueDialog<Finding extends Found>({
   noun,
   revision,
   about,
+  facts,
+  isSigned = true,
   findings,
   issue,
   onIssued,
@@ -108,14 +115,27 @@ export function IssueDialog<Finding extends Found>({
         {errors.length === 0 && (
           <>
             {about !== undefined && <Text>{about}</Text>}
+            {facts.length > 0 && (
+              <Table variant="vertical" aria-label="Yang akan tercetak">
+                <Table.Tbody>
+                  {facts.map(({ label, value }) => (
+                    <Table.Tr key={label}>
+                      <Table.Th w="9rem">{label}</Table.Th>
+                      <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            )}
             <Text>
               Setelah terbit, isi {noun} dibekukan sebagai revisi {revision} dan tercatat di ruang Naskah.
               Perubahan sesudahnya dibuat sebagai revisi {revision + 1}.
             </Text>
             {revision > 1 && (
               <Text>
-                Revisi {revision - 1} ditandai diganti. Tanda tangan dan pindaiannya tetap tersimpan di sana;
-                revisi {revision} ditandatangani dari awal.
+                {isSigned
+                  ? `Revisi ${revision - 1} ditandai diganti. Tanda tangan dan pindaiannya tetap tersimpan di sana; revisi ${revision} ditandatangani dari awal.`
+                  : `Revisi ${revision - 1} ditandai diganti dan tetap tersimpan.`}
               </Text>
             )}
           </>

@@ -12,20 +12,25 @@ import {
 } from '../documents/issue-dialog.tsx'
 import { isStale } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
+import { issueFacts } from './issue-facts.ts'
 import { PaperFindings } from './paper-findings.tsx'
 import type { PaperDraft } from './use-paper-draft.ts'
 
 interface IssuePaperProps {
   stored: MeetingPaperDraft
   findings: readonly PaperFinding[]
+  /** Who sign it, by name. */
+  signers: readonly string[]
   draft: PaperDraft
   /** Reads the paper anew: it was issued, here or in another window. */
   reload: () => void
+  /** Leaves the dialog for the option that a finding is about. */
+  onGoTo: (option: string) => void
   onClose: () => void
 }
 
 /** Freezes a paper of a meeting as its next revision; what stands in the way leads to the step of the meeting where it is mended. */
-export function IssuePaper({ stored, findings, draft, reload, onClose }: IssuePaperProps) {
+export function IssuePaper({ stored, findings, signers, draft, reload, onGoTo, onClose }: IssuePaperProps) {
   const { meetingId, paper } = stored
   const queryClient = useQueryClient()
   const name = MEETING_PAPER_NAMES[paper]
@@ -47,7 +52,7 @@ export function IssuePaper({ stored, findings, draft, reload, onClose }: IssuePa
         throw error
       }
       const found = await client.meetingPapers.check({ meetingId, options: draft.value })
-      return { kind: 'refused', findings: found }
+      return { kind: 'refused', findings: found.findings }
     }
   }
   return (
@@ -55,6 +60,8 @@ export function IssuePaper({ stored, findings, draft, reload, onClose }: IssuePa
       title={`Terbitkan ${name}`}
       noun="naskah ini"
       revision={revision}
+      facts={issueFacts(draft.value, signers)}
+      isSigned={signers.length > 0 || paper === 'attendance'}
       findings={findings}
       issue={issue}
       onIssued={async () => {
@@ -68,7 +75,7 @@ export function IssuePaper({ stored, findings, draft, reload, onClose }: IssuePa
       }}
       onClose={onClose}
     >
-      {(group) => <PaperFindings findings={group} meetingId={meetingId} />}
+      {(group) => <PaperFindings findings={group} meetingId={meetingId} onGoTo={onGoTo} />}
     </IssueDialog>
   )
 }

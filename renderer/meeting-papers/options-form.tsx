@@ -11,6 +11,7 @@ import { BeritaAcaraFields } from './berita-acara-fields.tsx'
 import { CertificateFields } from './certificate-fields.tsx'
 import { LinesField } from './lines-field.tsx'
 import classes from './meeting-papers.module.css'
+import { OptionPlace } from './option-place.tsx'
 import { DATE_STYLES, FORMS, letterheads, numberStyles, PAPERS, TYPEFACES } from './paper-words.ts'
 import { RecipientsField } from './recipients-field.tsx'
 import { ReportFields } from './report-fields.tsx'
@@ -50,9 +51,8 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
   const { office, today } = useProgramStatus()
   const set = (changes: object, group: string | null = null) =>
     edit(group, (before) => ({ ...before, ...changes }))
-  const about = (name: string) => findings.filter(({ field }) => field === name)
   const line = (name: string, label: string, value: string, most: number, description?: string) => (
-    <div>
+    <OptionPlace name={name} findings={findings}>
       <TextInput
         label={label}
         description={description}
@@ -61,8 +61,7 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
         onBlur={closeGroup}
         onChange={(event) => set({ [name]: event.currentTarget.value }, name)}
       />
-      <FindingNotes findings={about(name)} />
-    </div>
+    </OptionPlace>
   )
   const lines = (
     name: string,
@@ -80,27 +79,26 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
       onLeave={closeGroup}
     />
   )
-  /** Mended in another step, not here. */
-  const elsewhere = findings.filter(({ step }) => step !== 'paper')
+  /** Of the whole page, or mended in another step. */
+  const ofNoOption = findings.filter(({ step, field }) => step !== 'paper' || field === null)
   const day = ('date' in options ? options.date : null) ?? dayOfMeeting(meeting, today)
   return (
     <Stack gap="md" className={classes.form}>
-      {elsewhere.length > 0 && <FindingNotes findings={elsewhere} />}
+      {ofNoOption.length > 0 && <FindingNotes findings={ofNoOption} />}
       {'form' in options && (
         <Choice label="Bentuk" value={options.form} choices={FORMS} onChange={(form) => set({ form })} />
       )}
       {'titleLines' in options &&
         lines('titleLines', 'Judul', 'Baris demi baris; kosongkan untuk yang biasa.', options.titleLines, 5)}
       {'roles' in options && (
-        <div>
+        <OptionPlace name="participantIds" findings={findings}>
           <RecipientsField
             meetingId={meeting.id}
             roles={options.roles}
             participantIds={'participantIds' in options ? options.participantIds : null}
             onChange={set}
           />
-          <FindingNotes findings={about('participantIds')} />
-        </div>
+        </OptionPlace>
       )}
       {'numberStyle' in options && (
         <Group gap="sm" align="flex-start">
@@ -115,10 +113,9 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
       )}
       {'date' in options && (
         <Group gap="sm" align="flex-start">
-          <div>
+          <OptionPlace name="date" findings={findings}>
             <DateField label="Tanggal naskah" value={options.date} onChange={(date) => set({ date })} />
-            <FindingNotes findings={about('date')} />
-          </div>
+          </OptionPlace>
           {'dateStyle' in options && (
             <Choice
               label="Cetakan tanggal"
@@ -156,25 +153,27 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
         </>
       )}
       {options.paper === 'berita-acara' && (
-        <div>
-          <BeritaAcaraFields options={options} day={day} onChange={set} onLeave={closeGroup} />
-          <FindingNotes findings={[...about('parties'), ...about('results')]} />
-        </div>
+        <BeritaAcaraFields
+          options={options}
+          findings={findings}
+          day={day}
+          onChange={set}
+          onLeave={closeGroup}
+        />
       )}
       {options.paper === 'certificates' && (
         <CertificateFields options={options} onChange={set} onLeave={closeGroup} />
       )}
       {options.paper === 'report' && <ReportFields options={options} onChange={set} onLeave={closeGroup} />}
       {'signer' in options && (
-        <div>
+        <OptionPlace name="signer" findings={findings}>
           <SignerField
             label="Ditandatangani oleh"
             signer={options.signer}
             day={day}
             onChange={(signer) => set({ signer })}
           />
-          <FindingNotes findings={about('signer')} />
-        </div>
+        </OptionPlace>
       )}
       {options.paper === 'invitation' &&
         lines('copies', 'Tembusan', 'Satu baris satu pejabat, tanpa Yth.', options.copies, 20)}

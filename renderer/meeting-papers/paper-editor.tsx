@@ -25,6 +25,7 @@ import { Split } from '../ui/split.tsx'
 import { UnsavedGuard } from '../ui/unsaved-guard.tsx'
 import { IssuePaper } from './issue-paper.tsx'
 import classes from './meeting-papers.module.css'
+import { goToOption } from './option-place.tsx'
 import { OptionsForm } from './options-form.tsx'
 import { storedAs, usePaperDraft } from './use-paper-draft.ts'
 import { usePaperPreview } from './use-paper-preview.ts'
@@ -48,10 +49,11 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
   )
   const filedId = isFiled ? (document?.id ?? null) : null
   const preview = usePaperPreview({ meetingId, options: value, filedId })
-  const { data: findings = [] } = useQuery({
+  const { data: check = { findings: [], signers: [] } } = useQuery({
     ...api.meetingPapers.check.queryOptions({ input: { meetingId, options: useDeferredValue(value) } }),
     placeholderData: keepPreviousData,
   })
+  const { findings, signers } = check
   const { print, isPrinting } = usePrint()
   // The page that is shown is what is printed and saved; only one that is not there yet is made for it.
   const pdf = async () =>
@@ -76,6 +78,11 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
     const fresh = await client.meetingPapers.get({ meetingId, paper })
     queryClient.setQueryData(key, fresh)
     draft.load(storedAs(fresh))
+  }
+  const goTo = (option: string) => {
+    setOpen(null)
+    // After the dialog has given the focus back.
+    setTimeout(() => goToOption(option), 0)
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return (
@@ -202,8 +209,10 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
         <IssuePaper
           stored={stored}
           findings={findings}
+          signers={signers}
           draft={draft}
           reload={() => void reload().catch(showError)}
+          onGoTo={goTo}
           onClose={() => setOpen(null)}
         />
       )}

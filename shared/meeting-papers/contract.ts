@@ -42,8 +42,11 @@ export const meetingPapersContract = {
     .output(z.file()),
   /** The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. */
   word: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
-  /** What must be mended (errors) or looked at (warnings) before issuing. */
-  check: oc.errors({ NOT_FOUND }).input(shown).output(z.array(paperFinding)),
+  /** What must be mended (errors) or looked at (warnings) before issuing, and who signs the paper; names as printed, positions while vacant. */
+  check: oc
+    .errors({ NOT_FOUND })
+    .input(shown)
+    .output(z.object({ findings: z.array(paperFinding), signers: z.array(z.string()) })),
   /**
    * Freezes data, PDF and digest as the next revision of the paper, and tells how many of its parts are set. Refused while there are errors.
    * Ending the stream early leaves nothing issued. `revision` is the one that the clerk was told it becomes: when somebody issued the paper

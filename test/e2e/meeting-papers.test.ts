@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { guest } from '#test/participants/invitees.ts'
 import { startProgram } from './program.ts'
 
 const clock = () => new Date('2022-09-20T02:00:00.000Z')
@@ -28,6 +29,9 @@ test('a paper shows its real page while it is chosen, says what is missing, is i
 
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
   const dialog = page.getByRole('dialog')
+  const facts = dialog.getByRole('table', { name: 'Yang akan tercetak' })
+  await facts.getByRole('row', { name: /^Nomor Kosong, ditulis tangan/ }).waitFor()
+  await facts.getByRole('row', { name: /^Penanda tangan / }).waitFor()
   await expectAccessible()
   await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
   await page.getByText('Undangan terbit sebagai revisi 1.').waitFor()
@@ -52,6 +56,63 @@ test('a paper shows its real page while it is chosen, says what is missing, is i
   expect((await client.documents.list()).some(({ kind }) => kind === 'invitation')).toBe(true)
   expect(faults).toEqual([])
 }, 120_000)
+
+test('what was found leads to its place on the form; papers that nobody signs do not speak of signing', async () => {
+  const { page, client, open, faults } = await startProgram({ content: 'sample', clock })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 3)?.id ?? ''
+  await open(`/kegiatan/${meetingId}/naskah/report`)
+  await page.getByLabel('Nomor surat').selectOption({ label: 'Dicetak' })
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Terbitkan (1 belum beres)' }).click()
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: 'Nomor dipilih tercetak' })
+    .getByRole('button', { name: 'Ke isiannya' })
+    .click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.keyboard.type('000.1.5/12/2022')
+  await expect.poll(() => page.getByLabel('Nomor', { exact: true }).inputValue()).toBe('000.1.5/12/2022')
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await dialog.getByRole('row', { name: 'Nomor 000.1.5/12/2022' }).waitFor()
+  await page.keyboard.press('Escape')
+  for (const revision of [1, 2]) {
+    await open(`/kegiatan/${meetingId}/naskah/name-cards`)
+    if (revision === 2) await page.getByLabel('Cetak jabatan di bawah nama').click()
+    await page.getByRole('button', { name: /^Terbitkan/ }).click()
+    await dialog.getByText(`sebagai revisi ${revision} `).waitFor()
+    expect(await dialog.getByText(/tanda ?tangan/i).count()).toBe(0)
+    await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
+    await page.getByText(`Papan Nama Meja terbit sebagai revisi ${revision}.`).waitFor()
+  }
+  expect(faults).toEqual([])
+}, 120_000)
+
+test('issuing many certificates tells how far it is, and given up leaves nothing issued', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 3)?.id ?? ''
+  const participants = Array.from({ length: 1500 }, (_each, index) => guest(`Tamu ${index + 1}`))
+  await client.participants.add({ meetingId, participants })
+  const paper = 'certificates'
+  const { options, version } = await client.meetingPapers.get({ meetingId, paper })
+  if (options.paper !== paper) throw new Error(`${paper} came as ${options.paper}`)
+  await client.meetingPapers.save({ meetingId, version, options: { ...options, isForPresent: false } })
+  await open(`/kegiatan/${meetingId}/naskah/${paper}`)
+  await page.getByRole('button', { name: 'Berhenti menyusun' }).click()
+  await page.getByRole('button', { name: /^Terbitkan/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
+  await dialog.getByText(/^Menyusun bagian [1-9]\d* dari 1\d\d\d\./).waitFor()
+  await expectAccessible('popup')
+  await dialog.getByRole('button', { name: 'Batal' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  // Given up in the midst of its parts: only what is issued now becomes the first revision.
+  await page.getByRole('button', { name: /^Terbitkan/ }).click()
+  await dialog.getByText('sebagai revisi 1 ').waitFor()
+  await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
+  await page.getByText('Sertifikat terbit sebagai revisi 1.').waitFor({ timeout: 90_000 })
+  expect((await client.documents.list()).filter(({ kind }) => kind === paper)).toHaveLength(1)
+  expect(faults).toEqual([])
+}, 180_000)
 
 test('every paper opens with its page; an address that names none says so', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })

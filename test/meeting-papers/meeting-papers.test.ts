@@ -35,7 +35,7 @@ test('a stage of the sample prints an invitation, a list for each day, and minut
   expect(table?.rows).toHaveLength(15)
   const { options: minutes } = await client.meetingPapers.get({ meetingId, paper: 'minutes' })
   expect(
-    (await client.meetingPapers.check({ meetingId, options: minutes })).map(({ field }) => field),
+    (await client.meetingPapers.check({ meetingId, options: minutes })).findings.map(({ field }) => field),
   ).toEqual([])
   const written = await client.meetingPapers.preview({ meetingId, options: minutes })
   const [grid] = await blocksOf(written, 'signatureGrid')
@@ -129,7 +129,7 @@ test('who signs for a part and is no longer in office on the day is told', async
   const toldOf = async (paper: 'minutes' | 'berita-acara') => {
     const { options } = await client.meetingPapers.get({ meetingId, paper })
     const chosen = options.paper === 'berita-acara' ? { ...options, parties: [byName] } : options
-    return (await client.meetingPapers.check({ meetingId, options: chosen })).filter(({ rule }) =>
+    return (await client.meetingPapers.check({ meetingId, options: chosen })).findings.filter(({ rule }) =>
       rule.startsWith('signer-'),
     )
   }
@@ -149,7 +149,7 @@ test('what keeps a paper from being issued is said with its place', async () => 
   const { id: meetingId } = await client.meetings.create(meetingInput())
   const { options } = await client.meetingPapers.get({ meetingId, paper: 'invitation' })
   const numbered = { ...options, numberStyle: 'filled', dateStyle: 'filled' } as typeof options
-  const findings = await client.meetingPapers.check({ meetingId, options: numbered })
+  const { findings } = await client.meetingPapers.check({ meetingId, options: numbered })
   expect(findings.map(({ severity, rule, step, field }) => [severity, rule, step, field])).toEqual([
     ['error', 'sessions-missing', 'summary', null],
     ['warning', 'place-missing', 'summary', null],
@@ -172,7 +172,7 @@ test('what keeps a paper from being issued is said with its place', async () => 
   })
   expect(await client.documents.list()).toEqual([])
   const { options: minutes } = await client.meetingPapers.get({ meetingId, paper: 'minutes' })
-  const said = await client.meetingPapers.check({ meetingId, options: minutes })
+  const { findings: said } = await client.meetingPapers.check({ meetingId, options: minutes })
   expect(said.map(({ rule }) => rule)).toContain('minutes-empty')
 })
 
@@ -181,7 +181,7 @@ test('an emoji in a name is told before it is printed as [?]', async () => {
   const meetingId = await aMeeting(client)
   await client.participants.add({ meetingId, participants: [guest('Budi 🎉')] })
   const { options } = await client.meetingPapers.get({ meetingId, paper: 'attendance' })
-  const findings = await client.meetingPapers.check({ meetingId, options })
+  const { findings } = await client.meetingPapers.check({ meetingId, options })
   expect(findings.map(({ rule, message }) => [rule, message.includes('🎉')])).toEqual([
     ['glyph-missing', true],
   ])
@@ -237,11 +237,11 @@ test('parties of a berita acara are positions, people and guests; one not chosen
     ['PIHAK KEDUA', 'Rekanan (contoh)'],
     ['PIHAK KETIGA', ''],
   ])
-  expect((await client.meetingPapers.check({ meetingId, options: record })).map(({ rule }) => rule)).toEqual([
-    'parties-missing',
-  ])
+  expect(
+    (await client.meetingPapers.check({ meetingId, options: record })).findings.map(({ rule }) => rule),
+  ).toEqual(['parties-missing'])
   const { id: elsewhere } = await client.meetings.create(meetingInput({ place: '' }))
-  const nowhere = await client.meetingPapers.check({ meetingId: elsewhere, options: record })
+  const { findings: nowhere } = await client.meetingPapers.check({ meetingId: elsewhere, options: record })
   expect(nowhere.filter(({ rule }) => rule === 'place-missing')).toMatchObject([
     { severity: 'warning', field: 'place' },
   ])

@@ -33,14 +33,14 @@ test('certificates go to those who came, each with a running number that never g
   const absent = participants.find(({ id, named }) => !came.has(id) && named.name !== '')
   const picked = { ...numbered, roles: ['panitia' as const], participantIds: [absent?.id ?? '', NOBODY] }
   expect((await fronts(picked)).map(([name]) => name)).toEqual([absent?.named.name])
-  const told = await client.meetingPapers.check({ meetingId, options: picked })
+  const { findings: told } = await client.meetingPapers.check({ meetingId, options: picked })
   expect(told.filter(({ field }) => field === 'participantIds').map(({ message }) => message)).toEqual([
     '1 yang dipilih tidak lagi menjadi peserta.',
   ])
   const same = { ...options, number: '893.3/2022' }
-  expect((await client.meetingPapers.check({ meetingId, options: same })).map(({ field }) => field)).toEqual([
-    'number',
-  ])
+  expect(
+    (await client.meetingPapers.check({ meetingId, options: same })).findings.map(({ field }) => field),
+  ).toEqual(['number'])
 })
 
 test('cards are made for those who are picked, in their order; kept choices from before go to all', async () => {

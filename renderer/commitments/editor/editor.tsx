@@ -16,7 +16,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts'
 import { Split } from '../../ui/split.tsx'
 import { UnsavedGuard } from '../../ui/unsaved-guard.tsx'
 import { useKept } from '../../ui/use-kept.ts'
-import { indexOf } from '../seats.ts'
+import { indexOf, seatOf } from '../seats.ts'
 import { StateMark } from '../state-mark.tsx'
 import { useDraft } from '../use-draft.ts'
 import { usePreview } from '../use-preview.ts'
@@ -235,6 +235,10 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
           commitmentId={commitment.id}
           revision={commitment.revision + 1}
           findings={toIssue}
+          signers={content.signatories.map((each) => {
+            const { name, position } = seatOf(each, index, date)
+            return name ?? position
+          })}
           draft={draft}
           onGoTo={goTo}
           onClose={() => setOpen(null)}

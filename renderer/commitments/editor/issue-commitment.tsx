@@ -3,6 +3,7 @@ import { isDefinedError, safe } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Finding } from '#shared/commitments/model.ts'
 import { api, client } from '../../client.ts'
+import { dateFact, numberFact, signersFact } from '../../documents/issue-facts.ts'
 import { DraftNotSaved, IssueDialog, type IssuingOutcome } from '../../documents/issue-dialog.tsx'
 import type { Draft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
@@ -13,7 +14,9 @@ interface IssueCommitmentProps {
   /** Revision that this will be. */
   revision: number
   findings: readonly Finding[]
-  draft: Pick<Draft, 'flush' | 'version'>
+  /** Who sign it, by name. */
+  signers: readonly string[]
+  draft: Pick<Draft, 'flush' | 'version' | 'value'>
   onGoTo: (finding: Finding) => void
   onClose: () => void
 }
@@ -23,11 +26,13 @@ export function IssueCommitment({
   commitmentId,
   revision,
   findings,
+  signers,
   draft,
   onGoTo,
   onClose,
 }: IssueCommitmentProps) {
   const queryClient = useQueryClient()
+  const { content } = draft.value
   const issue = async (signal: AbortSignal): Promise<IssuingOutcome<Finding>> => {
     const saved = await draft.flush()
     if (saved.kind !== 'saved') throw new DraftNotSaved()
@@ -44,6 +49,7 @@ export function IssueCommitment({
       noun="lembar ini"
       revision={revision}
       about={findings.length === 0 ? 'Semua sudah lengkap.' : undefined}
+      facts={[numberFact(content), dateFact(content), ...signersFact(signers)]}
       findings={findings}
       issue={issue}
       onIssued={() =>
