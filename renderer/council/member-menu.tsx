@@ -13,7 +13,7 @@ import type { BodyMembers, Member } from '#shared/council/composition.ts'
 import type { BodyRole, CouncilFinding, Decree } from '#shared/council/model.ts'
 import { longDate } from '#shared/indonesian/dates.ts'
 import { client } from '../client.ts'
-import { stepOfKey } from '../ui/arranging.ts'
+import { moveByKey } from '../ui/arranging.ts'
 import { MoveItems, type MoveItemsProps } from '../ui/move-items.tsx'
 import { DaysDialog } from './days-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -84,10 +84,7 @@ export function MemberMenu(props: MemberMenuProps) {
   const ending = findings.flatMap(({ endsOn }) => endsOn ?? [])[0]
 
   function press(event: KeyboardEvent) {
-    const step = stepOfKey(event)
-    if (ordinal === undefined || step === null) return
-    event.preventDefault()
-    onMove?.(ordinal, ordinal + step)
+    if (ordinal !== undefined && onMove !== undefined) moveByKey(event, ordinal, onMove)
   }
   const close = () => setDialog(null)
   return (

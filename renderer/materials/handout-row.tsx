@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react'
 import type { Material } from '#shared/materials/model.ts'
 import type { AgendaItem } from '#shared/meetings/model.ts'
 import { client } from '../client.ts'
-import { stepOfKey } from '../ui/arranging.ts'
+import { moveByKey } from '../ui/arranging.ts'
 import { downloadBlob } from '../ui/blob-out.ts'
 import { MoveItems } from '../ui/move-items.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
@@ -38,12 +38,7 @@ export function HandoutRow({ material, ordinal, count, agenda, onMove }: Handout
     mutationFn: () => client.materials.file({ id }),
     onSuccess: (file) => downloadBlob(file, file.name),
   })
-  const press = (event: KeyboardEvent) => {
-    const step = stepOfKey(event)
-    if (step === null) return
-    event.preventDefault()
-    onMove(ordinal, ordinal + step)
-  }
+  const press = (event: KeyboardEvent) => moveByKey(event, ordinal, onMove)
   return (
     <div className={classes.material}>
       <Group gap="sm" wrap="nowrap">

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import type { Material } from '#shared/materials/model.ts'
 import { client } from '../client.ts'
-import { stepOfKey } from '../ui/arranging.ts'
+import { moveByKey } from '../ui/arranging.ts'
 import { MoveItems } from '../ui/move-items.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
@@ -38,12 +38,7 @@ export function Photo({ photo, ordinal, count, onMove }: PhotoProps) {
   const { value, change, state, error, flush } = typed
   const { caption } = value
   const name = `foto ${ordinal + 1}`
-  const press = (event: KeyboardEvent) => {
-    const step = stepOfKey(event)
-    if (step === null) return
-    event.preventDefault()
-    onMove(ordinal, ordinal + step)
-  }
+  const press = (event: KeyboardEvent) => moveByKey(event, ordinal, onMove)
   return (
     <li className={classes.photo}>
       {unreadable !== null && <QueryFailed error={unreadable} />}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Text, Textarea, Tooltip } from '@mantine/cor
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Decision } from '#shared/minutes/model.ts'
-import { moved, stepOfKey } from '../ui/arranging.ts'
+import { moveByKey, moved } from '../ui/arranging.ts'
 import { focusAfter } from '../ui/focus-after.ts'
 import { Sortable } from '../ui/sortable.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
@@ -46,7 +46,6 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
   }
   function press(event: KeyboardEvent<HTMLTextAreaElement>, decision: Decision, index: number) {
     const { selectionStart, selectionEnd, value } = event.currentTarget
-    const step = stepOfKey(event)
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length
     if (event.key === 'Enter' && !event.shiftKey && isAtEnd) {
       event.preventDefault()
@@ -54,10 +53,10 @@ export const DecisionsSection = memo(function DecisionsSection({ decisions, edit
     } else if (event.key === 'Backspace' && value === '') {
       event.preventDefault()
       remove(decision, index)
-    } else if (step !== null) {
-      event.preventDefault()
-      const to = index + step
-      focusAfter(() => editAll((list) => moved(list, index, to)), fieldId(decision.id))
+    } else {
+      moveByKey(event, index, (from, to) =>
+        focusAfter(() => editAll((list) => moved(list, from, to)), fieldId(decision.id)),
+      )
     }
   }
   return (

@@ -5,7 +5,7 @@ import type { AgendaItem } from '#shared/meetings/model.ts'
 import type { Discussion } from '#shared/minutes/model.ts'
 import { missingDiscussions } from '#shared/minutes/parts.ts'
 import { EMPTY_RICH_TEXT, type RichText } from '#shared/minutes/rich-text.ts'
-import { moved, stepOfKey } from '../ui/arranging.ts'
+import { moveByKey, moved } from '../ui/arranging.ts'
 import { focusAfter } from '../ui/focus-after.ts'
 import { MoveItems } from '../ui/move-items.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
@@ -73,12 +73,7 @@ const DiscussionFields = memo(function DiscussionFields({
           maxLength={300}
           value={heading}
           onChange={(event) => set({ heading: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            const step = stepOfKey(event)
-            if (step === null) return
-            event.preventDefault()
-            move(ordinal, ordinal + step)
-          }}
+          onKeyDown={(event) => moveByKey(event, ordinal, move)}
         />
         <Menu position="bottom-end">
           <Menu.Target>

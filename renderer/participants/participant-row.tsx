@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ListedParticipant, ParticipantFinding } from '#shared/participants/model.ts'
 import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
-import { stepOfKey } from '../ui/arranging.ts'
+import { moveByKey } from '../ui/arranging.ts'
 import { FindingNotes } from '../ui/finding-notes.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import frame from '../ui/row-list.module.css'
@@ -61,12 +61,8 @@ export const ParticipantRow = memo(function ParticipantRow({
   const detail = detailOf(row)
   const where = [named.name === '' ? '' : named.position, named.agency].filter((part) => part !== '')
 
-  function press(event: KeyboardEvent) {
-    const step = stepOfKey(event)
-    if (step === null) return
-    event.preventDefault()
-    if (isMovable) deeds.move(ordinal, ordinal + step)
-  }
+  const press = (event: KeyboardEvent) =>
+    moveByKey(event, ordinal, (from, to) => isMovable && deeds.move(from, to))
   return (
     <>
       <td className={frame.check}>

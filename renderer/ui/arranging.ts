@@ -6,8 +6,27 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 }
 
 /** By how many places Alt+↑ and Alt+↓ move what they are pressed in; null for any other key. */
-export function stepOfKey({ altKey, key }: { altKey: boolean; key: string }): -1 | 1 | null {
+function stepOfKey({ altKey, key }: KeyPress): -1 | 1 | null {
   if (!altKey) return null
   if (key === 'ArrowUp') return -1
   return key === 'ArrowDown' ? 1 : null
+}
+
+/** The part of a keyboard event, React's or the browser's, that moving asks for. */
+export interface KeyPress {
+  altKey: boolean
+  key: string
+  preventDefault(): void
+}
+
+/**
+ * Moves the item at `from` by one place when Alt+↑ or Alt+↓ was pressed in it, and keeps the key from what it would do in the field. Whether it was one
+ * of the two is told, for rows that know other keys as well.
+ */
+export function moveByKey(event: KeyPress, from: number, move: (from: number, to: number) => void): boolean {
+  const step = stepOfKey(event)
+  if (step === null) return false
+  event.preventDefault()
+  move(from, from + step)
+  return true
 }

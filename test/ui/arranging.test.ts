@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { moved, stepOfKey } from '../../renderer/ui/arranging.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { moved, moveByKey } from '../../renderer/ui/arranging.ts'
 
 describe('arranging a list', () => {
   it('moves an item and ignores moves outside the list', () => {
@@ -10,10 +10,24 @@ describe('arranging a list', () => {
     expect(moved(['a', 'b'], 5, 0)).toEqual(['a', 'b'])
   })
 
-  it('is asked for by Alt with an arrow, and by no other key', () => {
-    expect(stepOfKey({ altKey: true, key: 'ArrowUp' })).toBe(-1)
-    expect(stepOfKey({ altKey: true, key: 'ArrowDown' })).toBe(1)
-    expect(stepOfKey({ altKey: true, key: 'ArrowLeft' })).toBeNull()
-    expect(stepOfKey({ altKey: false, key: 'ArrowUp' })).toBeNull()
+  it.each([
+    ['ArrowUp', 1],
+    ['ArrowDown', 3],
+  ])('is asked for by Alt+%s, which then does nothing else', (key, to) => {
+    const [preventDefault, move] = [vi.fn<() => void>(), vi.fn<(from: number, to: number) => void>()]
+    expect(moveByKey({ altKey: true, key, preventDefault }, 2, move)).toBe(true)
+    expect(move.mock.calls).toEqual([[2, to]])
+    expect(preventDefault).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    { altKey: true, key: 'ArrowLeft' },
+    { altKey: false, key: 'ArrowUp' },
+    { altKey: true, key: 'k' },
+  ])('leaves every other key alone: %o', (press) => {
+    const [preventDefault, move] = [vi.fn<() => void>(), vi.fn<(from: number, to: number) => void>()]
+    expect(moveByKey({ ...press, preventDefault }, 2, move)).toBe(false)
+    expect(move).not.toHaveBeenCalled()
+    expect(preventDefault).not.toHaveBeenCalled()
   })
 })

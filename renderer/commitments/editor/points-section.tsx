@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, Textarea, Tooltip } from '@mant
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Finding, Point } from '#shared/commitments/model.ts'
-import { moved, stepOfKey } from '../../ui/arranging.ts'
+import { moveByKey, moved } from '../../ui/arranging.ts'
 import { focusAfter } from '../../ui/focus-after.ts'
 import { Sortable } from '../../ui/sortable.tsx'
 import { notifyDone } from '../../ui/undo.tsx'
@@ -62,7 +62,6 @@ export const PointsSection = memo(function PointsSection({
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>, point: Point, index: number) {
     const { selectionStart, selectionEnd, value } = event.currentTarget
-    const step = stepOfKey(event)
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length
     if (event.key === 'Enter' && !event.shiftKey && isAtEnd) {
       event.preventDefault()
@@ -70,10 +69,10 @@ export const PointsSection = memo(function PointsSection({
     } else if (event.key === 'Backspace' && value === '' && points.length > 1) {
       event.preventDefault()
       remove(point, points[index - 1] ?? points[index + 1])
-    } else if (step !== null) {
-      event.preventDefault()
-      const to = index + step
-      focusAfter(() => setPoints(null, (list) => moved(list, index, to)), fieldId('points', point.id))
+    } else {
+      moveByKey(event, index, (from, to) =>
+        focusAfter(() => setPoints(null, (list) => moved(list, from, to)), fieldId('points', point.id)),
+      )
     }
   }
 

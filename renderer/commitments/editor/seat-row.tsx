@@ -6,7 +6,7 @@ import { fullName } from '#shared/indonesian/names.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { holderOn, isValidOn } from '#shared/people/appointments.ts'
 import type { Appointment } from '#shared/people/model.ts'
-import { stepOfKey } from '../../ui/arranging.ts'
+import { moveByKey } from '../../ui/arranging.ts'
 import { MoveItems } from '../../ui/move-items.tsx'
 import { withSignatory, type SeatList } from '../edits.ts'
 import { seatOf, type DirectoryIndex } from '../seats.ts'
@@ -70,10 +70,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
     }))
 
   function press(event: KeyboardEvent) {
-    const step = stepOfKey(event)
-    if (step === null) return
-    event.preventDefault()
-    onMove(ordinal, ordinal + step)
+    if (!moveByKey(event, ordinal, onMove)) return
     const id = fieldId(list, signatory.id)
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus())
   }
