@@ -19,7 +19,7 @@ import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import type { Material } from '#shared/materials/model.ts'
 import type { MeetingPaperDraft } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
-import { daysOf, daysWords, lastDateOf, timeWords } from '#shared/meetings/sessions.ts'
+import { daysWords, lastDateOf, placesWords, timesWords } from '#shared/meetings/sessions.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { NamedPerson } from '#shared/meetings/person-reference.ts'
 import { wordCountOf } from '#shared/minutes/parts.ts'
@@ -208,13 +208,8 @@ export async function planOf(reader: Reader, meetingId: string, now: Date): Prom
   } = await resolveMinutes(reader, meetingId, { office, today })
   const lines = [
     { label: 'Hari/Tanggal', value: daysWords(meeting) },
-    {
-      label: 'Waktu',
-      value: daysOf(meeting.sessions)
-        .map((day) => timeWords(day, office.timeZone))
-        .join('\n'),
-    },
-    { label: 'Tempat', value: meeting.place },
+    { label: 'Waktu', value: timesWords(meeting, office.timeZone) },
+    { label: 'Tempat', value: placesWords(meeting, meeting.place) },
     { label: 'Pimpinan Rapat', value: personWords(chair) },
     { label: 'Peserta', value: peserta },
   ].filter(({ value }) => value !== '')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import { client } from '../client.ts'
 import { errorText } from '../ui/errors.tsx'
-import { createNewestWins } from './newest-wins.ts'
+import { createNewestWins } from '../ui/newest-wins.ts'
 
 /** Pause after the last change before the page is made anew, in ms. */
 const PREVIEW_DELAY = 150

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { PaperOptions } from '#shared/meeting-papers/model.ts'
 import { answerOf } from '#shared/streams.ts'
 import { client } from '../client.ts'
-import { createNewestWins } from '../commitments/newest-wins.ts'
+import { createNewestWins } from '../ui/newest-wins.ts'
 import { errorText } from '../ui/errors.tsx'
 
 /** Pause after the last change before the page is made anew, in ms. */

@@ -26,6 +26,8 @@ export const attendanceSheet = z.object({
   startsAt: timeOfDay,
   /** Null: `s.d. selesai`. */
   endsAt: timeOfDay.nullable(),
+  /** It ends on the next day although its end is later by the clock than its start. */
+  endsNextDay: z.literal(true).optional(),
   place: z.string(),
   rows: z.array(attendanceRow),
   /** Empty rows for guests who come unannounced, each by the id of its place to sign. */
@@ -60,7 +62,7 @@ const COLUMNS: TableColumn[] = [
 
 function sheetBlocks(attendance: PrintedAttendance, sheet: AttendanceSheet): Block[] {
   const { office, event, signer } = attendance
-  const { date, startsAt, endsAt, place, rows, spareRows } = sheet
+  const { date, place, rows, spareRows } = sheet
   const named = rows.map(({ name, position, agency, sex }) => [name, position, agency, sex])
   const spare = spareRows.map(() => ['', '', '', ''])
   return [
@@ -71,7 +73,7 @@ function sheetBlocks(attendance: PrintedAttendance, sheet: AttendanceSheet): Blo
       rows: [
         { label: 'Kegiatan', value: event },
         { label: 'Hari/Tanggal', value: dateWithWeekday(date) },
-        { label: 'Waktu', value: timeWords({ startsAt, endsAt }, office.timeZone) },
+        { label: 'Waktu', value: timeWords(sheet, office.timeZone) },
         { label: 'Tempat', value: place },
       ],
       indented: false,

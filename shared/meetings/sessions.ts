@@ -20,12 +20,15 @@ export function inOrderOfTime(sessions: Sessions): MeetingSession[] {
   )
 }
 
+/** From when until when. */
+interface Hours extends Pick<MeetingSession, 'startsAt' | 'endsAt'> {
+  /** It ends on the next day although its end is later by the clock: a day that begins at 07.00 and ends with a session from 22.00 to 08.00. */
+  endsNextDay?: true | undefined
+}
+
 /** A day of a meeting: from when its first session starts until its last one ends. */
-export interface MeetingDay {
+export interface MeetingDay extends Hours {
   date: IsoDate
-  startsAt: TimeOfDay
-  /** Null: `s.d. selesai`. */
-  endsAt: TimeOfDay | null
   sessions: MeetingSession[]
 }
 
@@ -37,7 +40,9 @@ export function daysOf(sessions: Sessions): MeetingDay[] {
     const last = ofDay.reduce((latest, each) =>
       stretch(each).until >= stretch(latest).until ? each : latest,
     )
-    return [{ date, startsAt: first.startsAt, endsAt: last.endsAt, sessions: ofDay }]
+    const hours: Hours = { startsAt: first.startsAt, endsAt: last.endsAt }
+    const endsNextDay = crossesMidnight(last) && !crossesMidnight(hours)
+    return [{ date, ...hours, ...(endsNextDay && { endsNextDay }), sessions: ofDay }]
   })
 }
 
@@ -60,8 +65,8 @@ export function daysWords(meeting: WithSessions): string {
 }
 
 /** Whether it ends after midnight: an end that is not later than the start is meant for the next day. */
-export function crossesMidnight({ startsAt, endsAt }: Pick<MeetingSession, 'startsAt' | 'endsAt'>): boolean {
-  return endsAt !== null && endsAt <= startsAt
+export function crossesMidnight({ startsAt, endsAt, endsNextDay }: Hours): boolean {
+  return endsAt !== null && (endsNextDay === true || endsAt <= startsAt)
 }
 
 /** The day on which a session ends. */
@@ -70,9 +75,9 @@ export function lastDateOf(session: MeetingSession): IsoDate {
 }
 
 /** `09.00 s.d. 12.00 WIB`, `19.00 s.d. 00.30 WIB (hari berikutnya)`, `09.00 WIB s.d. selesai` */
-export function timeWords(session: Pick<MeetingSession, 'startsAt' | 'endsAt'>, zone: TimeZone): string {
-  const words = timeSpan(session.startsAt, session.endsAt, zone)
-  return crossesMidnight(session) ? `${words} (hari berikutnya)` : words
+export function timeWords(hours: Hours, zone: TimeZone): string {
+  const words = timeSpan(hours.startsAt, hours.endsAt, zone)
+  return crossesMidnight(hours) ? `${words} (hari berikutnya)` : words
 }
 
 /** `Sesi pagi, Kamis, 29 September 2022`; without a name the day alone. */

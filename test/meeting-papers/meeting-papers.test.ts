@@ -4,7 +4,7 @@ import { answerOf } from '#shared/streams.ts'
 import { printedDocument } from '#test/plain-printer.ts'
 import { refusal } from '#test/refusal.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
-import { meetingInput } from '#test/meetings/meeting-input.ts'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { aMeeting, blocksOf } from './a-meeting.ts'
 
 test('a stage of the sample prints an invitation, a list for each day, and minutes', async () => {
@@ -41,6 +41,17 @@ test('a stage of the sample prints an invitation, a list for each day, and minut
   const [grid] = await blocksOf(written, 'signatureGrid')
   expect(grid?.cells.map(({ capacity }) => capacity)).toEqual([['Pencatat'], ['Pimpinan Rapat']])
   expect(grid?.cells[1]?.name).not.toBe('')
+})
+
+test('the attendance list of a day that ends on the next forenoon says so', async () => {
+  const { client } = await openTestApplication()
+  const meetingId = await aMeeting(client)
+  const { version } = await client.meetings.get({ id: meetingId })
+  const sessions = [session('2022-09-30', '07:00', '09:00'), session('2022-09-30', '22:00', '08:00')]
+  await client.meetings.update({ id: meetingId, version, changes: { sessions } })
+  const { options } = await client.meetingPapers.get({ meetingId, paper: 'attendance' })
+  const [head] = await blocksOf(await client.meetingPapers.preview({ meetingId, options }), 'fields')
+  expect(head?.rows[2]).toEqual({ label: 'Waktu', value: '07.00 s.d. 08.00 WIB (hari berikutnya)' })
 })
 
 test('the usual choices wait until somebody saves, and two windows do not overwrite each other', async () => {

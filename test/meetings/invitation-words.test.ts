@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hoursWords } from '../../renderer/meetings/meeting-words.ts'
 import { emailInvitation, invitationLines, whatsAppInvitation } from '#shared/meetings/invitation-words.ts'
 import { agendaItem, meetingInput, session } from './meeting-input.ts'
 
@@ -74,6 +75,12 @@ test('of sessions beside each other the one that lasts longest ends the day', ()
   expect(hours([session('2022-09-29', '09:00', '10:00'), session('2022-09-29', '11:00', null)])).toBe(
     '09.00 WIB s.d. selesai',
   )
+})
+
+test('a day that begins early and ends on the next forenoon says so', () => {
+  const early = [session('2022-09-29', '07:00', '09:00'), session('2022-09-29', '22:00', '08:00')]
+  expect(hours(early)).toBe('07.00 s.d. 08.00 WIB (hari berikutnya)')
+  expect(hoursWords({ sessions: early }, 'WIB')).toBe('07.00 s.d. 08.00 WIB (hari berikutnya)')
 })
 
 test('sessions held elsewhere say where', () => {

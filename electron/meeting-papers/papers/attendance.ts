@@ -53,6 +53,7 @@ export const attendance: PaperKind<'attendance'> = {
         date: day.date,
         startsAt: day.startsAt,
         endsAt: day.endsAt,
+        ...(day.endsNextDay && { endsNextDay: true }),
         place: placesOfDay(day, meeting.place),
         rows,
         spareRows: Array.from({ length: spareRows }, (_each, index) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createNewestWins } from '../../renderer/commitments/newest-wins.ts'
+import { createNewestWins } from '../../renderer/ui/newest-wins.ts'
 
 interface Run {
   input: string
