@@ -5,6 +5,7 @@ export const STREAMED: ReadonlySet<string> = new Set([
   'directoryImport.confirm',
   'dossier.make',
   'meetingPapers.print',
+  'meetingPapers.word',
   'meetingPapers.issue',
 ])
 

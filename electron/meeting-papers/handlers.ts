@@ -105,6 +105,21 @@ async function* printWithProgress(
   return { fileId, pages, bytes: pdf.length }
 }
 
+/** Writes a paper as a Word file, tells how far it is, and lets the file wait. */
+async function* writeWithProgress(
+  context: RequestContext,
+  document: PaperDocument,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<BatchProgress, { fileId: string; bytes: number }> {
+  const file = yield* toldProgress(
+    (onProgress, either) => printing(writeWord(context, document, { onProgress, signal: either })),
+    signal,
+  )
+  const fileId = context.newId()
+  letWait(context.database, fileId, file)
+  return { fileId, bytes: file.size }
+}
+
 export const meetingPapersHandlers = os.router({
   list: os.list.handler(({ context, input }) =>
     context.database.reading(async (reader) => {
@@ -139,9 +154,9 @@ export const meetingPapersHandlers = os.router({
     if (file === null) throw errors.NOT_PRINTED()
     return file
   }),
-  word: os.word.handler(async ({ context, input }) =>
-    printing(writeWord(context, (await shown(context, input)).document(null))),
-  ),
+  word: os.word.handler(async function* ({ context, input, signal }) {
+    return yield* writeWithProgress(context, (await shown(context, input)).document(null), signal)
+  }),
   check: os.check.handler(async ({ context, input }) => {
     const { findings, signers } = await shown(context, input)
     return { findings, signers: signers.map(({ printed: { name, position } }) => name || position) }

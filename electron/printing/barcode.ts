@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib'
 import bwipjs from 'bwip-js/node'
 import { RecentMap } from './recent-map.ts'
 
@@ -54,17 +55,44 @@ export function traceSymbol(
 
 /** Pixels for each module of a picture. */
 const PIXELS = 8
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** A symbol as a PNG picture. */
-export async function symbolPicture({ modules, runs }: Symbol2D): Promise<Buffer> {
-  const { default: sharp } = await import('sharp')
-  const pixels = Buffer.alloc(modules * modules, 255)
+function pngChunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const chunk = Buffer.alloc(named.length + 8)
+  chunk.writeUInt32BE(data.length)
+  named.copy(chunk, 4)
+  chunk.writeUInt32BE(crc32(named), named.length + 4)
+  return chunk
+}
+
+/**
+ * A symbol as a PNG picture, a bit for each pixel (RFC 2083). Through sharp each took two milliseconds, a third of the time of a Word file of
+ * badges, and ten times the bytes.
+ */
+export function symbolPicture({ modules, runs }: Symbol2D): Buffer {
+  // A byte for the filter of each row (none), then eight pixels a byte: as a module is eight pixels wide, it is a whole byte.
+  const width = 1 + modules
+  const row = (y: number) => y * PIXELS * width
+  const pixels = Buffer.alloc(row(modules), 0xff)
   for (let at = 0; at < runs.length; at += 3) {
-    const [column = 0, row = 0, length = 0] = runs.subarray(at, at + 3)
-    pixels.fill(0, row * modules + column, row * modules + column + length)
+    const [column = 0, y = 0, length = 0] = runs.subarray(at, at + 3)
+    pixels.fill(0, row(y) + 1 + column, row(y) + 1 + column + length)
   }
-  return sharp(pixels, { raw: { width: modules, height: modules, channels: 1 } })
-    .resize(modules * PIXELS, modules * PIXELS, { kernel: 'nearest' })
-    .png()
-    .toBuffer()
+  for (let y = 0; y < modules; y += 1) {
+    pixels[row(y)] = 0
+    for (let line = 1; line < PIXELS; line += 1)
+      pixels.copyWithin(row(y) + line * width, row(y), row(y) + width)
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(modules * PIXELS, 0)
+  header.writeUInt32BE(modules * PIXELS, 4)
+  // One bit a pixel, grey; compression, filter and interlacing are the only ones or none.
+  header.writeUInt8(1, 8)
+  return Buffer.concat([
+    PNG_SIGNATURE,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(pixels)),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ])
 }

@@ -40,20 +40,42 @@ export interface BatchChunk {
   parts: number
 }
 
+type PageBreak = Extract<Block, { kind: 'pageBreak' }>
+
+/** What stands between the parts of a batch. */
+function breakOf(blocks: readonly Block[]): PageBreak {
+  const breaks = blocks.filter((block) => block.kind === 'pageBreak')
+  return breaks.find(({ isOnNewSheet }) => isOnNewSheet) ?? { kind: 'pageBreak', continuationHeading: null }
+}
+
 /**
  * A document in chunks that can be set by different workers and joined again. How it is cut depends on the document alone, so that the same
  * document gives the same bytes on every machine. One whose parts depend on each other stays whole.
  */
 export function chunksOf(document: PaperDocument): BatchChunk[] {
   const parts = partsOf(document.blocks)
-  const newSheet = document.blocks.find((block) => block.kind === 'pageBreak' && block.isOnNewSheet === true)
-  const between: Block = newSheet ?? { kind: 'pageBreak', continuationHeading: null }
-  const fewest = newSheet === undefined ? FEWEST_PARTS : FEWEST_SHEETS
+  const between = breakOf(document.blocks)
+  const fewest = between.isOnNewSheet === true ? FEWEST_SHEETS : FEWEST_PARTS
   const size = Math.max(fewest, Math.ceil(parts.length / MOST_CHUNKS))
   if (parts.length <= size || !hasIndependentParts(document)) return [{ document, parts: parts.length }]
   return Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => {
     const own = parts.slice(index * size, (index + 1) * size)
     const blocks = own.flatMap((part, at): Block[] => [...(at === 0 ? [] : [between]), ...part])
     return { document: { ...document, blocks }, parts: own.length }
+  })
+}
+
+/**
+ * The same for Word, where text flows: each chunk but the last ends with the break that leads to the next. One that begins a sheet says so
+ * itself, since a section of Word knows where it begins.
+ */
+export function wordChunksOf(document: PaperDocument): BatchChunk[] {
+  const chunks = chunksOf(document)
+  const between = breakOf(document.blocks)
+  return chunks.map((chunk, index) => {
+    const before = index > 0 && between.isOnNewSheet === true ? [between] : []
+    const after = index < chunks.length - 1 ? [between] : []
+    const blocks = [...before, ...chunk.document.blocks, ...after]
+    return { ...chunk, document: { ...chunk.document, blocks } }
   })
 }

@@ -3,28 +3,28 @@ import type { BatchChunk } from './batch-chunks.ts'
 import { CANCELLED, PrintingError, type BatchProgress } from './printer.ts'
 
 /** Sets one chunk on one worker thread. */
-export type Lane = (document: PaperDocument) => Promise<PrintedPaper>
+export type Lane<Result> = (document: PaperDocument) => Promise<Result>
 
 /**
  * Sets chunks on all lanes at once, each taking the next when it is free, so that a document that somebody waits for finds a gap.
  * @param options `isStopped` is asked before each chunk
- * @returns the papers in the order of their chunks
+ * @returns what became of each chunk, in their order
  * @throws PrintingError when a chunk cannot be set, or it was stopped
  */
-export async function renderChunks(
+export async function renderChunks<Result>(
   chunks: readonly BatchChunk[],
-  lanes: readonly Lane[],
+  lanes: readonly Lane<Result>[],
   { isStopped, onProgress }: { isStopped: () => boolean; onProgress: (progress: BatchProgress) => void },
-): Promise<PrintedPaper[]> {
-  const papers: PrintedPaper[] = []
+): Promise<Result[]> {
+  const results: Result[] = []
   const total = chunks.reduce((sum, { parts }) => sum + parts, 0)
   let [next, done] = [0, 0]
-  const work = async (lane: Lane) => {
+  const work = async (lane: Lane<Result>) => {
     for (let index = next; index < chunks.length && !isStopped(); index = next) {
       next += 1
       const chunk = chunks[index]
       if (chunk === undefined) return
-      papers[index] = await lane(chunk.document)
+      results[index] = await lane(chunk.document)
       done += chunk.parts
       onProgress({ done, total })
     }
@@ -32,7 +32,7 @@ export async function renderChunks(
   onProgress({ done, total })
   await Promise.all(lanes.map(work))
   if (isStopped()) throw new PrintingError(CANCELLED)
-  return papers
+  return results
 }
 
 /** Pages and places to sign of papers that stand one behind the other. */

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
-import { chunksOf } from './batch-chunks.ts'
+import { chunksOf, wordChunksOf, type BatchChunk } from './batch-chunks.ts'
 import { counted, renderChunks, type Lane } from './batch.ts'
-import type { BatchProgress, Printer } from './printer.ts'
+import type { BatchOptions, Printer } from './printer.ts'
 import { PrintingError } from './printer.ts'
 import type { PrintingResult, PrintingTask } from './worker.ts'
 
@@ -90,6 +90,12 @@ function abortable<Result>(
   })
 }
 
+/** What is done with the chunks of a batch. */
+interface ChunkWork<Result> {
+  set: (pool: Pool, chunk: PaperDocument, cancelled: Cancelled) => Promise<Result>
+  join: (results: Result[]) => Promise<Result>
+}
+
 class PooledPrinter implements Printer {
   /** The one worker that lives as long as the program, its fonts and words at hand. */
   readonly #pool: Pool
@@ -137,26 +143,59 @@ class PooledPrinter implements Printer {
   async renderBatch(
     document: PaperDocument,
     images: ReadonlyMap<string, Uint8Array>,
-    options: { signal?: AbortSignal; onProgress?: (progress: BatchProgress) => void } = {},
+    options: BatchOptions = {},
   ): Promise<PrintedPaper> {
-    const { signal, onProgress = () => {} } = options
+    return this.#onAllWorkers(chunksOf(document), options, {
+      set: (pool, chunk, cancelled) =>
+        this.#print(pool, { kind: 'render', document: chunk, images, cancelled }),
+      join: async (papers) => {
+        const files = papers.map(({ pdf }) => pdf)
+        return { ...counted(papers), pdf: await this.#joined('join', files) }
+      },
+    })
+  }
+
+  async word(
+    document: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    options: BatchOptions = {},
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#onAllWorkers(wordChunksOf(document), options, {
+      set: async (pool, chunk, cancelled) => {
+        const result = await this.#run(pool, { kind: 'word', document: chunk, images, cancelled })
+        if ('word' in result) return result.word
+        throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
+      },
+      join: (files) => this.#joined('joinWord', files),
+    })
+  }
+
+  /** Sets the chunks of a document on all workers, and joins what came of them. */
+  async #onAllWorkers<Result>(
+    chunks: readonly BatchChunk[],
+    { signal, onProgress = () => {} }: BatchOptions,
+    { set, join }: ChunkWork<Result>,
+  ): Promise<Result> {
     signal?.throwIfAborted()
     const cancelled: Cancelled = new Int32Array(new SharedArrayBuffer(4))
     const lane =
-      (pool: Pool): Lane =>
+      (pool: Pool): Lane<Result> =>
       (chunk) =>
-        this.#print(pool, { kind: 'render', document: chunk, images, cancelled })
+        set(pool, chunk, cancelled)
     const helpers = this.#helpers
     const lanes = [
       lane(this.#pool),
       ...(helpers === null ? [] : Array.from({ length: this.#helperCount }, () => lane(helpers))),
     ]
-    const work = renderChunks(chunksOf(document), lanes, {
+    const work = renderChunks(chunks, lanes, {
       isStopped: () => Atomics.load(cancelled, 0) === 1,
       onProgress,
     })
     return abortable(
-      work.then((papers) => this.#joined(papers)),
+      work.then((results) => {
+        const [only, ...others] = results
+        return only !== undefined && others.length === 0 ? only : join(results)
+      }),
       signal,
       cancelled,
     ).catch((error: unknown) => {
@@ -166,26 +205,18 @@ class PooledPrinter implements Printer {
     })
   }
 
-  async #joined(papers: readonly PrintedPaper[]): Promise<PrintedPaper> {
-    const [only, ...others] = papers
-    if (only !== undefined && others.length === 0) return only
-    const files = papers.map(({ pdf }) => pdf)
+  async #joined(
+    kind: 'join' | 'joinWord',
+    files: readonly Uint8Array<ArrayBuffer>[],
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const task = { kind, files }
     const result = await this.#run(
       this.#pool,
-      { kind: 'join', files },
+      task,
       files.map(({ buffer }) => buffer),
     )
-    if ('joined' in result) return { ...counted(papers), pdf: result.joined }
+    if ('joined' in result) return result.joined
     throw new PrintingError(UNEXPECTED)
-  }
-
-  async word(
-    document: PaperDocument,
-    images: ReadonlyMap<string, Uint8Array>,
-  ): Promise<Uint8Array<ArrayBuffer>> {
-    const result = await this.#run(this.#pool, { kind: 'word', document, images })
-    if ('word' in result) return result.word
-    throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
   }
 
   async #print(pool: Pool, task: PrintingTask): Promise<PrintedPaper> {

@@ -4,7 +4,7 @@ import { PRINTING_FAILED } from '#shared/audit/errors.ts'
 import { namedImages } from '#shared/documents/named-images.ts'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
 import { IMAGE_REASONS } from './images.ts'
-import { PrintingError, type BatchProgress, type Printer } from './printer.ts'
+import { PrintingError, type BatchOptions, type BatchProgress, type Printer } from './printer.ts'
 
 const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -80,10 +80,19 @@ export async function printBatch(
   }
 }
 
-/** Writes a document as a Word file, named by its title. @throws PaperFailed */
-export async function writeWord({ files, printer }: PrintingRoom, document: PaperDocument): Promise<File> {
+/**
+ * Writes a document as a Word file, named by its title.
+ * @param options `onProgress` hears how many parts are written
+ * @throws PaperFailed, or the signal's reason when it is aborted
+ */
+export async function writeWord(
+  { files, printer }: PrintingRoom,
+  document: PaperDocument,
+  options: BatchOptions = {},
+): Promise<File> {
   const images = await imagesOf(files, document)
-  const bytes = await printer.word(document, images).catch((error: unknown) => {
+  const bytes = await printer.word(document, images, options).catch((error: unknown) => {
+    options.signal?.throwIfAborted()
     throw paperFailed(error)
   })
   return new File([bytes], `${document.title}.docx`, { type: WORD_MEDIA_TYPE })

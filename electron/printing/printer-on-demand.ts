@@ -7,7 +7,7 @@ export function printerOnDemand(create: () => Printer): Printer {
   return {
     render: (document, images, options) => started().render(document, images, options),
     renderBatch: (document, images, options) => started().renderBatch(document, images, options),
-    word: (document, images) => started().word(document, images),
+    word: (document, images, options) => started().word(document, images, options),
     warm: () => started().warm(),
     close: async () => {
       await printer?.close()

@@ -9,15 +9,14 @@ export type PrintingTask =
   /** One round of warming. */
   | { kind: 'warm' }
   | {
-      kind: 'render'
+      kind: 'render' | 'word'
       document: PaperDocument
       images: ReadonlyMap<string, Uint8Array>
-      /** Set to 1 by the caller who no longer wants the pages. */
+      /** Set to 1 by the caller who no longer wants the document. */
       cancelled: Int32Array
     }
   /** Files of a batch, to become one. */
-  | { kind: 'join'; files: readonly Uint8Array[] }
-  | { kind: 'word'; document: PaperDocument; images: ReadonlyMap<string, Uint8Array> }
+  | { kind: 'join' | 'joinWord'; files: readonly Uint8Array[] }
 
 /** Errors for the clerk come back as values: a class does not survive the way between threads. */
 export type PrintingResult =
@@ -42,18 +41,27 @@ async function join(files: readonly Uint8Array[]): Promise<PrintingResult> {
   return { joined }
 }
 
+async function joinWord(files: readonly Uint8Array[]): Promise<PrintingResult> {
+  const { joinWordFiles } = await import('./docx/join-word-files.ts')
+  const joined = joinWordFiles(files)
+  move(joined.buffer)
+  return { joined }
+}
+
 /** Entry of the worker thread: one task at a time. */
 export default async function work(task: PrintingTask): Promise<PrintingResult> {
   if (task.kind === 'warm') return warm()
-  if (task.kind === 'join') return join(task.files)
-  const { document, images } = task
+  if ('files' in task) return task.kind === 'join' ? join(task.files) : joinWord(task.files)
+  const { document, images, cancelled } = task
+  const isCancelled = () => Atomics.load(cancelled, 0) === 1
   try {
     if (task.kind === 'word') {
       const { wordDocument } = await import('./docx/word-document.ts')
-      return { word: await wordDocument(await renderer.completed(document, images), images) }
+      const word = await wordDocument(await renderer.completed(document, images), images, isCancelled)
+      move(word.buffer)
+      return { word }
     }
-    const { cancelled } = task
-    const paper = await renderer.render(document, images, () => Atomics.load(cancelled, 0) === 1)
+    const paper = await renderer.render(document, images, isCancelled)
     move(paper.pdf.buffer)
     return { paper }
   } catch (error) {

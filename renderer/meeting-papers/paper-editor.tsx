@@ -29,6 +29,7 @@ import { goToOption } from './option-place.tsx'
 import { OptionsForm } from './options-form.tsx'
 import { storedAs, usePaperDraft } from './use-paper-draft.ts'
 import { usePaperPreview } from './use-paper-preview.ts'
+import { useWordFile } from './use-word-file.ts'
 
 interface PaperEditorProps {
   meeting: Meeting
@@ -63,11 +64,8 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
         ? client.documents.file({ id: filedId })
         : client.meetingPapers.preview({ meetingId, options: value })
   const printNow = () => print(pdf())
-  const saveFile = useMutation({
-    mutationFn: (kind: 'pdf' | 'word') =>
-      kind === 'pdf' ? pdf() : client.meetingPapers.word({ meetingId, options: value }),
-    onSuccess: (file) => downloadBlob(file, file.name),
-  })
+  const savePdf = useMutation({ mutationFn: pdf, onSuccess: (file) => downloadBlob(file, file.name) })
+  const saveWord = useWordFile()
   useShortcuts([
     { keys: 'Ctrl+Z', label: 'Urungkan perubahan naskah', run: draft.undo, inDialogs: false },
     { keys: 'Ctrl+Y', label: 'Ulangi perubahan naskah', run: draft.redo, inDialogs: false },
@@ -108,7 +106,7 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
               variant="default"
               size="compact-sm"
               leftSection={<IconDots size={16} aria-hidden />}
-              loading={saveFile.isPending}
+              loading={savePdf.isPending || saveWord.isPending}
             >
               Simpan dan riwayat
             </Button>
@@ -116,13 +114,13 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
           <Menu.Dropdown>
             <Menu.Item
               leftSection={<IconFileTypePdf size={16} aria-hidden />}
-              onClick={() => saveFile.mutate('pdf')}
+              onClick={() => savePdf.mutate()}
             >
               Simpan sebagai PDF
             </Menu.Item>
             <Menu.Item
               leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-              onClick={() => saveFile.mutate('word')}
+              onClick={() => saveWord.mutate({ meetingId, options: value })}
             >
               Simpan sebagai Word
             </Menu.Item>

@@ -35,13 +35,19 @@ export const meetingPapersContract = {
     .errors({ NOT_FOUND, PRINTING_FAILED })
     .input(shown)
     .output(eventIterator(partsProgress, z.object({ fileId: id, pages: z.int(), bytes: z.int() }))),
-  /** A file that `print` made; it is kept until others were made since or the program is closed. */
+  /** A file that `print` or `word` made; it is kept until others were made since or the program is closed. */
   printed: oc
     .errors({ NOT_PRINTED: { message: 'Berkas ini sudah ditutup. Susun sekali lagi.' } })
     .input(z.object({ fileId: id }))
     .output(z.file()),
-  /** The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. */
-  word: oc.errors({ NOT_FOUND, PRINTING_FAILED }).input(shown).output(z.file()),
+  /**
+   * The same as a Word file (.docx), to be changed in Word; it has no corner marks and is never filed. With progress, as `print`, and fetched
+   * with `printed`.
+   */
+  word: oc
+    .errors({ NOT_FOUND, PRINTING_FAILED })
+    .input(shown)
+    .output(eventIterator(partsProgress, z.object({ fileId: id, bytes: z.int() }))),
   /** What must be mended (errors) or looked at (warnings) before issuing, and who signs the paper; names as printed, positions while vacant. */
   check: oc
     .errors({ NOT_FOUND })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest } from '#test/participants/invitees.ts'
 import { startProgram } from './program.ts'
 
@@ -125,5 +126,34 @@ test('every paper opens with its page; an address that names none says so', asyn
   }
   await open(`/kegiatan/${meetingId}/naskah/pantun`)
   await page.getByRole('heading', { name: 'Naskah ini tidak ada' }).waitFor()
+  expect(faults).toEqual([])
+}, 120_000)
+
+test('a Word file of a batch says how far it is, is cancelled by its button, and saved when it is done', async () => {
+  const { page, client, open, faults } = await startProgram({ content: 'sample', clock })
+  const { id } = await client.meetings.create(
+    meetingInput({ title: 'Apel', sessions: [session('2022-09-29')] }),
+  )
+  await client.participants.add({
+    meetingId: id,
+    participants: Array.from({ length: 700 }, (_each, index) => guest(`Tamu ${index + 1}`)),
+  })
+  const saveAsWord = async () => {
+    await page.getByRole('button', { name: 'Simpan dan riwayat' }).click()
+    await page.getByRole('menuitem', { name: 'Simpan sebagai Word' }).click()
+  }
+  await open(`/kegiatan/${id}/naskah/badges`)
+  await page.getByText(/^dari [1-9]\d*$/).waitFor()
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await saveAsWord()
+  const note = page.getByText(/^Menyusun berkas Word: \d+ dari 88$/)
+  await note.waitFor()
+  await page.getByRole('alert').filter({ has: note }).getByRole('button', { name: 'Batal' }).click()
+  await note.waitFor({ state: 'detached' })
+  expect(downloads).toEqual([])
+  await saveAsWord()
+  await expect.poll(() => downloads, { timeout: 60_000 }).toEqual(['KARTU PESERTA Apel.docx'])
+  await note.waitFor({ state: 'detached' })
   expect(faults).toEqual([])
 }, 120_000)

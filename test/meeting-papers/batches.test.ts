@@ -51,6 +51,26 @@ test('stopping early leaves no file; one that is gone is named as such', async (
   expect((await refusal(client.meetingPapers.printed({ fileId: meetingId }))).code).toBe('NOT_PRINTED')
 })
 
+test('a Word file tells its progress as well; stopping early leaves no file', async () => {
+  const { client, meetingId, options } = await certificates()
+  const told: number[] = []
+  const { fileId, bytes } = await answerOf(
+    await client.meetingPapers.word({ meetingId, options }),
+    ({ done, total }) => {
+      expect(total).toBe(GUESTS)
+      told.push(done)
+    },
+  )
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).toEqual(told.toSorted((first, second) => first - second))
+  const file = await client.meetingPapers.printed({ fileId })
+  expect([file.name, file.size]).toEqual([expect.stringMatching(/\.docx$/), bytes])
+  const steps = await client.meetingPapers.word({ meetingId, options })
+  await steps.next()
+  await steps.return?.(undefined as never)
+  expect(await client.meetingPapers.printed({ fileId })).toMatchObject({ size: bytes })
+})
+
 test('issuing tells its progress; stopping early issues nothing and leaves the number free', async () => {
   const { client, meetingId, options } = await certificates()
   const paper = 'certificates'

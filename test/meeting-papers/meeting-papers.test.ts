@@ -205,7 +205,9 @@ test('every paper of the sample can be printed, and issued where nothing is miss
     const { options, version } = await client.meetingPapers.get({ meetingId, paper })
     const [pdf, word] = [
       await client.meetingPapers.preview({ meetingId, options }),
-      await client.meetingPapers.word({ meetingId, options }),
+      await client.meetingPapers.printed(
+        await answerOf(await client.meetingPapers.word({ meetingId, options })),
+      ),
     ]
     expect([pdf.name, word.name]).toEqual([expect.stringMatching(/\.pdf$/), expect.stringMatching(/\.docx$/)])
     const issued = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))

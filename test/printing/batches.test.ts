@@ -1,13 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import { certificatesDocument } from '#shared/documents/certificates.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
-import type { PaperDocument } from '#shared/documents/paper.ts'
+import type { Block, PaperDocument } from '#shared/documents/paper.ts'
+import { badgesDocument } from '#shared/documents/badges.ts'
+import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { chunksOf } from '#electron/printing/batch-chunks.ts'
 import { createPrinter } from '#electron/printing/create-printer.ts'
 import { PrintingError, type BatchProgress, type Printer } from '#electron/printing/printer.ts'
 import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
-import { sampleCertificates } from '../documents/sample-sheets.ts'
+import { sampleBadges, sampleCertificates } from '../documents/sample-sheets.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
 import { print } from './print.ts'
 import { openPdf } from './read-pdf.ts'
@@ -127,4 +130,110 @@ describe('a batch on all workers', () => {
     await expect(failing).rejects.toThrow(PrintingError)
     await expect(failing).rejects.toThrow('Berkas logo hilang atau rusak')
   })
+})
+
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, group]) => group ?? '')
+
+/** What a Word file says, its sections and the numbers that must differ within it. */
+function wordParts(bytes: Uint8Array) {
+  const parts = unzipSync(bytes)
+  const textOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const xml = textOf('word/document.xml')
+  const relationships = textOf('word/_rels/document.xml.rels')
+  return {
+    texts: all(xml, /<w:t[^>]*>([^<]*)<\/w:t>/g),
+    breaks: all(xml, /(<w:br w:type="page"\/>|<w:type w:val="oddPage"\/>)/g),
+    drawings: all(xml, /<wp:docPr id="(\d+)"/g),
+    lists: all(xml, /<w:numId w:val="(\d+)"/g),
+    pictures: all(xml, /<a:blip r:embed="(\w+)"/g),
+    styles: new Set(all(xml, /<w:pStyle w:val="(\w+)"/g)),
+    knownLists: all(textOf('word/numbering.xml'), /<w:num w:numId="(\d+)"/g),
+    knownPictures: all(relationships, /Id="(\w+)"[^>]*Target="media\//g),
+    knownStyles: all(textOf('word/styles.xml'), /w:styleId="(\w+)"/g),
+    files: Object.keys(parts),
+    page: /<w:sectPr>(?!.*<w:sectPr>).*<\/w:sectPr>/.exec(xml)?.[0],
+  }
+}
+
+/** Each with points that count from one. */
+function statements(count: number): PaperDocument {
+  const [first] = chunksOf(letters(1))
+  if (first === undefined) throw new Error('no letter')
+  const blocks = Array.from({ length: count }, (_, index): Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
+    { kind: 'points', items: [`Butir satu ${index}`, `Butir dua ${index} r:embed="rId7"`] },
+  ])
+  return { ...first.document, blocks: blocks.flat() }
+}
+
+describe('a batch in Word on all workers', () => {
+  let printer: Printer
+  beforeAll(() => {
+    printer = createPrinter({ workers: 2 })
+  })
+  afterAll(() => printer.close())
+
+  it('says what it would say in one piece, on the same pages, and says how far it is', async () => {
+    for (const document of [certificates(41), badgesDocument(sampleBadges(300)), letters(90)]) {
+      const progress: BatchProgress[] = []
+      const batch = wordParts(
+        await printer.word(document, LOGO_IMAGES, { onProgress: (each) => progress.push(each) }),
+      )
+      const whole = wordParts(await wordDocument(document, LOGO_IMAGES))
+      expect(batch.texts).toEqual(whole.texts)
+      expect(batch.breaks).toEqual(whole.breaks)
+      expect(batch.page).toEqual(whole.page)
+      expect(batch.pictures).toHaveLength(whole.pictures.length)
+      expect(batch.files.toSorted()).toHaveLength(whole.files.length)
+      expect(batch.styles).toEqual(whole.styles)
+      expect(progress.length).toBeGreaterThan(2)
+      expect(progress.at(-1)?.done).toBe(progress[0]?.total)
+    }
+  }, 60_000)
+
+  it('keeps a picture once and all that is referred to', async () => {
+    const { drawings, pictures, knownPictures, styles, knownStyles, files } = wordParts(
+      await printer.word(certificates(40), LOGO_IMAGES),
+    )
+    expect(drawings).toHaveLength(40)
+    expect(new Set(drawings).size).toBe(40)
+    expect(new Set(pictures)).toEqual(new Set(knownPictures))
+    expect(files.filter((file) => file.startsWith('word/media/'))).toHaveLength(1)
+    expect(new Set(knownStyles).size).toBe(knownStyles.length)
+    for (const style of styles) expect(knownStyles).toContain(style)
+  }, 30_000)
+
+  it('counts the points of each part from one, whatever their words look like', async () => {
+    const { lists, knownLists, texts } = wordParts(await printer.word(statements(60), LOGO_IMAGES))
+    expect(new Set(lists).size).toBe(60)
+    expect(new Set(knownLists).size).toBe(knownLists.length)
+    for (const list of lists) expect(knownLists).toContain(list)
+    expect(texts).toContain('Butir dua 59 r:embed=&quot;rId7&quot;')
+  }, 30_000)
+
+  it('ends at once when the caller gives up, and goes on for others', async () => {
+    const controller = new AbortController()
+    const given = printer.word(certificates(400), LOGO_IMAGES, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done > 0) controller.abort(new Error('enough'))
+      },
+    })
+    await expect(given).rejects.toThrow('enough')
+    expect(wordParts(await printer.word(certificates(9), LOGO_IMAGES)).drawings).toHaveLength(9)
+  }, 30_000)
+
+  it('says in words what one of its parts lacks', async () => {
+    const failing = printer.word(certificates(40, 'c'.repeat(64)), new Map())
+    await expect(failing).rejects.toThrow('Berkas logo hilang atau rusak')
+  })
+
+  it('holds more certificates than a worker could write in one piece', async () => {
+    const document = certificates(1500)
+    const { texts, drawings } = wordParts(await printer.word(document, LOGO_IMAGES))
+    expect(drawings).toHaveLength(1500)
+    const names = document.blocks.flatMap((block) => (block.kind === 'certificate' ? [block.number] : []))
+    expect(texts.filter((text) => text.startsWith('Nomor: '))).toEqual(names)
+  }, 120_000)
 })

@@ -8,7 +8,13 @@ import type { PaperDocument } from '#shared/documents/paper.ts'
 import { fittingSize } from '#electron/printing/docx/word-fit.ts'
 import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { sampleInvitation } from '../documents/sample-meeting.ts'
-import { LONGEST, sampleBadges, sampleCertificates, sampleNameCards } from '../documents/sample-sheets.ts'
+import {
+  LONGEST,
+  sampleBadges,
+  sampleCertificates,
+  sampleNameCards,
+  sampleSubjects,
+} from '../documents/sample-sheets.ts'
 
 async function word(document: PaperDocument) {
   const parts = unzipSync(await wordDocument(document, new Map()))
@@ -64,6 +70,18 @@ test('a certificate says in Word what it says on paper, front and back', async (
     'Ardi Sepdianto',
   ])
   expect(texts.filter((text) => text === 'Jumlah')).toHaveLength(2)
+})
+
+test('a certificate with a back begins on the front of a sheet, one without just on a page', async () => {
+  const odd = /<w:type w:val="oddPage"\/>/g
+  const twoSided = await word(
+    certificatesDocument(sampleCertificates(3, { subjects: sampleSubjects(40) }), 'ABC1234'),
+  )
+  expect(count(twoSided.xml, odd)).toBe(2)
+  expect(twoSided.files.filter((file) => file.startsWith('word/footer'))).toHaveLength(1)
+  const plain = await word(certificatesDocument(sampleCertificates(3, { subjects: [] }), null))
+  expect(count(plain.xml, odd)).toBe(0)
+  expect(count(plain.xml, /<w:br w:type="page"\/>/g)).toBe(2)
 })
 
 test('pages that are not counted as a whole bear no number in Word', async () => {

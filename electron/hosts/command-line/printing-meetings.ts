@@ -50,6 +50,6 @@ export async function meetingFile(
     )
     return documents.file({ id: issued.id })
   }
-  if (isWord) return meetingPapers.word({ meetingId, options })
+  if (isWord) return meetingPapers.printed(await answerOf(await meetingPapers.word({ meetingId, options })))
   return isFiled ? documents.file({ id: document.id }) : meetingPapers.preview({ meetingId, options })
 }

@@ -37,14 +37,14 @@ const SYMBOL = 15
 const symbolName = (code: string): string => `qr ${code}`
 
 /** Pictures of the QR codes of all badges, by the names under which their cells look for them. */
-export async function badgeSymbols(blocks: readonly Block[]): Promise<Map<string, PreparedImage>> {
+export function badgeSymbols(blocks: readonly Block[]): Map<string, PreparedImage> {
   const symbols = new Map<string, PreparedImage>()
   for (const block of blocks) {
     if (block.kind !== 'badgeSheet') continue
     for (const { code } of block.badges) {
       const symbol = badgeSymbol(code)
       const { modules } = symbol
-      const bytes = await symbolPicture(symbol)
+      const bytes = symbolPicture(symbol)
       symbols.set(symbolName(code), { bytes, type: 'png', width: modules, height: modules })
     }
   }

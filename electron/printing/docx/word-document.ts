@@ -7,12 +7,13 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   TextRun,
 } from 'docx'
 import { namedImages } from '#shared/documents/named-images.ts'
-import { PAPERS, type PaperDocument } from '#shared/documents/paper.ts'
+import { PAPERS, type Block, type PaperDocument } from '#shared/documents/paper.ts'
 import { IMAGE_REASONS, prepareImage, type PreparedImage } from '../images.ts'
-import { PrintingError } from '../printer.ts'
+import { CANCELLED, PrintingError } from '../printer.ts'
 import { badgeSymbols } from './word-badges.ts'
 import { partsOf } from './word-blocks.ts'
 import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
@@ -47,6 +48,23 @@ function pageOf({ paper, margins, blocks }: PaperDocument) {
     long: Math.max(width, height),
     margins: isTurned ? turned : margins,
   }
+}
+
+interface Sheet {
+  blocks: Block[]
+  isOnNewSheet: boolean
+}
+
+/** What begins on the front of a sheet when a document is printed on both sides; Word has sections for it. */
+function sheetsOf(document: PaperDocument): Sheet[] {
+  const sheets: Sheet[] = [{ blocks: [], isOnNewSheet: false }]
+  for (const block of document.blocks) {
+    if (block.kind === 'pageBreak' && block.isOnNewSheet === true)
+      sheets.push({ blocks: [], isOnNewSheet: true })
+    else sheets.at(-1)?.blocks.push(block)
+  }
+  // A chunk of a batch may begin with the break that leads to it.
+  return sheets.filter(({ blocks }, index) => index > 0 || blocks.length > 0)
 }
 
 /** Lists: numbered as official papers count (`1.`, `a.`, `1)`, `a)`), and with bullets. */
@@ -91,11 +109,13 @@ function headings(fontSize: number) {
 /**
  * A paper as a Word file (.docx) for offices that must change the text in Word. It has no corner marks, and what is filed is always the PDF.
  * @param images bytes of the images that the document names, by SHA-256
- * @throws PrintingError when an image cannot be read
+ * @param isCancelled asked before each block
+ * @throws PrintingError when an image cannot be read, or it was cancelled
  */
 export async function wordDocument(
   document: PaperDocument,
   images: ReadonlyMap<string, Uint8Array>,
+  isCancelled: () => boolean = () => false,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fontSize, lineSpacing: spacing, typeface, blocks } = document
   const { isLandscape, short, long, margins } = pageOf(document)
@@ -106,7 +126,7 @@ export async function wordDocument(
     if (bytes === undefined) throw new PrintingError(IMAGE_REASONS[kind].missing)
     prepared.set(sha256, await prepareImage(bytes, kind))
   }
-  for (const [name, picture] of await badgeSymbols(blocks)) prepared.set(name, picture)
+  for (const [name, picture] of badgeSymbols(blocks)) prepared.set(name, picture)
   const styles = new WordStyles()
   const setting = {
     width: textWidth({ margins }, isLandscape ? long : short),
@@ -116,7 +136,33 @@ export async function wordDocument(
     images: prepared,
     styles,
   }
-  const children = blocks.flatMap((_, index) => partsOf(blocks, index, setting))
+  // Every section is made before the styles are asked for.
+  const sections = sheetsOf(document).map((sheet, index) => ({
+    properties: {
+      page: {
+        size: {
+          // Word is told the upright measures and turns the page itself.
+          width: twips(short),
+          height: twips(long),
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          footer: twips(10),
+        },
+      },
+      ...(sheet.isOnNewSheet && { type: SectionType.ODD_PAGE }),
+    },
+    // Sections that follow have the foot of the first.
+    ...(footer !== null && index === 0 && { footers: { default: footer } }),
+    children: sheet.blocks.flatMap((_, at) => {
+      if (isCancelled()) throw new PrintingError(CANCELLED)
+      return partsOf(sheet.blocks, at, setting)
+    }),
+  }))
   const file = new Document({
     title: document.title,
     subject: document.subject,
@@ -136,29 +182,7 @@ export async function wordDocument(
       paragraphStyles: styles.definitions,
     },
     numbering: { config: numberings(fontSize) },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              // Word is told the upright measures and turns the page itself.
-              width: twips(short),
-              height: twips(long),
-              orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: {
-              top: twips(margins.top),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              right: twips(margins.right),
-              footer: twips(10),
-            },
-          },
-        },
-        ...(footer === null ? {} : { footers: { default: footer } }),
-        children,
-      },
-    ],
+    sections,
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
