@@ -14,7 +14,7 @@ export interface TextStyle {
 }
 
 /** Natural leading of single spacing, as a multiple of the type size: what word processors give Arial. */
-const SINGLE = 1.15
+export const SINGLE = 1.15
 
 /** A line of a broken paragraph; `isLast` ends it, so it is not justified. */
 export interface Line {

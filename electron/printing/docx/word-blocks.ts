@@ -6,24 +6,22 @@ import { nameCardTable } from './word-name-card.ts'
 import { copiesParts, initialsParts, letterOpeningParts } from './word-letter.ts'
 import { letterheadParts } from './word-letterhead.ts'
 import { photoParts } from './word-photos.ts'
-import { NUMBERS, richTextParts } from './word-rich.ts'
+import { estimatedWidth } from './word-fit.ts'
+import { LEVEL_INDENT, NUMBERS, richTextParts } from './word-rich.ts'
 import type { WordSetting } from './word-setting.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
 import { openTable, ruledTable, tableSize } from './word-tables.ts'
-import { cellLine, line, twips } from './word-text.ts'
+import { cellLine, line, spaced, twips } from './word-text.ts'
 
 type Part = Paragraph | Table
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
-/** Width of letters as parts of the type size, mm per pt: digits and small letters in running text, capitals in bold headings. */
-const [LETTER, BOLD_LETTER] = [0.2, 0.27]
 /** Room at the sides of a column, mm. */
 const SIDES = 3.6
 
-/** Width of a fitted column, mm: Word cannot be told to fit a single one, so its longest text is estimated. */
-function fittedWidth(heading: string, texts: readonly string[], size: number): number {
-  const longest = Math.max(...texts.map((text) => text.length), 0)
-  return SIDES + size * Math.max(BOLD_LETTER * heading.length, LETTER * longest)
+/** Width of the longest of some texts, mm: Word cannot be told to fit a single column, so it is estimated. */
+function widest(texts: readonly string[], size: number, { typeface }: WordSetting): number {
+  return Math.max(0, ...texts.map((text) => estimatedWidth(text, size, typeface)))
 }
 
 /** After the number of a row to sign. */
@@ -34,7 +32,7 @@ function tableOf({ columns, rows, leastRowHeight, signing }: BlockOf<'table'>, s
   const size = tableSize(setting, columns.length)
   const textsOf = (column: number) => rows.map((texts) => texts[column] ?? '')
   const fitted = columns.map((column, index) =>
-    column.width === 'fit' ? fittedWidth(column.heading, textsOf(index), size) : 0,
+    column.width === 'fit' ? SIDES + widest([column.heading, ...textsOf(index)], size, setting) : 0,
   )
   const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
   const room = width - fitted.reduce((sum, each) => sum + each, 0)
@@ -59,48 +57,64 @@ function tableOf({ columns, rows, leastRowHeight, signing }: BlockOf<'table'>, s
   })
 }
 
-/** Room that Word itself leaves in a cell at the left of its text, mm. */
-const CELL_PADDING = 1.9
+/** Millimetres in a point. */
+const PT = 25.4 / 72
+
+/** Labelled lines, their colons in one column. @param left edge, mm @param afterLabel, afterColon room in type sizes */
+function labelledTable(
+  rows: readonly { label: string; value: string }[],
+  {
+    left,
+    afterLabel,
+    afterColon,
+    pitch,
+  }: { left: number; afterLabel: number; afterColon: number; pitch?: number },
+  setting: WordSetting,
+): Table {
+  const { width, fontSize } = setting
+  const label =
+    widest(
+      rows.map((row) => row.label),
+      fontSize,
+      setting,
+    ) +
+    afterLabel * fontSize * PT
+  const colon = afterColon * fontSize * PT
+  const indent = left === 0 ? [] : [left]
+  return openTable(
+    rows.map((row) =>
+      [...indent.map(() => ''), row.label, ':', row.value].map((text) => [
+        line(text, { ...(pitch !== undefined && { pitch }) }),
+      ]),
+    ),
+    [...indent, label, colon, width - left - label - colon],
+  )
+}
 
 /** In the right half, as on paper. */
-function annexHeadingTable({ lines, rows }: BlockOf<'annexHeading'>, { width }: WordSetting): Part[] {
-  const left = width * 0.38
-  const label = 27
+function annexHeadingParts({ lines, rows }: BlockOf<'annexHeading'>, setting: WordSetting): Part[] {
+  const left = setting.width * 0.38
   return [
-    ...lines.map((text) => line(text, { indent: { left: twips(left + CELL_PADDING) } })),
-    openTable(
-      rows.map((row) => ['', row.label, ':', row.value].map((text) => [line(text)])),
-      [left, label, 4, width - left - label - 4],
-    ),
+    ...lines.map((text) => line(text, { indent: { left: twips(left) } })),
+    labelledTable(rows, { left, afterLabel: 0.5, afterColon: 0.7 }, setting),
     line(''),
   ]
 }
 
-function fieldsTable(
-  { rows, indented }: BlockOf<'fields'>,
-  { width, spacing, fontSize }: WordSetting,
-): Table {
-  const label = fittedWidth(
-    '',
-    rows.map((row) => row.label),
-    fontSize,
-  )
-  const left = indented ? [8] : []
-  const blank = indented ? [''] : []
-  return openTable(
-    rows.map((row) => [...blank, row.label, ':', row.value].map((text) => [line(text, { spacing })])),
-    [...left, label, 5, width - label - 5 - (left[0] ?? 0)],
-  )
+function fieldsTable({ rows, indented }: BlockOf<'fields'>, setting: WordSetting): Table {
+  const { fontSize, pitch } = setting
+  const left = indented ? fontSize * LEVEL_INDENT * PT : 0
+  return labelledTable(rows, { left, afterLabel: 1, afterColon: 0.9, pitch }, setting)
 }
 
 /** Place and date, centred over the column in which the last signature of a row stands. */
 function placeAndDateLine(
   { text }: BlockOf<'placeAndDate'>,
   next: Block | undefined,
-  { width, fontSize }: WordSetting,
+  { width, gap }: WordSetting,
 ): Paragraph {
   const columns = next?.kind === 'signatureGrid' ? next.columns : next?.kind === 'signatureBlock' ? 2 : null
-  const spaces = { before: fontSize, after: fontSize * 0.5, keepNext: true }
+  const spaces = { before: gap, after: gap * 0.5, keepNext: true }
   if (columns === null) return line(text, { align: 'right', ...spaces })
   const left = twips((width * (columns - 1)) / columns)
   return line(text, { align: 'centre', indent: { left }, ...spaces })
@@ -110,7 +124,7 @@ function placeAndDateLine(
 export function partsOf(blocks: readonly Block[], index: number, setting: WordSetting): Part[] {
   const [block, previous, next] = [blocks[index], blocks[index - 1], blocks[index + 1]]
   if (block === undefined) return []
-  const { fontSize, spacing } = setting
+  const { fontSize, pitch, gap } = setting
   const keepNext = carriesSignatures(next)
   switch (block.kind) {
     case 'letterhead':
@@ -132,19 +146,19 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'initials':
       return initialsParts(block, setting)
     case 'annexHeading':
-      return annexHeadingTable(block, setting)
+      return annexHeadingParts(block, setting)
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })]
     case 'paragraph':
-      return [line(block.text, { align: block.align, spacing, after: fontSize * 0.5, keepNext })]
+      return [line(block.text, { align: block.align, pitch, after: gap * 0.5, keepNext })]
     case 'points': {
       const instance = setting.styles.nextList()
       return block.items.map((text, item) =>
         line(text, {
           keepNext: keepNext && item === block.items.length - 1,
           align: 'justify',
-          spacing,
-          after: fontSize * 0.35,
+          pitch,
+          after: gap * 0.35,
           numbering: { reference: NUMBERS, level: 0, instance },
         }),
       )
@@ -180,6 +194,8 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'badgeSheet':
       return [badgeSheetTable(block, setting)]
     case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()], run: { size: '1pt' } })]
+      return [
+        new Paragraph({ children: [new PageBreak()], run: { size: '1pt' }, spacing: spaced({ pitch: 1 }) }),
+      ]
   }
 }

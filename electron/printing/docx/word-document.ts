@@ -18,7 +18,7 @@ import { badgeSymbols } from './word-badges.ts'
 import { partsOf } from './word-blocks.ts'
 import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
 import { WordStyles } from './word-styles.ts'
-import { spaced, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
+import { singlePitch, spaced, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
 /** Code and page number. Pages that are counted by parts bear none: not every word processor can begin anew. */
 function foot({ code, pageNumbers }: PaperDocument): Footer | null {
@@ -96,7 +96,10 @@ function numberings(fontSize: number) {
 function headings(fontSize: number) {
   const heading = (size: number) => ({
     run: { bold: true, size: `${size}pt` as const, color: '000000' },
-    paragraph: { spacing: spaced({ before: fontSize, after: fontSize * 0.4 }), keepNext: true },
+    paragraph: {
+      spacing: spaced({ before: fontSize, after: fontSize * 0.4, pitch: singlePitch(size) }),
+      keepNext: true,
+    },
   })
   return {
     heading1: heading(fontSize),
@@ -117,7 +120,7 @@ export async function wordDocument(
   images: ReadonlyMap<string, Uint8Array>,
   isCancelled: () => boolean = () => false,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { fontSize, lineSpacing: spacing, typeface, blocks } = document
+  const { fontSize, lineSpacing, typeface, blocks } = document
   const { isLandscape, short, long, margins } = pageOf(document)
   const footer = foot(document)
   const prepared = new Map<string, PreparedImage>()
@@ -131,7 +134,8 @@ export async function wordDocument(
   const setting = {
     width: textWidth({ margins }, isLandscape ? long : short),
     fontSize,
-    spacing,
+    pitch: singlePitch(fontSize) * lineSpacing,
+    gap: fontSize,
     typeface,
     images: prepared,
     styles,
@@ -171,6 +175,7 @@ export async function wordDocument(
     styles: {
       default: {
         document: {
+          paragraph: { spacing: spaced({ pitch: singlePitch(fontSize) }) },
           run: {
             font: WORD_TYPEFACES[document.typeface],
             size: `${fontSize}pt`,

@@ -20,6 +20,11 @@ function widthOf(text: string, typeface: Typeface): number {
   return width
 }
 
+/** Width that a text takes at the most, mm. @param size of the type, pt */
+export function estimatedWidth(text: string, size: number, typeface: Typeface): number {
+  return widthOf(text, typeface) * size * PT
+}
+
 /** How many lines words take in a room, in units of the type size; null when one of them does not fit into a line. */
 function linesIn(words: readonly number[], space: number, room: number): number | null {
   let [lines, filled] = [1, 0]

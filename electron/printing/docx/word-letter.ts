@@ -8,7 +8,7 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 type Part = Paragraph | Table
 
 /** Columns of the labelled lines and of `Yth.`, mm; they leave the right part of the page free. */
-const [LABEL, COLON, SALUTATION] = [24, 5, 12]
+const [LABEL, COLON, SALUTATION] = [22, 4, 10]
 const LEFT_PART = 0.62
 
 /** A name whose number hangs at its left. @param size pt; the body's when it is not given */

@@ -77,12 +77,12 @@ const RUNNING: Place = {
 
 function paragraph(runs: TextRun[], place: Place, setting: WordSetting): Paragraph {
   const { item, marker, align, style, keepNext } = place
-  const { fontSize, spacing } = setting
+  const { fontSize, pitch } = setting
   return new Paragraph({
     ...item,
     keepNext,
     alignment: ALIGNMENTS[align],
-    ...(style === null ? { spacing: spaced({ after: fontSize * 0.4, spacing }) } : { style }),
+    ...(style === null ? { spacing: spaced({ after: fontSize * 0.4, pitch }) } : { style }),
     children: marker === '' ? runs : [new TextRun(`${marker}\t`), ...runs],
   })
 }
@@ -199,7 +199,7 @@ function tableParts(
         }),
     ),
   })
-  return [table, new Paragraph({ keepNext, run: { size: '4pt' } })]
+  return [table, line('', { size: 4, keepNext })]
 }
 
 function nodeParts(node: RichTextBlock, place: Place, setting: WordSetting): Part[] {

@@ -8,8 +8,10 @@ export interface WordSetting {
   width: number
   /** pt */
   fontSize: number
-  /** Line spacing of running text. */
-  spacing: number
+  /** Distance of the baselines of running text, pt. */
+  pitch: number
+  /** Usual blank space between blocks, pt. */
+  gap: number
   typeface: Typeface
   images: ReadonlyMap<string, PreparedImage>
   styles: WordStyles

@@ -8,14 +8,22 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
 /** Four blank lines for the signature (domain.md section 3). */
 const BLANK_LINES = 4
+/** Between the columns of a grid, mm. */
+const GUTTER = 3
 /** Least height of a row in which somebody signs, mm. */
 const ROW_HEIGHT = 15
 /** Columns `No | Nama | Jabatan | Tanda Tangan`, parts of the width. */
 const TABLE_PARTS = [0.07, 0.34, 0.34, 0.25] as const
 
-function capacityLines({ capacity }: SignatureCell, size: number): Paragraph[] {
+/** @param before blank above them, pt */
+function capacityLines({ capacity }: SignatureCell, size: number, before: number): Paragraph[] {
   return capacity.map((text, index) =>
-    line(index === capacity.length - 1 ? `${text},` : text, { align: 'centre', size, keepNext: true }),
+    line(index === capacity.length - 1 ? `${text},` : text, {
+      align: 'centre',
+      size,
+      keepNext: true,
+      before: index === 0 ? before : 0,
+    }),
   )
 }
 
@@ -32,8 +40,14 @@ const blankLines = (size: number): Paragraph[] =>
 /**
  * Signatories left to right, then down. Positions and names stand in rows of their own, so that the names of a row are level however long the
  * positions are; both rows keep together.
+ * @param size of the type, pt
+ * @param gap between two rows of signatures, pt
  */
-function gridRows(cells: readonly SignatureCell[], columns: number, size: number): Paragraph[][][] {
+function gridRows(
+  cells: readonly SignatureCell[],
+  columns: number,
+  { size, gap }: { size: number; gap: number },
+): Paragraph[][][] {
   const filled = (row: readonly SignatureCell[], make: (cell: SignatureCell) => Paragraph[]) =>
     Array.from({ length: columns }, (_, index) => {
       const cell = row[index]
@@ -41,9 +55,9 @@ function gridRows(cells: readonly SignatureCell[], columns: number, size: number
     })
   return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
-  ).flatMap((row) => [
-    filled(row, (cell) => [...capacityLines(cell, size), ...blankLines(size)]),
-    filled(row, (cell) => [...nameLines(cell, size), line('', { size })]),
+  ).flatMap((row, index) => [
+    filled(row, (cell) => [...capacityLines(cell, size, index === 0 ? 0 : gap), ...blankLines(size)]),
+    filled(row, (cell) => nameLines(cell, size)),
   ])
 }
 
@@ -53,29 +67,31 @@ const gridSize = (columns: number, fontSize: number): number =>
 
 export function gridTable(
   { cells, columns }: BlockOf<'signatureGrid'>,
-  { width, fontSize }: WordSetting,
+  { width, fontSize, gap }: WordSetting,
 ): Table {
   const widths = Array.from({ length: columns }, () => width / columns)
-  return openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths)
+  const rows = gridRows(cells, columns, { size: gridSize(columns, fontSize), gap: gap * 2 })
+  return openTable(rows, widths, { sides: GUTTER / 2 })
 }
 
 /** One signature in the right half, in one row that is never parted; the left half stays free for the stamp. */
 export function blockTable({ cell }: BlockOf<'signatureBlock'>, { width, fontSize }: WordSetting): Table {
-  const lines = gridRows([cell], 1, fontSize).flatMap(([column = []]) => column)
+  const lines = gridRows([cell], 1, { size: fontSize, gap: 0 }).flatMap(([column = []]) => column)
   return openTable([[[], lines]], [width / 2, width / 2])
 }
 
 /** `Mengetahui,` and who acknowledges, centred. */
 export function acknowledgementParts(
   { heading, cells }: BlockOf<'acknowledgement'>,
-  { width, fontSize }: WordSetting,
+  { width, fontSize, gap }: WordSetting,
 ): (Paragraph | Table)[] {
   const columns = cells.length
   const columnWidth = columns === 1 ? width * 0.6 : width / columns
   const widths = cells.map(() => columnWidth)
+  const size = gridSize(columns, fontSize)
   return [
-    line(heading, { align: 'centre', before: fontSize, keepNext: true, size: gridSize(columns, fontSize) }),
-    openTable(gridRows(cells, columns, gridSize(columns, fontSize)), widths, { alignment: 'centre' }),
+    line(heading, { align: 'centre', before: gap * 1.6, keepNext: true, size }),
+    openTable(gridRows(cells, columns, { size, gap: 0 }), widths, { alignment: 'centre', sides: GUTTER / 2 }),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx'
-import { ALIGNMENTS, type Align } from './word-text.ts'
+import { ALIGNMENTS, singlePitch, spaced, type Align } from './word-text.ts'
 
 /** How the text of table cells looks. */
 interface CellStyle {
@@ -35,7 +35,10 @@ export class WordStyles {
         basedOn: 'Normal',
         quickFormat: true,
         run: { size: `${size}pt`, bold },
-        paragraph: { alignment: bold ? AlignmentType.CENTER : ALIGNMENTS[align] },
+        paragraph: {
+          alignment: bold ? AlignmentType.CENTER : ALIGNMENTS[align],
+          spacing: spaced({ pitch: singlePitch(size) }),
+        },
       })
     }
     return id

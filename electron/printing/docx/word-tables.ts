@@ -20,12 +20,16 @@ const TABLE_BORDERS = { ...CELL_BORDERS, insideHorizontal: NONE, insideVertical:
  * A table without rules, used to set things side by side; no row is split over pages.
  * @param rows paragraphs of each cell; an empty cell stays blank
  * @param widths of the columns, mm
- * @param options where the table stands in the text, and text in its cells
+ * @param options where the table stands in the text, text in its cells, and how much is left free at their sides, mm
  */
 export function openTable(
   rows: readonly Paragraph[][][],
   widths: readonly number[],
-  { alignment = 'left', cells = 'top' }: { alignment?: 'left' | 'centre'; cells?: 'top' | 'bottom' } = {},
+  {
+    alignment = 'left',
+    cells = 'top',
+    sides = 0,
+  }: { alignment?: 'left' | 'centre'; cells?: 'top' | 'bottom'; sides?: number } = {},
 ): Table {
   const columnWidths = widths.map(twips)
   const cell = (children: Paragraph[], index: number) =>
@@ -40,6 +44,7 @@ export function openTable(
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: TABLE_BORDERS,
+    margins: { left: twips(sides), right: twips(sides), marginUnitType: WidthType.DXA },
     alignment: alignment === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT,
     rows: rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
   })

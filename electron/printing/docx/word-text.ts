@@ -7,6 +7,7 @@ import {
   type IRunOptions,
 } from 'docx'
 import type { PaperDocument } from '#shared/documents/paper.ts'
+import { SINGLE } from '../text-measure.ts'
 
 /** Word counts lengths in twentieths of a point. */
 export const TWIPS = 20
@@ -39,28 +40,36 @@ export interface LineOptions extends Pick<
   /** Space before and after, pt. */
   before?: number
   after?: number
-  /** Multiple of the type's own pitch; 1 when it is not given. */
-  spacing?: number
+  /** Distance of its baselines, pt; single spacing when it is not given. */
+  pitch?: number
 }
 
-/** Space around a paragraph, pt, and between its lines as a multiple of single spacing. */
-export function spaced({ before = 0, after = 0, spacing = 1 }) {
+/** Distance of two baselines at single spacing, pt. @param size of the type, pt */
+export function singlePitch(size: number): number {
+  return size * SINGLE
+}
+
+/**
+ * Space around a paragraph and distance of its baselines, pt. Lines stand as on paper whatever typeface a PC has for it, and make room for
+ * larger type that somebody sets in Word.
+ */
+export function spaced({ before = 0, after = 0, pitch }: Pick<LineOptions, 'before' | 'after' | 'pitch'>) {
   return {
     before: Math.round(before * TWIPS),
     after: Math.round(after * TWIPS),
-    line: Math.round(240 * spacing),
-    lineRule: LineRuleType.AUTO,
+    ...(pitch !== undefined && { line: Math.round(pitch * TWIPS), lineRule: LineRuleType.AT_LEAST }),
   }
 }
 
 /** A paragraph; line breaks in the text stay line breaks. */
 export function line(text: string, options: LineOptions = {}): Paragraph {
-  const { align = 'left', size, bold = false, before = 0, after = 0, spacing = 1, ...paragraph } = options
+  const { align = 'left', size, bold = false, before = 0, after = 0, ...rest } = options
+  const { pitch = size === undefined ? undefined : singlePitch(size), ...paragraph } = rest
   const run: IRunOptions = { bold, ...(size === undefined ? {} : { size: `${size}pt` }) }
   return new Paragraph({
     ...paragraph,
     alignment: ALIGNMENTS[align],
-    spacing: spaced({ before, after, spacing }),
+    spacing: spaced({ before, after, ...(pitch !== undefined && { pitch }) }),
     children: runs(text, run),
   })
 }
