@@ -47,7 +47,7 @@ async function partsOf(
 function paragraphs(xml: string): string[] {
   return [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)]
     .map(([paragraph]) =>
-      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+      [...paragraph.matchAll(/<w:br\/>|<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? ' ').join(''),
     )
     .filter((text) => text !== '')
 }

@@ -107,15 +107,17 @@ function fieldsTable({ rows, indented }: BlockOf<'fields'>, setting: WordSetting
   return labelledTable(rows, { left, afterLabel: 1, afterColon: 0.9, pitch }, setting)
 }
 
-/** Place and date, centred over the column in which the last signature of a row stands. */
+/** Place and date, centred over the column in which the last signature of a row stands, or at the right edge where it is wider. */
 function placeAndDateLine(
   { text }: BlockOf<'placeAndDate'>,
   next: Block | undefined,
-  { width, gap }: WordSetting,
+  setting: WordSetting,
 ): Paragraph {
+  const { width, fontSize, gap, typeface } = setting
   const columns = next?.kind === 'signatureGrid' ? next.columns : next?.kind === 'signatureBlock' ? 2 : null
   const spaces = { before: gap, after: gap * 0.5, keepNext: true }
-  if (columns === null) return line(text, { align: 'right', ...spaces })
+  const isWider = columns !== null && estimatedWidth(text, fontSize, typeface) > width / columns
+  if (columns === null || isWider) return line(text, { align: 'right', ...spaces })
   const left = twips((width * (columns - 1)) / columns)
   return line(text, { align: 'centre', indent: { left }, ...spaces })
 }

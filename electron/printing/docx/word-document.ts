@@ -93,11 +93,11 @@ function numberings(fontSize: number) {
 }
 
 /** Headings of Word's outline in the look of the paper. */
-function headings(fontSize: number) {
+function headings(fontSize: number, gap: number) {
   const heading = (size: number) => ({
     run: { bold: true, size: `${size}pt` as const, color: '000000' },
     paragraph: {
-      spacing: spaced({ before: fontSize, after: fontSize * 0.4, pitch: singlePitch(size) }),
+      spacing: spaced({ before: gap * 0.8, after: gap * 0.4, pitch: singlePitch(size) }),
       keepNext: true,
     },
   })
@@ -182,7 +182,7 @@ export async function wordDocument(
             language: { value: 'id-ID' },
           },
         },
-        ...headings(fontSize),
+        ...headings(fontSize, setting.gap),
       },
       paragraphStyles: styles.definitions,
     },

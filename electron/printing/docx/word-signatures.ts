@@ -1,5 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import type { Block, SignatureCell } from '#shared/documents/paper.ts'
+import type { Typeface } from '#shared/settings/model.ts'
+import { estimatedWidth } from './word-fit.ts'
 import { openTable, ruledTable } from './word-tables.ts'
 import type { WordSetting } from './word-setting.ts'
 import { cellLine, line, type Align } from './word-text.ts'
@@ -15,6 +17,17 @@ const ROW_HEIGHT = 15
 /** Columns `No | Nama | Jabatan | Tanda Tangan`, parts of the width. */
 const TABLE_PARTS = [0.07, 0.34, 0.34, 0.25] as const
 
+/** How a grid of signatures is set. */
+interface Grid {
+  typeface: Typeface
+  /** Of the type, pt. */
+  size: number
+  /** Between two rows of signatures, pt. */
+  gap: number
+  /** For a name, mm. */
+  room: number
+}
+
 /** @param before blank above them, pt */
 function capacityLines({ capacity }: SignatureCell, size: number, before: number): Paragraph[] {
   return capacity.map((text, index) =>
@@ -27,9 +40,18 @@ function capacityLines({ capacity }: SignatureCell, size: number, before: number
   )
 }
 
-function nameLines({ signatureName, rank, number }: SignatureCell, size: number): Paragraph[] {
+/** A name that needs more than a line is parted before the titles behind it. @param room mm */
+function parted(name: string, { size, room, typeface }: Grid): string {
+  const comma = name.indexOf(', ')
+  return comma === -1 || estimatedWidth(name, size, typeface) <= room
+    ? name
+    : `${name.slice(0, comma + 1)}\n${name.slice(comma + 2)}`
+}
+
+function nameLines({ signatureName, rank, number }: SignatureCell, grid: Grid): Paragraph[] {
+  const { size } = grid
   return [
-    line(signatureName, { align: 'centre', size, bold: true }),
+    line(parted(signatureName, grid), { align: 'centre', size, bold: true }),
     ...[rank, number].filter((text) => text !== '').map((text) => line(text, { align: 'centre', size })),
   ]
 }
@@ -40,14 +62,9 @@ const blankLines = (size: number): Paragraph[] =>
 /**
  * Signatories left to right, then down. Positions and names stand in rows of their own, so that the names of a row are level however long the
  * positions are; both rows keep together.
- * @param size of the type, pt
- * @param gap between two rows of signatures, pt
  */
-function gridRows(
-  cells: readonly SignatureCell[],
-  columns: number,
-  { size, gap }: { size: number; gap: number },
-): Paragraph[][][] {
+function gridRows(cells: readonly SignatureCell[], columns: number, grid: Grid): Paragraph[][][] {
+  const { size, gap } = grid
   const filled = (row: readonly SignatureCell[], make: (cell: SignatureCell) => Paragraph[]) =>
     Array.from({ length: columns }, (_, index) => {
       const cell = row[index]
@@ -57,7 +74,7 @@ function gridRows(
     cells.slice(row * columns, (row + 1) * columns),
   ).flatMap((row, index) => [
     filled(row, (cell) => [...capacityLines(cell, size, index === 0 ? 0 : gap), ...blankLines(size)]),
-    filled(row, (cell) => nameLines(cell, size)),
+    filled(row, (cell) => nameLines(cell, grid)),
   ])
 }
 
@@ -67,23 +84,30 @@ const gridSize = (columns: number, fontSize: number): number =>
 
 export function gridTable(
   { cells, columns }: BlockOf<'signatureGrid'>,
-  { width, fontSize, gap }: WordSetting,
+  { width, fontSize, gap, typeface }: WordSetting,
 ): Table {
-  const widths = Array.from({ length: columns }, () => width / columns)
-  const rows = gridRows(cells, columns, { size: gridSize(columns, fontSize), gap: gap * 2 })
+  const columnWidth = width / columns
+  const widths = Array.from({ length: columns }, () => columnWidth)
+  const size = gridSize(columns, fontSize)
+  const rows = gridRows(cells, columns, { typeface, size, gap: gap * 2, room: columnWidth - GUTTER })
   return openTable(rows, widths, { sides: GUTTER / 2 })
 }
 
 /** One signature in the right half, in one row that is never parted; the left half stays free for the stamp. */
-export function blockTable({ cell }: BlockOf<'signatureBlock'>, { width, fontSize }: WordSetting): Table {
-  const lines = gridRows([cell], 1, { size: fontSize, gap: 0 }).flatMap(([column = []]) => column)
+export function blockTable(
+  { cell }: BlockOf<'signatureBlock'>,
+  { width, fontSize, typeface }: WordSetting,
+): Table {
+  const lines = gridRows([cell], 1, { typeface, size: fontSize, gap: 0, room: width / 2 }).flatMap(
+    ([column = []]) => column,
+  )
   return openTable([[[], lines]], [width / 2, width / 2])
 }
 
 /** `Mengetahui,` and who acknowledges, centred. */
 export function acknowledgementParts(
   { heading, cells }: BlockOf<'acknowledgement'>,
-  { width, fontSize, gap }: WordSetting,
+  { width, fontSize, gap, typeface }: WordSetting,
 ): (Paragraph | Table)[] {
   const columns = cells.length
   const columnWidth = columns === 1 ? width * 0.6 : width / columns
@@ -91,7 +115,10 @@ export function acknowledgementParts(
   const size = gridSize(columns, fontSize)
   return [
     line(heading, { align: 'centre', before: gap * 1.6, keepNext: true, size }),
-    openTable(gridRows(cells, columns, { size, gap: 0 }), widths, { alignment: 'centre', sides: GUTTER / 2 }),
+    openTable(gridRows(cells, columns, { typeface, size, gap: 0, room: columnWidth - GUTTER }), widths, {
+      alignment: 'centre',
+      sides: GUTTER / 2,
+    }),
   ]
 }
 

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Paragraph } from 'docx'
-import { cellLine, line, twips } from './word-text.ts'
+import { cellLine, line, twips, TWIPS } from './word-text.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const CELL_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
@@ -71,12 +71,14 @@ export function tableSize({ width, fontSize }: { width: number; fontSize: number
   return Math.min(fontSize, LARGEST, Math.max(SMALLEST, perColumn))
 }
 
-/** Room between rules and text; the columns' widths stand in the grid alone, which is a third less to write. */
+/** Room between rules and text as on paper, pt. */
+const PADDING = 5
+/** The same for Word; the columns' widths stand in the grid alone, which is a third less to write. */
 export const MARGINS = {
-  left: twips(1.5),
-  right: twips(1.5),
-  top: twips(0.7),
-  bottom: twips(0.7),
+  left: PADDING * TWIPS,
+  right: PADDING * TWIPS,
+  top: PADDING * TWIPS,
+  bottom: PADDING * TWIPS,
   marginUnitType: WidthType.DXA,
 }
 
