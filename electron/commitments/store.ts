@@ -52,7 +52,7 @@ export function withState(stored: StoredCommitment, document: IssuedDocument | n
     content,
     title: titleOf(content),
     date: content.date,
-    state: document === null ? 'draft' : signingState(document.progress),
+    state: document === null ? 'draft' : signingState(document),
     progress: document?.progress ?? null,
     revision: document?.revision ?? 0,
     documentId: document?.id ?? null,

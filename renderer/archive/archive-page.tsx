@@ -3,10 +3,11 @@ import { IconArchive } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { isSigned, signingState } from '#shared/documents/signing-state.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { api } from '../client.ts'
-import { countWords, isComplete, PAPER_NAMES } from '../documents/kinds.ts'
+import { countWords, PAPER_NAMES } from '../documents/kinds.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FilterField } from '../ui/filter-field.tsx'
 import { ButtonLink, TextLink } from '../ui/links.tsx'
@@ -16,13 +17,26 @@ import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { ScanDrop } from './scan-drop.tsx'
 import classes from './archive.module.css'
 
+function isComplete(document: IssuedDocument): boolean {
+  return signingState(document) === 'complete'
+}
+
+/** `tanda tangan 7 dari 9`; empty for a paper without a signer. */
+function signaturesOf(document: IssuedDocument): string {
+  if (isComplete(document)) return 'tanda tangan lengkap'
+  if (document.progress.total > 0) return `tanda tangan ${countWords(document.progress)}`
+  return isSigned(document) ? 'ditandatangani oleh yang hadir' : ''
+}
+
 function factsOf(document: IssuedDocument): string {
   return [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? 'belum bertanggal' : dateWithWeekday(document.date),
     document.number === '' ? 'belum bernomor' : `nomor ${document.number}`,
-    isComplete(document) ? 'tanda tangan lengkap' : `tanda tangan ${countWords(document.progress)}`,
-  ].join(', ')
+    signaturesOf(document),
+  ]
+    .filter((fact) => fact !== '')
+    .join(', ')
 }
 
 function scansOf({ scanCount, hasCompleteScan }: IssuedDocument): string {
@@ -86,9 +100,9 @@ function withDrop(document: IssuedDocument) {
   )
 }
 
-/** A paper in force comes back whole; a scan of a part does not end the waiting. */
-function waits({ state, hasCompleteScan }: IssuedDocument): boolean {
-  return state === 'issued' && !hasCompleteScan
+/** A paper in force that was signed comes back whole; a scan of a part does not end the waiting. */
+function waits(document: IssuedDocument): boolean {
+  return document.state === 'issued' && isSigned(document) && !document.hasCompleteScan
 }
 
 /** The paper coming back: which documents wait for it, and which have it. */
@@ -97,7 +111,7 @@ export function ArchivePage() {
   const [query, setQuery] = useState('')
   const words = searchWords(useDeferredValue(query))
 
-  if (documents.data?.length === 0) {
+  if (documents.data?.every((document) => !waits(document) && document.scanCount === 0)) {
     return (
       <Page title="Arsip">
         <EmptyState
@@ -109,7 +123,9 @@ export function ArchivePage() {
       </Page>
     )
   }
-  const found = (documents.data ?? []).filter((document) => hasWords(textOf(document), words))
+  const found = (documents.data ?? []).filter(
+    (document) => (waits(document) || document.scanCount > 0) && hasWords(textOf(document), words),
+  )
   const waiting = found.filter(waits)
   return (
     <Page title="Arsip: kertas yang kembali">
@@ -138,7 +154,7 @@ export function ArchivePage() {
       <Part
         title="Sudah berarsip"
         text="Pindaian disimpan apa adanya bersama naskahnya."
-        documents={found.filter((document) => document.scanCount > 0 && !waits(document))}
+        documents={found.filter((document) => !waits(document))}
       >
         {line}
       </Part>

@@ -1,14 +1,15 @@
 import { Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconHistory, IconSignature, IconWritingSign } from '@tabler/icons-react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
-import { countWords, isComplete } from './kinds.ts'
+import { signingState } from '#shared/documents/signing-state.ts'
+import { countWords } from './kinds.ts'
 
-type Shown = Pick<IssuedDocument, 'state' | 'progress'>
+type Shown = Pick<IssuedDocument, 'kind' | 'state' | 'progress' | 'hasCompleteScan'>
 
 function wordOf(document: Shown): string {
   const { state, progress } = document
   if (state === 'replaced') return 'Diganti revisi baru'
-  if (isComplete(document)) return 'Lengkap'
+  if (signingState(document) === 'complete') return 'Lengkap'
   if (progress.done === 0 && progress.refused === 0) return 'Terbit'
   return `Ditandatangani ${countWords(progress)}`
 }

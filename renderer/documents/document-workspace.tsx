@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CommitmentSummary } from '#shared/commitments/model.ts'
 import type { DocumentDetail } from '#shared/documents/model.ts'
+import { isSigned, signingState } from '#shared/documents/signing-state.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { ScanDropWindow, ScanIntake } from '../archive/scan-intake.tsx'
 import { ScanList } from '../archive/scan-list.tsx'
@@ -22,9 +23,10 @@ import { useShortcuts } from '../ui/shortcuts.ts'
 import { Split } from '../ui/split.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { isComplete, PAPER_NAMES } from './kinds.ts'
+import { PAPER_NAMES } from './kinds.ts'
 import { focusSignatory, SigningList } from './signing-list.tsx'
 import { useDocumentOut } from './use-document-out.ts'
+import { WithoutSigningList } from './without-signing-list.tsx'
 import classes from './documents.module.css'
 
 /** The tab of the filed page among those of the scans. */
@@ -102,6 +104,11 @@ function Workspace({ document, back }: WorkspaceProps) {
     setTab('signing')
     requestAnimationFrame(() => focusSignatory(signatoryId))
   }
+  const hasSigningList = document.signatures.length > 0
+  const isComplete = signingState(document) === 'complete'
+  const awaitsScan = hasSigningList
+    ? isComplete && document.scans.length === 0
+    : isSigned(document) && !isComplete
   const facts = [
     `${PAPER_NAMES[document.kind]}, revisi ${document.revision}`,
     document.date === null ? null : dateWithWeekday(document.date),
@@ -168,13 +175,15 @@ function Workspace({ document, back }: WorkspaceProps) {
                 <Tabs.Tab value="history">Riwayat</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="signing">
-                <SigningList document={document} />
-                {isComplete(document) && document.scans.length === 0 && (
-                  <>
-                    <Text>Semua sudah menandatangani. Pindai lembarnya dan simpan bersama naskah ini.</Text>
-                    <ScanIntake upload={upload} />
-                  </>
+                {hasSigningList ? (
+                  <SigningList document={document} />
+                ) : (
+                  <WithoutSigningList document={document} />
                 )}
+                {hasSigningList && awaitsScan && (
+                  <Text>Semua sudah menandatangani. Pindai lembarnya dan simpan bersama naskah ini.</Text>
+                )}
+                {awaitsScan && <ScanIntake upload={upload} />}
               </Tabs.Panel>
               <Tabs.Panel value="scans">
                 <ScanIntake upload={upload} />

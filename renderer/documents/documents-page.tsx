@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconFileText, IconSelector } from '@tabler/
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { isSigned, signingState } from '#shared/documents/signing-state.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import { api } from '../client.ts'
@@ -13,7 +14,7 @@ import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { DocumentMark } from './document-mark.tsx'
-import { isComplete, PAPER_NAMES, scanWords } from './kinds.ts'
+import { PAPER_NAMES, scanWords } from './kinds.ts'
 import { NumberField } from './number-field.tsx'
 import { ordered, type RegisterColumn, type RegisterOrder } from './register-order.ts'
 import classes from './documents.module.css'
@@ -26,12 +27,13 @@ const CHOICES: { value: Choice; label: string; fits: (document: IssuedDocument) 
   {
     value: 'waiting',
     label: 'Menunggu tanda tangan',
-    fits: ({ state, progress }) => state === 'issued' && progress.done < progress.total,
+    fits: (document) =>
+      document.state === 'issued' && isSigned(document) && signingState(document) !== 'complete',
   },
   {
     value: 'complete',
     label: 'Lengkap',
-    fits: isComplete,
+    fits: (document) => signingState(document) === 'complete',
   },
 ]
 
@@ -86,8 +88,15 @@ export function DocumentsPage() {
         <EmptyState
           icon={<IconFileText size={32} />}
           title="Belum ada naskah"
-          text="Setiap lembar yang diterbitkan tercatat di sini: nomor, tanggal, siapa yang sudah menandatangani, dan berkasnya."
-          action={<ButtonLink to="/komitmen">Ke Komitmen</ButtonLink>}
+          text="Setiap lembar yang diterbitkan tercatat di sini: nomor, tanggal, siapa yang sudah menandatangani, dan berkasnya. Terbitkan dari Komitmen, atau dari langkah Naskah sebuah kegiatan."
+          action={
+            <Group gap="sm">
+              <ButtonLink to="/komitmen">Ke Komitmen</ButtonLink>
+              <ButtonLink to="/kegiatan" variant="default">
+                Ke Kegiatan
+              </ButtonLink>
+            </Group>
+          }
         />
       </Page>
     )

@@ -55,11 +55,6 @@ export function countWords({ total, done, refused }: IssuedDocument['progress'])
   return `${done} dari ${total}${refused > 0 ? `, ${refused} menolak` : ''}`
 }
 
-/** Whether everybody has signed. */
-export function isComplete({ progress: { total, done } }: Pick<IssuedDocument, 'progress'>): boolean {
-  return total > 0 && done === total
-}
-
 /** `Belum ada`, `2 berkas`, `1 berkas, sebagian` */
 export function scanWords({
   scanCount,

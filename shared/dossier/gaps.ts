@@ -1,4 +1,5 @@
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { isSigned } from '#shared/documents/signing-state.ts'
 import { MEETING_PAPER_NAMES, type MeetingPaper } from '#shared/meeting-papers/papers.ts'
 import type { MinutesContent } from '#shared/minutes/model.ts'
 import { isBlank } from '#shared/minutes/rich-text.ts'
@@ -48,11 +49,11 @@ function missing(message: string, place: Place): DossierGap {
   return { message, place, isOptional: false }
 }
 
-/** What an issued paper lacks until it has come back signed by all. @param isSigned whether it is signed at all */
+/** What an issued paper lacks until it has come back signed by all. @param comesBack whether it goes round to be signed at all */
 function ofDocument(
   name: string,
   { id, number, progress, scanCount, hasCompleteScan }: OfDocument,
-  { isNumbered, isSigned }: { isNumbered: boolean; isSigned: boolean },
+  { isNumbered, comesBack }: { isNumbered: boolean; comesBack: boolean },
 ): DossierGap[] {
   const gap = (message: string) => missing(message, { kind: 'document', id })
   const gaps: DossierGap[] = []
@@ -63,7 +64,7 @@ function ofDocument(
     gaps.push(gap(`${name} baru ditandatangani ${done} dari ${total} orang.`))
   if (total > 0 && done + refused === 0 && hasCompleteScan)
     gaps.push(gap(`Tanda tangan pada ${name} belum dicatat, padahal pindaiannya sudah ada.`))
-  if (!isSigned || hasCompleteScan) return gaps
+  if (!comesBack || hasCompleteScan) return gaps
   return [
     ...gaps,
     gap(
@@ -86,8 +87,7 @@ function ofPaper({ paper, standing, document, differs }: DossierPaper): DossierG
     ...ofDocument(name, document, {
       // Of what a meeting prints, only its letters always carry a number of the register.
       isNumbered: paper === 'invitation',
-      // Those who sign an attendance list for being there stand on no signing list.
-      isSigned: paper === 'attendance' || document.progress.total > 0,
+      comesBack: isSigned({ kind: paper, progress: document.progress }),
     }),
   ]
 }
@@ -143,7 +143,7 @@ export function gapsOf(state: DossierState): DossierGap[] {
     if (document === null) gaps.push(missing(`${name} belum diterbitkan.`, place))
     else {
       if (isRevising) gaps.push(missing(`Revisi ${name} belum diterbitkan.`, place))
-      gaps.push(...ofDocument(name, document, { isNumbered: false, isSigned: true }))
+      gaps.push(...ofDocument(name, document, { isNumbered: false, comesBack: true }))
     }
   }
   if (photos === 0) gaps.push(missing('Belum ada foto kegiatan.', step('minutes')))

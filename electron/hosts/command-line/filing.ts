@@ -22,6 +22,5 @@ export async function fileScan(client: Client, scan: string, to: string): Promis
     throw new WorkFailed(`Berkas pindaian "${source}" tidak ditemukan. Periksa nama dan tempatnya.`)
   const file = new File([await openAsBlob(source)], path.basename(source))
   const { sha256 } = await client.archive.addScan({ documentId, file })
-  const { progress } = await client.documents.get({ id: documentId })
-  return { document: documentId, sha256, state: signingState(progress) }
+  return { document: documentId, sha256, state: signingState(await client.documents.get({ id: documentId })) }
 }
