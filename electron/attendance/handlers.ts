@@ -13,6 +13,7 @@ import {
 } from '#electron/participants/handlers.ts'
 import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
+import { hasCome, markOnComing } from '#shared/attendance/coming.ts'
 import { attendanceContract } from '#shared/attendance/contract.ts'
 import type { Attendance, AttendanceMark, ListedAttendance } from '#shared/attendance/model.ts'
 import { summaryOf } from '#shared/attendance/summary.ts'
@@ -62,18 +63,30 @@ async function enter(
   context: RequestContext,
   change: Change,
   action: string,
-  entry: { meetingId: string; sessionIds: readonly string[]; participant: Participant; mark: AttendanceMark },
+  entry: {
+    meetingId: string
+    sessionIds: readonly string[]
+    participant: Participant
+    mark: AttendanceMark | 'came'
+  },
 ) {
-  const at = await readSessions(change, entry.meetingId, entry.sessionIds)
-  const written = await record(change, at, [entry.participant], entry.mark, {
+  const { participant, mark } = entry
+  const { meeting, sessions } = await readSessions(change, entry.meetingId, entry.sessionIds)
+  const came = new Set<string>()
+  if (mark === 'came')
+    for (const each of await attendance.listWhere(change, 'participantId', [participant.id]))
+      if (hasCome(each.mark)) came.add(each.sessionId)
+  const at = { meeting, sessions: sessions.filter(({ id }) => !came.has(id)) }
+  const given = mark === 'came' ? markOnComing(participant) : mark
+  const written = await record(change, at, [participant], given, {
     action,
     way: 'door',
     newId: context.newId,
   })
   const day = await today(change, context)
-  const ofParticipant = await attendance.listWhere(change, 'participantId', [entry.participant.id])
+  const ofParticipant = await attendance.listWhere(change, 'participantId', [participant.id])
   return {
-    participant: await readListed(change, entry.participant.id, day),
+    participant: await readListed(change, participant.id, day),
     attendance: await listed(change, entry.meetingId, ofParticipant, day),
     isNew: written > 0,
   }

@@ -1,13 +1,14 @@
 import { Button, Combobox, Group, Stack, Text, TextInput, useCombobox } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconInfoCircle, IconUserPlus } from '@tabler/icons-react'
+import { IconUserPlus } from '@tabler/icons-react'
 import { ORPCError } from '@orpc/client'
 import { useMutation } from '@tanstack/react-query'
-import { clsx } from 'clsx'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { AttendanceMark } from '#shared/attendance/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { client } from '../client.ts'
 import { errorWords } from '../ui/errors.tsx'
 import classes from './attendance.module.css'
+import { answerTo, DoorAnswer, placeOf, type Answer, type Entered } from './door-answer.tsx'
 import { expectedOf, matchAtDoor } from './door-match.ts'
 import { LateGuestDialog } from './late-guest-dialog.tsx'
 import type { AttendanceOfMeeting } from './use-attendance.ts'
@@ -20,26 +21,7 @@ interface DoorEntryProps {
   attendance: AttendanceOfMeeting
 }
 
-interface Answer {
-  kind: 'new' | 'again' | 'failed'
-  words: string
-  detail: string
-}
-
-interface Told {
-  participant: ListedParticipant
-  isNew: boolean
-  /** The other stage whose badge was shown. */
-  otherStage?: string | null
-}
-
 const SHOWN = 8
-const PRESENT = { state: 'present' } as const
-const ICONS = { new: IconCheck, again: IconInfoCircle, failed: IconAlertTriangle }
-
-function placeOf({ named }: ListedParticipant): string {
-  return [named.position, named.agency].filter((part) => part !== '').join(', ')
-}
 
 /** Entry at the door: a number or a name, Enter, and a clear answer; the field is ready for the next one at once. */
 export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: DoorEntryProps) {
@@ -54,8 +36,11 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
 
   const enter = useMutation({
     meta: { quiet: true },
-    mutationFn: (who: { badge: string } | { participantId: string }) =>
-      client.attendance.enter({ meetingId, sessionIds: [...sessionIds], who, mark: PRESENT }),
+    mutationFn: ({
+      mark = 'came',
+      ...who
+    }: ({ badge: string } | { participantId: string }) & { mark?: AttendanceMark | 'came' }) =>
+      client.attendance.enter({ meetingId, sessionIds: [...sessionIds], who, mark }),
     onSuccess: (entered) => {
       attendance.put(entered)
       told(entered)
@@ -66,21 +51,14 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
       else refuse('Belum tercatat.', `${title} ${advice}`.trim())
     },
   })
-  const told = ({ participant, isNew, otherStage }: Told) => {
-    const stage = otherStage ? ` Kartunya dari "${otherStage}".` : ''
-    setAnswer({
-      kind: isNew ? 'new' : 'again',
-      words: `${participant.named.name || participant.named.position} ${isNew ? 'hadir' : 'sudah tercatat hadir'}`,
-      detail: `Nomor ${participant.number}. ${placeOf(participant)}${stage}`,
-    })
-  }
+  const told = (entered: Entered) => setAnswer(answerTo(entered, sessionIds))
   const take = (participant: ListedParticipant) => {
     setTyped('')
     combobox.closeDropdown()
     enter.mutate({ participantId: participant.id })
     field.current?.focus()
   }
-  const refuse = (words: string, detail: string) => setAnswer({ kind: 'failed', words, detail })
+  const refuse = (words: string, detail: string) => setAnswer({ kind: 'failed', words, detail, other: null })
 
   function submit() {
     switch (match.kind) {
@@ -108,7 +86,6 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
     if (event.key === 'Enter' && !(match.kind === 'many' && combobox.getSelectedOptionIndex() >= 0)) submit()
     else if (event.key === 'Escape') setTyped('')
   }
-  const Icon = answer === null ? null : ICONS[answer.kind]
   return (
     <Stack gap="sm" component="section" aria-label="Catat di pintu" className={classes.door}>
       <Combobox
@@ -157,18 +134,13 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
-      <div aria-live="assertive" className={clsx(classes.answer, answer !== null && classes[answer.kind])}>
-        {answer !== null && Icon !== null && (
-          <>
-            <Icon size={24} aria-hidden className={classes.answerIcon} />
-            <div>
-              <Text className={classes.answerWords}>{answer.words}</Text>
-              <Text size="xs">{answer.detail}</Text>
-            </div>
-          </>
-        )}
-        {answer === null && <Text c="dimmed">Jawabannya tampil di sini.</Text>}
-      </div>
+      <DoorAnswer
+        answer={answer}
+        onOther={(participantId, mark) => {
+          enter.mutate({ participantId, mark })
+          field.current?.focus()
+        }}
+      />
       <Group>
         <Button
           variant="default"

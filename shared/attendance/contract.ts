@@ -39,7 +39,8 @@ export const attendanceContract = {
           z.object({ participantId: id }),
           z.object({ badge: z.string().max(40) }),
         ]),
-        mark: attendanceMark,
+        /** `came`: whoever the reply sends, else the participant; where it is recorded already who came, nothing changes. */
+        mark: z.union([attendanceMark, z.literal('came')]),
       }),
     )
     /** `otherStage`: title of the other stage of the series whose badge was shown, else null. */

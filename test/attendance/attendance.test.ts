@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestApplication, SIGNING_MORNING } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
+import { EMPTY_GUEST } from '#shared/meetings/person-reference.ts'
 import { guest, invited, seat } from '#test/participants/invitees.ts'
 import { refusal } from '#test/refusal.ts'
 
@@ -46,6 +47,46 @@ test('a number at the door is recorded once, however often it is entered', async
   ])
   expect(await states()).toEqual([null, 'present', null])
   expect((await refusal(client.attendance.enter({ ...entry, who: { number: 9 } }))).code).toBe('NOT_FOUND')
+})
+
+test('one who comes for somebody represented is recorded as who the reply sends, until it is said otherwise', async () => {
+  const { client, meetingId, morning, afternoon } = await openDoor()
+  const [ani, budi] = await client.participants.list({ meetingId })
+  if (!ani || !budi) throw new Error('nobody')
+  const by = { ...EMPTY_GUEST, kind: 'guest', name: 'Rina Wati' } as const
+  const replies = [
+    [ani, { state: 'represented', by }],
+    [budi, { state: 'represented', by: null }],
+  ] as const
+  for (const [{ id, version }, reply] of replies)
+    await client.participants.update({ id, version, changes: { reply } })
+  const come = (number: number, sessionIds = [morning.id]) =>
+    client.attendance.enter({ meetingId, sessionIds, who: { number }, mark: 'came' })
+
+  const first = await come(1)
+  expect(first).toMatchObject({ isNew: true, participant: { named: { name: 'Ani' } } })
+  expect(first.attendance).toMatchObject([{ mark: { state: 'represented', by }, way: 'door' }])
+  expect(first.attendance[0]?.representative?.name).toBe('Rina Wati')
+  expect((await come(2)).attendance).toMatchObject([{ mark: { state: 'represented', by: null } }])
+  expect((await come(3)).attendance).toMatchObject([{ mark: PRESENT }])
+
+  // She came herself after all; her number again does not undo that, and counts for the afternoon as her reply says.
+  const who = { number: 1 }
+  await client.attendance.enter({ meetingId, sessionIds: [morning.id], who, mark: PRESENT })
+  expect(await come(1)).toMatchObject({ isNew: false, attendance: [{ mark: PRESENT }] })
+  const both = await come(1, [morning.id, afternoon.id])
+  const markIn = ({ id }: { id: string }) => both.attendance.find((each) => each.sessionId === id)?.mark.state
+  expect([markIn(morning), markIn(afternoon)]).toEqual(['present', 'represented'])
+})
+
+test('one who was excused and comes all the same is recorded as having come', async () => {
+  const { client, meetingId, morning } = await openDoor()
+  const entry = { meetingId, sessionIds: [morning.id], who: { number: 1 } }
+  await client.attendance.enter({ ...entry, mark: { state: 'excused', reason: 'dinas luar' } })
+  expect(await client.attendance.enter({ ...entry, mark: 'came' })).toMatchObject({
+    isNew: true,
+    attendance: [{ mark: PRESENT }],
+  })
 })
 
 test('a correction keeps both in the history', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { badgeCode } from '#shared/participants/badge-code.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
+import { EMPTY_GUEST } from '#shared/meetings/person-reference.ts'
 import { guest } from '#test/participants/invitees.ts'
 import { startProgram } from './program.ts'
 
@@ -142,3 +143,39 @@ test('the signed sheet is read in: one by one, many, and all the rest; correctio
   await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('2')
   expect(faults).toEqual([])
 }, 120_000)
+
+test('who comes for somebody represented is told and recorded, and F2 says that it was they themselves', async () => {
+  const { page, client, open, faults, expectAccessible } = await startProgram({ clock })
+  const { id: meetingId } = await client.meetings.create(
+    meetingInput({ title: 'Sosialisasi', sessions: [session('2022-09-29')] }),
+  )
+  const by = { ...EMPTY_GUEST, kind: 'guest', name: 'Rina Wati' } as const
+  await client.participants.add({
+    meetingId,
+    participants: [guest('Siti Aminah', { reply: { state: 'represented', by } }), guest('Bambang')],
+  })
+  const mark = async () => (await client.attendance.list({ meetingId }))[0]?.mark.state
+  await open(`/kegiatan/${meetingId}/kehadiran`)
+  const field = page.getByLabel('Nomor atau nama yang datang')
+  const door = page.getByRole('region', { name: 'Catat di pintu' })
+  await field.fill('1')
+  await field.press('Enter')
+  await door.getByText('Rina Wati hadir mewakili Siti Aminah', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'oleh Rina Wati' }).waitFor()
+  await expectAccessible()
+  expect(await mark()).toBe('represented')
+  await field.press('F2')
+  await door.getByText('Siti Aminah hadir', { exact: true }).waitFor()
+  expect(await mark()).toBe('present')
+  await field.fill('1')
+  await field.press('Enter')
+  await door.getByText('Siti Aminah sudah tercatat hadir', { exact: true }).waitFor()
+  await door.getByRole('button', { name: 'Diwakili (F2)' }).click()
+  await door.getByText('Rina Wati hadir mewakili Siti Aminah', { exact: true }).waitFor()
+  expect(await field.evaluate((each) => each === document.activeElement)).toBe(true)
+  await field.fill('2')
+  await field.press('Enter')
+  await door.getByText('Bambang hadir', { exact: true }).waitFor()
+  expect(await door.getByRole('button', { name: /F2/ }).count()).toBe(0)
+  expect(faults).toEqual([])
+})
