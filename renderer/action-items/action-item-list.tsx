@@ -18,6 +18,8 @@ interface ActionItemListProps {
   meeting: Meeting
   /** Those that are shown; all by default. */
   shows?: (item: ListedActionItem) => boolean
+  /** Whether adding the first one is what this place is for now. */
+  begins?: boolean
   /** Buttons beside the one that adds. */
   children?: ReactNode
   /** In place of no rows. */
@@ -31,7 +33,13 @@ function focusWhat(id: string): void {
 const EVERYTHING = () => true
 
 /** The action items of a meeting, its own and those that it took up, in the order in which they were decided. */
-export function ActionItemList({ meeting, shows = EVERYTHING, children, empty }: ActionItemListProps) {
+export function ActionItemList({
+  meeting,
+  shows = EVERYTHING,
+  begins = false,
+  children,
+  empty,
+}: ActionItemListProps) {
   const meetingId = meeting.id
   const changes = useActionItemChanges()
   const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId } }))
@@ -87,8 +95,8 @@ export function ActionItemList({ meeting, shows = EVERYTHING, children, empty }:
       )}
       <Group gap="sm">
         <Button
-          variant="subtle"
-          size="compact-sm"
+          variant={begins ? 'filled' : 'subtle'}
+          size={begins ? 'sm' : 'compact-sm'}
           leftSection={<IconPlus size={16} aria-hidden />}
           loading={add.isPending}
           onClick={() => add.mutate()}

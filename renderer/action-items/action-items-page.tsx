@@ -168,7 +168,7 @@ function ActionItems({ items }: { items: readonly ListedActionItem[] }) {
           </Button>
         </Group>
       </Group>
-      <div className={classes.whole}>
+      <div className={classes.whole} data-grows>
         <AgencyFilter agencies={agencies} chosen={agency} onChoose={setAgency} />
         {rows.length === 0 ? (
           <EmptyState
@@ -203,7 +203,7 @@ export function ActionItemsPage() {
   return (
     <Page
       title="Tindak lanjut"
-      subtitle={items.data && `${underWay} belum selesai, ${overdue} terlambat`}
+      subtitle={all.length > 0 ? `${underWay} belum selesai, ${overdue} terlambat` : undefined}
       fills
       actions={<MeetingViews shown="/kegiatan/tindak-lanjut" />}
     >

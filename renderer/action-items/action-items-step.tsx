@@ -37,6 +37,7 @@ export function ActionItemsStep({ meeting }: { meeting: Meeting }) {
       <ActionItemList
         meeting={meeting}
         {...(shown === ALL ? {} : { shows: isUnderWay })}
+        begins={items.isSuccess && all.length === 0}
         empty={
           all.length === 0 ? (
             <EmptyState
@@ -51,7 +52,7 @@ export function ActionItemsStep({ meeting }: { meeting: Meeting }) {
       >
         <Button
           variant="default"
-          size="compact-sm"
+          size={all.length === 0 ? 'sm' : 'compact-sm'}
           leftSection={<IconArrowForwardUp size={16} aria-hidden />}
           onClick={carrying.open}
         >

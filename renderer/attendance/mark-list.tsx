@@ -23,7 +23,7 @@ const USUAL_HEIGHT = 56
 export function MarkList({ rows, recordsOf, sessionCount, chosen, deeds, onChooseAll }: MarkListProps) {
   const { scroller, virtualizer } = useRowList(rows, USUAL_HEIGHT)
   return (
-    <div ref={scroller} className={frame.scroller}>
+    <div ref={scroller} className={frame.scroller} data-grows>
       <table aria-label="Kehadiran peserta" aria-rowcount={rows.length + 1} className={frame.table}>
         <thead className={frame.head}>
           <tr aria-rowindex={1} className={clsx(frame.headings, classes.headings)}>

@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { IssuedDocument } from '#shared/documents/model.ts'
 import { errorText } from '../ui/errors.tsx'
+import { LineField } from '../ui/line-field.tsx'
 import { useSetNumber } from './use-set-number.ts'
 import classes from './documents.module.css'
 
@@ -15,7 +15,7 @@ export function NumberField({ document }: { document: IssuedDocument }) {
     if (number !== document.number) setNumber.mutate({ document, number, date: document.date })
   }
   return (
-    <TextInput
+    <LineField
       className={classes.number}
       size="xs"
       aria-label={`Nomor ${document.title}, revisi ${document.revision}`}
@@ -23,7 +23,7 @@ export function NumberField({ document }: { document: IssuedDocument }) {
       maxLength={80}
       value={typed.text}
       error={setNumber.isError ? errorText(setNumber.error) : null}
-      onChange={(event) => setTyped({ from: document.number, text: event.currentTarget.value })}
+      onChange={(text) => setTyped({ from: document.number, text })}
       onBlur={save}
       onKeyDown={(event) => {
         if (event.key === 'Enter') save()

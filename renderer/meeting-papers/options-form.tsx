@@ -1,10 +1,11 @@
-import { Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput, Title } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, Title } from '@mantine/core'
 import type { PaperFinding, PaperOptions } from '#shared/meeting-papers/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import { headOfRegion } from '#shared/settings/region.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FindingNotes } from '../ui/finding-notes.tsx'
+import { LineField } from '../ui/line-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import type { Edit } from '../ui/use-undoable-draft.ts'
 import { BeritaAcaraFields } from './berita-acara-fields.tsx'
@@ -53,13 +54,13 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
     edit(group, (before) => ({ ...before, ...changes }))
   const line = (name: string, label: string, value: string, most: number, description?: string) => (
     <OptionPlace name={name} findings={findings}>
-      <TextInput
+      <LineField
         label={label}
         description={description}
         maxLength={most}
         value={value}
         onBlur={closeGroup}
-        onChange={(event) => set({ [name]: event.currentTarget.value }, name)}
+        onChange={(text) => set({ [name]: text }, name)}
       />
     </OptionPlace>
   )
@@ -83,7 +84,7 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
   const ofNoOption = findings.filter(({ step, field }) => step !== 'paper' || field === null)
   const day = ('date' in options ? options.date : null) ?? dayOfMeeting(meeting, today)
   return (
-    <Stack gap="md" className={classes.form}>
+    <Stack gap="md">
       {ofNoOption.length > 0 && <FindingNotes findings={ofNoOption} />}
       {'form' in options && (
         <Choice label="Bentuk" value={options.form} choices={FORMS} onChange={(form) => set({ form })} />
@@ -108,7 +109,9 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
             choices={numberStyles(options.paper)}
             onChange={(numberStyle) => set({ numberStyle })}
           />
-          {options.numberStyle !== 'none' && line('number', 'Nomor', options.number, 80)}
+          {options.numberStyle !== 'none' && (
+            <div className={classes.number}>{line('number', 'Nomor', options.number, 80)}</div>
+          )}
         </Group>
       )}
       {'date' in options && (

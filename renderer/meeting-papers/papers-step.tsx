@@ -34,7 +34,7 @@ export function PapersStep({ meeting }: { meeting: Meeting }) {
   if (papers.isError) return <QueryFailed error={papers.error} />
   if (papers.isPending) return <RowsSkeleton />
   return (
-    <ul className={classes.list} aria-label="Naskah kegiatan">
+    <ul className={classes.list} aria-label="Naskah kegiatan" data-grows>
       {papers.data.map((summary) => {
         const { paper, state, document } = summary
         const Icon = ICONS[state]

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { clsx } from 'clsx'
 import type { Meeting } from '#shared/meetings/model.ts'
+import { daysWords } from '#shared/meetings/sessions.ts'
 import { api, client } from '../client.ts'
 import { DraftSaveNote } from '../ui/draft-save-note.tsx'
 import { showError } from '../ui/errors.tsx'
@@ -14,7 +15,7 @@ import { inputOf } from './meeting-draft.ts'
 import classes from './meeting-frame.module.css'
 import { MeetingMenu } from './meeting-menu.tsx'
 import { fillsWindow, MEETING_STEPS, stepOf } from './meeting-steps.ts'
-import { hoursWords, meetingTitle } from './meeting-words.ts'
+import { hoursWords } from './meeting-words.ts'
 import { MeetingWorkspaceContext, useMeetingDraft } from './meeting-workspace.ts'
 
 /** What stands around every step of a meeting: its name and day, what was saved, and the tabs. */
@@ -27,7 +28,7 @@ export function MeetingFrame({ meeting }: { meeting: Meeting }) {
   const step = stepOf(useLocation({ select: ({ pathname }) => pathname }))
   const { title, place } = draft.value
   const { sessions } = inputOf(draft.value)
-  const time = hoursWords({ sessions }, office.timeZone)
+  const where = [hoursWords({ sessions }, office.timeZone), place].filter((part) => part !== '').join(', ')
 
   const go = (to: (typeof MEETING_STEPS)[number]['to']) => void navigate({ to, params: { id } })
   useShortcuts(
@@ -46,11 +47,14 @@ export function MeetingFrame({ meeting }: { meeting: Meeting }) {
   return (
     <MeetingWorkspaceContext value={{ meeting, draft }}>
       <Page
-        title={meetingTitle({ title: title.trim() || 'Kegiatan tanpa nama', sessions })}
+        title={title.trim() || 'Kegiatan tanpa nama'}
+        tail={daysWords({ sessions }) || undefined}
         subtitle={
           <Group gap="md" className={classes.facts}>
-            {(time !== '' || place !== '') && (
-              <span>{[time, place].filter((part) => part !== '').join(', ')}</span>
+            {where !== '' && (
+              <span className={classes.where} title={where}>
+                {where}
+              </span>
             )}
             <DraftSaveNote
               noun="Kegiatan"
@@ -75,7 +79,7 @@ export function MeetingFrame({ meeting }: { meeting: Meeting }) {
             if (found) go(found.to)
           }}
         >
-          <Tabs.List aria-label="Langkah kegiatan">
+          <Tabs.List aria-label="Langkah kegiatan" className={classes.steps}>
             {MEETING_STEPS.map(({ step: value, label }) => (
               <Tabs.Tab key={value} value={value}>
                 {label}

@@ -1,18 +1,12 @@
 import type { IsoDate, TimeZone } from '#shared/indonesian/dates.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
-import { daysOf, daysWords, spanOf, timeWords } from '#shared/meetings/sessions.ts'
+import { daysOf, spanOf, timeWords } from '#shared/meetings/sessions.ts'
 
 /** `09.00 s.d. 15.00 WIB` of each day; when the days differ that of the first, and says so. Empty while there is no day. */
 export function hoursWords({ sessions }: Pick<Meeting, 'sessions'>, zone: TimeZone): string {
   const [first, ...others] = daysOf(sessions).map((day) => timeWords(day, zone))
   if (first === undefined) return ''
   return others.every((each) => each === first) ? first : `${first} (hari pertama)`
-}
-
-/** What a meeting is called in titles: `Bimtek Smart City Tahap IV, Kamis, 29 September 2022`. */
-export function meetingTitle(meeting: Pick<Meeting, 'title' | 'sessions'>): string {
-  const days = daysWords(meeting)
-  return days === '' ? meeting.title : `${meeting.title}, ${days}`
 }
 
 /** Meetings as the list groups them. */

@@ -72,8 +72,8 @@ export const FactsSection = memo(function FactsSection({ meeting, edit, ...conte
         label="Peserta"
         className={classes.whole}
         description={
-          counted.data === undefined
-            ? 'Bila dikosongkan, dihitung dari daftar hadir.'
+          (counted.data ?? '') === ''
+            ? 'Bila dikosongkan, dihitung dari kehadiran sesudah dicatat.'
             : `Bila dikosongkan, dicetak: ${counted.data}`
         }
         maxLength={2000}

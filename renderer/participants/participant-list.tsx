@@ -97,6 +97,7 @@ export function ParticipantList({
         {(drop) => (
           <div
             className={frame.scroller}
+            data-grows
             ref={(element) => {
               scroller.current = element
               drop.innerRef(element)

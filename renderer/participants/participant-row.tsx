@@ -74,7 +74,7 @@ export const ParticipantRow = memo(function ParticipantRow({
         />
       </td>
       <td className={clsx(frame.number, classes.ordinal)}>{ordinal + 1}</td>
-      <td className={frame.who}>
+      <td className={clsx(frame.who, classes.who)}>
         <Text fw={600}>{name}</Text>
         {where.length > 0 && <Text c="dimmed">{where.join(', ')}</Text>}
         <FindingNotes findings={findings} />

@@ -8,6 +8,8 @@ import classes from './page.module.css'
 interface PageProps {
   /** Says the thing, not the kind of screen. */
   title: string
+  /** The end of a title that keeps to one line: it stays readable when what is before it is too long. */
+  tail?: string | undefined
   /** A line of facts under the title. */
   subtitle?: ReactNode
   /** Way back to the list this belongs to. */
@@ -22,10 +24,11 @@ interface PageProps {
 }
 
 /** The frame of every page: title, facts, actions, content. */
-export function Page({ title, subtitle, back, beside, actions, fills = false, children }: PageProps) {
+export function Page({ title, tail, subtitle, back, beside, actions, fills = false, children }: PageProps) {
+  const whole = tail === undefined ? title : `${title}, ${tail}`
   useEffect(() => {
-    document.title = `${title} - Ikrar`
-  }, [title])
+    document.title = `${whole} - Ikrar`
+  }, [whole])
   return (
     <div className={clsx(classes.page, fills && classes.fills)}>
       <header className={classes.header}>
@@ -35,9 +38,21 @@ export function Page({ title, subtitle, back, beside, actions, fills = false, ch
               <IconArrowLeft size={14} aria-hidden /> {back.label}
             </TextLink>
           )}
-          <Group gap="sm" wrap={fills ? 'nowrap' : 'wrap'}>
-            <Title order={1} tabIndex={-1} id="page-title" {...(fills ? { title } : {})}>
-              {title}
+          <Group gap="sm" wrap={fills || tail !== undefined ? 'nowrap' : 'wrap'}>
+            <Title
+              order={1}
+              tabIndex={-1}
+              id="page-title"
+              className={clsx(tail !== undefined && classes.tailed)}
+              {...(fills || tail !== undefined ? { title: whole } : {})}
+            >
+              {tail === undefined ? (
+                title
+              ) : (
+                <>
+                  <span className={classes.beforeTail}>{title},</span> <span>{tail}</span>
+                </>
+              )}
             </Title>
             {beside}
           </Group>

@@ -1,6 +1,7 @@
-import { Input, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, Stack, Textarea } from '@mantine/core'
 import { memo, useId } from 'react'
 import type { CommitmentContent, Finding } from '#shared/commitments/model.ts'
+import { LineField } from '../../ui/line-field.tsx'
 import { titleLinesOf } from '../edits.ts'
 import type { EditDraft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
@@ -80,14 +81,14 @@ export const Opening = memo(function Opening(props: OpeningProps) {
         />
       </Stack>
       {numberStyle === 'filled' && (
-        <TextInput
+        <LineField
           id={fieldId('number')}
           label="Nomor"
           placeholder="500.12.6/12/416-113/2022"
           maw="20rem"
           value={number}
           error={tooLong(number, 80)}
-          onChange={(event) => set('number', { number: event.currentTarget.value })}
+          onChange={(text) => set('number', { number: text })}
           onBlur={closeGroup}
         />
       )}

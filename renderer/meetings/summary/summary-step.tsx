@@ -1,9 +1,10 @@
-import { Stack, TextInput } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
 import { api } from '../../client.ts'
 import { HandoutsSection } from '../../materials/handouts-section.tsx'
 import { FindingNotes } from '../../ui/finding-notes.tsx'
+import { LineField } from '../../ui/line-field.tsx'
 import { useProgramStatus } from '../../ui/program-status.ts'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { inputOf } from '../meeting-draft.ts'
@@ -40,7 +41,7 @@ export function SummaryStep() {
       <div className={classes.column}>
         <Stack gap="md" component="section" aria-label="Ringkasan">
           <KindFields value={value} edit={edit} />
-          <TextInput
+          <LineField
             label="Nama kegiatan"
             required
             maxLength={240}
@@ -51,9 +52,7 @@ export function SummaryStep() {
                 : undefined
             }
             onBlur={closeGroup}
-            onChange={({ currentTarget: { value: title } }) =>
-              edit('title', (before) => ({ ...before, title }))
-            }
+            onChange={(title) => edit('title', (before) => ({ ...before, title }))}
           />
           <SessionsFields
             sessions={value.sessions}

@@ -131,16 +131,18 @@ export function PdfView({ file, label, tools, placeholder, initialZoom, onPageCl
 
   return (
     <div className={classes.frame}>
-      <PdfToolbar
-        page={Math.min(current, Math.max(1, pages.length))}
-        count={pages.length}
-        percent={percent}
-        zoom={zoom}
-        onPage={goTo}
-        onZoom={setZoom}
-      >
-        {tools}
-      </PdfToolbar>
+      {(file !== null || placeholder === undefined) && (
+        <PdfToolbar
+          page={Math.min(current, Math.max(1, pages.length))}
+          count={pages.length}
+          percent={percent}
+          zoom={zoom}
+          onPage={goTo}
+          onZoom={setZoom}
+        >
+          {tools}
+        </PdfToolbar>
+      )}
       <Box
         component="section"
         ref={setView}
