@@ -17,7 +17,10 @@ test('a meeting saves itself; its weekday is computed and a day that does not ex
   await page.getByText('Tanggal ini tidak ada di kalender dan belum disimpan.').waitFor()
   await expectAccessible()
   await date.fill('29/9/2022')
-  await page.getByText('Kamis, 29 September 2022', { exact: true }).waitFor()
+  await page
+    .getByRole('region', { name: 'Ringkasan' })
+    .getByText('Kamis, 29 September 2022', { exact: true })
+    .waitFor()
   await page.getByLabel('Mulai').fill('8.30')
   await page.getByRole('button', { name: 'Tambah hari' }).click()
   await page.getByText('Jumat, 30 September 2022', { exact: true }).waitFor()
