@@ -12,6 +12,8 @@ export interface Padding {
   aboveAndBelow: number
 }
 export const PADDING: Padding = { atSides: 5, aboveAndBelow: 5 }
+/** Rows with room to write in need little padding. */
+export const PADDING_TO_WRITE: Padding = { atSides: 3.5, aboveAndBelow: 2 }
 
 /** Text in a cell, already broken for its column. */
 export interface RuledCell {

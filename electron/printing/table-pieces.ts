@@ -3,7 +3,16 @@ import { MM } from './page-frame.ts'
 import type { CellPlace, Piece, Setting } from './pieces.ts'
 import { plainLine, rowPiece } from './pieces.ts'
 import type { Padding, RuledCell, RuledRow } from './ruled-table.ts'
-import { headingRow, PADDING, partedRow, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
+import {
+  headingRow,
+  PADDING,
+  PADDING_TO_WRITE,
+  partedRow,
+  RULE,
+  roomInColumns,
+  rowHeight,
+  ruledTable,
+} from './ruled-table.ts'
 import type { TextStyle } from './text-measure.ts'
 
 type TableBlock = Extract<Block, { kind: 'table' }>
@@ -14,8 +23,6 @@ const [SMALLEST, LARGEST, WIDTH_OF_COLUMN_PER_SIZE] = [8.5, 11, 8]
 const ROWS_KEPT = 2
 /** A row higher than this part of the page may be parted between its lines. */
 export const MOST_KEPT_TOGETHER = 1 / 3
-/** Rows with room to write in need little padding. */
-const PADDING_TO_WRITE: Padding = { atSides: 3.5, aboveAndBelow: 2 }
 
 /** The type of a table of so many columns. */
 export function tableStyle({ body, width }: Setting, columns: number): TextStyle {

@@ -17,7 +17,7 @@ import { fittingSize } from './word-fit.ts'
 import { pictureRun } from './word-photos.ts'
 import type { WordSetting } from './word-setting.ts'
 import { openTable } from './word-tables.ts'
-import { line, twips } from './word-text.ts'
+import { ALIGNMENTS, line, twips } from './word-text.ts'
 
 type BadgeSheet = Extract<Block, { kind: 'badgeSheet' }>
 
@@ -82,7 +82,10 @@ function footTable({ role, number, code }: Badge, { images }: WordSetting): Tabl
     line(`Nomor ${number}`, { size: 9, before: 14 }),
     line(role.toLocaleUpperCase('id'), { size: 14, bold: true }),
   ]
-  return openTable([[words, [new Paragraph({ children: picture })]]], [INNER - SYMBOL - 4, SYMBOL + 4])
+  return openTable(
+    [[words, [new Paragraph({ alignment: ALIGNMENTS.right, children: picture })]]],
+    [INNER - SYMBOL - 4, SYMBOL + 4],
+  )
 }
 
 /** Head, name and foot one below the other, each in a row of exactly its height, so that nothing moves out of the badge. */

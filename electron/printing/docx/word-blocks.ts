@@ -10,7 +10,7 @@ import { estimatedWidth } from './word-fit.ts'
 import { LEVEL_INDENT, NUMBERS, richTextParts } from './word-rich.ts'
 import type { WordSetting } from './word-setting.ts'
 import { acknowledgementParts, blockTable, gridTable, signatureTable } from './word-signatures.ts'
-import { openTable, ruledTable, tableSize } from './word-tables.ts'
+import { openTable, ruledTable, staysWhole, tableSize } from './word-tables.ts'
 import { cellLine, line, spaced, twips } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -27,7 +27,14 @@ function widest(texts: readonly string[], size: number, { typeface }: WordSettin
 /** After the number of a row to sign. */
 const DOTS = '.'.repeat(10)
 
-function tableOf({ columns, rows, leastRowHeight, signing }: BlockOf<'table'>, setting: WordSetting): Table {
+/** Rows that stay with the signature behind them. */
+const KEPT_WITH_SIGNATURE = 2
+
+function tableOf(
+  { columns, rows, leastRowHeight, signing }: BlockOf<'table'>,
+  isBeforeSignature: boolean,
+  setting: WordSetting,
+): Table {
   const { width, styles } = setting
   const size = tableSize(setting, columns.length)
   const textsOf = (column: number) => rows.map((texts) => texts[column] ?? '')
@@ -44,16 +51,20 @@ function tableOf({ columns, rows, leastRowHeight, signing }: BlockOf<'table'>, s
   const cellStyles = columns.map(({ align }) => styles.cell({ align, size, bold: false }))
   // In zigzag: odd rows are signed at the left, even ones at the right.
   const placeToSign = (row: number) =>
-    cellLine(`${row + 1}. ${DOTS}`, cellStyles.at(-1) ?? '', row % 2 === 0 ? 0 : half)
+    cellLine(`${row + 1}. ${DOTS}`, cellStyles.at(-1) ?? '', { indent: row % 2 === 0 ? 0 : half })
+  const keepNext = (row: number) => isBeforeSignature && row >= rows.length - KEPT_WITH_SIGNATURE
   return ruledTable({
     headings: columns.map(({ heading }) => heading),
     widths,
     leastRowHeight,
     headingStyle: styles.cell({ align: 'centre', size, bold: true }),
     rows: rows.map((texts, row) => [
-      ...textColumns.map((_, column) => [cellLine(texts[column] ?? '', cellStyles[column] ?? '')]),
+      ...textColumns.map((_, column) => [
+        cellLine(texts[column] ?? '', cellStyles[column] ?? '', { keepNext: keepNext(row) }),
+      ]),
       ...(signing === null ? [] : [[placeToSign(row)]]),
     ]),
+    isParted: (row) => !staysWhole(rows[row] ?? []),
   })
 }
 
@@ -151,8 +162,10 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
       return annexHeadingParts(block, setting)
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })]
-    case 'paragraph':
-      return [line(block.text, { align: block.align, pitch, after: gap * 0.5, keepNext })]
+    case 'paragraph': {
+      const leadsOn = keepNext || block.text.endsWith(':')
+      return [line(block.text, { align: block.align, pitch, after: gap * 0.5, keepNext: leadsOn })]
+    }
     case 'points': {
       const instance = setting.styles.nextList()
       return block.items.map((text, item) =>
@@ -172,7 +185,7 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'fields':
       return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
     case 'table':
-      return [tableOf(block, setting), line('', { size: fontSize / 2, keepNext: true })]
+      return [tableOf(block, keepNext, setting), line('', { size: fontSize / 2, keepNext: true })]
     case 'placeAndDate':
       return [placeAndDateLine(block, next, setting)]
     case 'signatureGrid':

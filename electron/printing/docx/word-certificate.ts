@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import { CERTIFICATE_MARGIN } from '#shared/documents/certificates.ts'
 import { PAPERS, type Block } from '#shared/documents/paper.ts'
-import { fittingSize } from './word-fit.ts'
+import { estimatedWidth, fittingSize } from './word-fit.ts'
 import { pictureRun } from './word-photos.ts'
 import type { WordSetting } from './word-setting.ts'
 import { blockTable } from './word-signatures.ts'
@@ -25,6 +25,8 @@ const HEIGHT = PAPERS['a4-landscape'].height - 2 * CERTIFICATE_MARGIN - 3
 const LOGO = { width: 26, height: 18 }
 /** Blank between the frame and running text, mm. */
 const AT_SIDES = 15
+/** Width of a long name, and of the line below a short one, as parts of the frame's. */
+const [NAME_WIDTH, NAME_RULE] = [0.86, 0.6]
 /** Letters of running text above which everything is set smaller, so that the page holds it. */
 const [MUCH, SMALLER] = [520, 0.78]
 
@@ -60,7 +62,10 @@ export function certificateTable(certificate: Certificate, setting: WordSetting)
       indent: { left: twips(AT_SIDES), right: twips(AT_SIDES) },
       ...options,
     })
-  const nameRoom = { width: width * 0.86, height: 20 * scale, largest: 30, smallest: 12 }
+  const nameRoom = { width: width * NAME_WIDTH, height: 20 * scale, largest: 30, smallest: 12 }
+  const nameSize = fittingSize(name, typeface, nameRoom)
+  const rule = Math.min(NAME_WIDTH, Math.max(NAME_RULE, estimatedWidth(name, nameSize, typeface) / width))
+  const besideName = twips((width * (1 - rule)) / 2)
   const children = [
     ...(image === undefined
       ? []
@@ -75,7 +80,9 @@ export function certificateTable(certificate: Certificate, setting: WordSetting)
       align: 'centre',
       bold: true,
       before: 6 * scale,
-      size: fittingSize(name, typeface, nameRoom),
+      size: nameSize,
+      indent: { left: besideName, right: besideName },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } },
     }),
     ...(affiliation === '' ? [] : [centred(affiliation, 12, { before: 3 })]),
     centred('sebagai', 12, { before: 8 * scale }),

@@ -25,11 +25,19 @@ export function estimatedWidth(text: string, size: number, typeface: Typeface): 
   return widthOf(text, typeface) * size * PT
 }
 
-/** How many lines words take in a room, in units of the type size; null when one of them does not fit into a line. */
-function linesIn(words: readonly number[], space: number, room: number): number | null {
+/** How many lines words take in a room, in units of the type size; null when one of them would be broken. */
+function linesIn(
+  words: readonly number[],
+  { space, room, breaksWords }: { space: number; room: number; breaksWords: boolean },
+): number | null {
   let [lines, filled] = [1, 0]
   for (const word of words) {
-    if (word > room) return null
+    if (word > room) {
+      if (!breaksWords) return null
+      lines += Math.ceil(word / room) - (filled === 0 ? 1 : 0)
+      filled = room
+      continue
+    }
     const next = filled === 0 ? word : filled + space + word
     if (next <= room) filled = next
     else {
@@ -48,7 +56,7 @@ export interface WordRoom {
   smallest: number
 }
 
-/** The largest type in which a text fits its room, pt, in whole points. */
+/** The largest type in which a text fits its room, pt, in whole points; words are broken only where none does otherwise. */
 export function fittingSize(
   text: string,
   typeface: Typeface,
@@ -56,9 +64,11 @@ export function fittingSize(
 ): number {
   const words = text.split(/\s+/).map((word) => widthOf(word, typeface))
   const space = widthOf(' ', typeface)
-  for (let size = largest; size > smallest; size -= 1) {
-    const lines = linesIn(words, space, width / (size * PT))
-    if (lines !== null && lines * size * PT * PITCH <= height) return size
+  for (const breaksWords of [false, true]) {
+    for (let size = largest; size > smallest; size -= 1) {
+      const lines = linesIn(words, { space, room: width / (size * PT), breaksWords })
+      if (lines !== null && lines * size * PT * PITCH <= height) return size
+    }
   }
   return smallest
 }

@@ -75,7 +75,10 @@ export function initialsParts({ positions }: BlockOf<'initials'>, { fontSize, st
     widths: [INITIALS.position, INITIALS.mark],
     leastRowHeight: INITIALS.row,
     headingStyle: styles.cell({ align: 'centre', size, bold: true }),
-    rows: positions.map((position) => [[cellLine(position, style)], [cellLine('', style)]]),
+    rows: positions.map((position, index) => [
+      [cellLine(position, style, { keepNext: index < positions.length - 1 })],
+      [cellLine('', style)],
+    ]),
   })
   return [line('', { size: 8 }), table]
 }

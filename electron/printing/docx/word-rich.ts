@@ -20,7 +20,7 @@ import {
 import { placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
 import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from '../column-widths.ts'
 import type { WordSetting } from './word-setting.ts'
-import { MARGINS, tableSize } from './word-tables.ts'
+import { MARGINS, staysWhole, tableSize } from './word-tables.ts'
 import { ALIGNMENTS, line, spaced, twips, TWIPS, type Align } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -165,12 +165,7 @@ function extentOf(cells: readonly PlacedCell[], column: number, size: number): E
   return { word: longest(words, size), text: longest(texts, size) }
 }
 
-/** Most letters in a cell of a row that is not parted; Word parts the others where a page ends. */
-const MOST_KEPT_TOGETHER = 600
-
-function isShort(cells: readonly PlacedCell[]): boolean {
-  return cells.every(({ cell }) => cell.content.flatMap(blockLines).join('').length <= MOST_KEPT_TOGETHER)
-}
+const letters = ({ cell }: PlacedCell): string => cell.content.flatMap(blockLines).join('')
 
 function tableParts(
   node: Extract<RichTextBlock, { type: 'table' }>,
@@ -193,7 +188,7 @@ function tableParts(
     rows: filled.map(
       ({ cells }, index) =>
         new TableRow({
-          cantSplit: isShort(cells),
+          cantSplit: staysWhole(cells.map(letters)),
           tableHeader: index === 0 && cells.every(({ cell }) => cell.type === 'tableHeader'),
           children: cells.map((cell) => tableCell(cell, size, setting)),
         }),

@@ -9,7 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Paragraph } from 'docx'
+import type { ITableRowOptions, Paragraph } from 'docx'
+import { PADDING, PADDING_TO_WRITE, type Padding } from '../ruled-table.ts'
 import { cellLine, line, twips, TWIPS } from './word-text.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -60,6 +61,8 @@ interface RuledTable {
   leastRowHeight: number
   /** Style of the header. */
   headingStyle: string
+  /** Rows that may be parted where a page ends; none when it is not given. */
+  isParted?: (row: number) => boolean
 }
 
 /** Type of a table, pt: smaller where many columns share the width. */
@@ -71,23 +74,42 @@ export function tableSize({ width, fontSize }: { width: number; fontSize: number
   return Math.min(fontSize, LARGEST, Math.max(SMALLEST, perColumn))
 }
 
-/** Room between rules and text as on paper, pt. */
-const PADDING = 5
-/** The same for Word; the columns' widths stand in the grid alone, which is a third less to write. */
-export const MARGINS = {
-  left: PADDING * TWIPS,
-  right: PADDING * TWIPS,
-  top: PADDING * TWIPS,
-  bottom: PADDING * TWIPS,
-  marginUnitType: WidthType.DXA,
+/** Room between rules and text, pt; the columns' widths stand in the grid alone, which is a third less to write. */
+function marginsOf({ atSides, aboveAndBelow }: Padding) {
+  const [sides, ends] = [atSides * TWIPS, aboveAndBelow * TWIPS]
+  return { left: sides, right: sides, top: ends, bottom: ends, marginUnitType: WidthType.DXA }
 }
 
-function ruledCell(children: Paragraph[]): TableCell {
-  return new TableCell({ verticalAlign: VerticalAlign.CENTER, children })
+/** Room between rules and text as on paper, and where rows have room to write in. */
+export const MARGINS = marginsOf(PADDING)
+const MARGINS_TO_WRITE = marginsOf(PADDING_TO_WRITE)
+
+/** Most letters in a cell of a row that is not parted; Word parts the others where a page ends, so that half of it does not stay empty. */
+const MOST_KEPT_TOGETHER = 600
+
+/** Whether a row of so much text stays whole. */
+export function staysWhole(cells: readonly string[]): boolean {
+  return cells.every(({ length }) => length <= MOST_KEPT_TOGETHER)
 }
 
-/** A table between rules: its header on every page, no row split. */
-export function ruledTable({ headings, rows, widths, leastRowHeight, headingStyle }: RuledTable): Table {
+/** Text stands in the middle of its row, that of a parted one at its top. */
+function ruledRow(cells: readonly Paragraph[][], options: Omit<ITableRowOptions, 'children'>): TableRow {
+  const verticalAlign = options.cantSplit === true ? VerticalAlign.CENTER : VerticalAlign.TOP
+  return new TableRow({
+    ...options,
+    children: cells.map((children) => new TableCell({ verticalAlign, children })),
+  })
+}
+
+/** A table between rules, its header on every page. */
+export function ruledTable({
+  headings,
+  rows,
+  widths,
+  leastRowHeight,
+  headingStyle,
+  isParted = () => false,
+}: RuledTable): Table {
   const columnWidths = widths.map(twips)
   const height =
     leastRowHeight > 0 ? { height: { value: twips(leastRowHeight), rule: HeightRule.ATLEAST } } : {}
@@ -95,14 +117,13 @@ export function ruledTable({ headings, rows, widths, leastRowHeight, headingStyl
     layout: TableLayoutType.FIXED,
     columnWidths,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: MARGINS,
+    margins: leastRowHeight > 0 ? MARGINS_TO_WRITE : MARGINS,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: headings.map((text) => ruledCell([cellLine(text, headingStyle)])),
-      }),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, ...height, children: cells.map(ruledCell) })),
+      ruledRow(
+        headings.map((text) => [cellLine(text, headingStyle)]),
+        { tableHeader: true, cantSplit: true },
+      ),
+      ...rows.map((cells, row) => ruledRow(cells, { cantSplit: !isParted(row), ...height })),
     ],
   })
 }

@@ -81,10 +81,11 @@ function runs(text: string, look: IRunOptions): TextRun[] {
     .map((part, index) => new TextRun({ ...look, text: part, ...(index === 0 ? {} : { break: 1 }) }))
 }
 
-/** A paragraph in a table cell that looks as its style says. @param indent from the left, mm */
-export function cellLine(text: string, style: string, indent = 0): Paragraph {
+/** A paragraph in a table cell that looks as its style says. @param options `indent` from the left, mm; whether its row stays with the next */
+export function cellLine(text: string, style: string, { indent = 0, keepNext = false } = {}): Paragraph {
   return new Paragraph({
     style,
+    ...(keepNext && { keepNext }),
     ...(indent === 0 ? {} : { indent: { left: twips(indent) } }),
     ...(text.includes('\n') ? { children: runs(text, {}) } : { text }),
   })
