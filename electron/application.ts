@@ -136,6 +136,9 @@ export async function openApplication({
       peoplePart,
       settingsPart,
     ],
+    follow: async (change, kinds) => {
+      for (const part of context.parts) await part.follow?.(change, { kinds, actor })
+    },
     fillOffice: (change, content, office) =>
       content === 'sample'
         ? fillSample(change, office, { newId, clock })

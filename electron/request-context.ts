@@ -1,4 +1,4 @@
-import type { Subject } from '#shared/audit/model.ts'
+import type { Subject, SubjectKind } from '#shared/audit/model.ts'
 import type { CarriedOver } from '#shared/meetings/contract.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import type { OpenWork, RecordSection } from '#shared/people/record.ts'
@@ -30,6 +30,8 @@ export interface FeaturePart {
     stages: { from: Meeting; to: Meeting },
     how: { carried: CarriedOver; newId: () => string },
   ): Promise<void>
+  /** Writes what follows for the feature from a change of things of these kinds, in its transaction. Most changes are none of its business. */
+  follow?(change: Change, done: { kinds: ReadonlySet<SubjectKind>; actor: string }): Promise<void>
   /** What came with the sample and is still there. */
   sampleOf?(reader: Reader): Promise<Subject[]>
   /**

@@ -19,7 +19,7 @@ import { excelFile, paperFile } from './taking-out.ts'
 
 const os = implement(actionItemsContract).$context<RequestContext>()
 
-export { listActionItems } from './listing.ts'
+export { itemsAsDecided, listActionItems } from './listing.ts'
 
 /** Today where the office is. */
 async function today(reader: Reader, { clock }: Pick<RequestContext, 'clock'>): Promise<IsoDate> {

@@ -76,6 +76,21 @@ export async function listActionItems(
   return listed(reader, found, today)
 }
 
+/** What a living meeting decided and what it took up, in the order in which they were decided; owners as of a day. */
+export async function itemsAsDecided(
+  reader: Reader,
+  meeting: Meeting,
+  day: IsoDate,
+): Promise<ListedActionItem[]> {
+  const items = await itemsOfMeeting(reader, meeting.id)
+  const found = await listed(
+    reader,
+    items.map((item) => ({ item, meeting })),
+    day,
+  )
+  return found.toSorted((first, second) => (first.id < second.id ? -1 : 1))
+}
+
 /** @throws NOT_FOUND when it or all its meetings are gone */
 export async function readActionItem(reader: Reader, id: string, today: IsoDate): Promise<ListedActionItem> {
   const item = await actionItems.get(reader, id)

@@ -48,6 +48,8 @@ export interface Change {
 export interface Author {
   readonly actor: string
   readonly clock: () => Date
+  /** What else must be written in the transaction of a change, given of what kinds the things are that it changed. */
+  readonly follow?: (change: Change, kinds: ReadonlySet<SubjectKind>) => Promise<void>
 }
 
 /** An open database. Writing is possible only in a `change`, and a change that wrote without recording cannot commit. */
@@ -74,21 +76,21 @@ export class Database implements Reader {
     return this.#kysely.transaction().execute(async (transaction) => {
       const before = await writtenRows(transaction)
       const at = author.clock().toISOString()
-      let recorded = 0
-      const result = await work({
+      const kinds = new Set<SubjectKind>()
+      const record = async (deeds: readonly Deed[]) => {
+        await appendAudit(transaction, at, author.actor, deeds)
+        for (const { subject } of deeds) kinds.add(subject.kind)
+      }
+      const change: Change = {
         at,
         tables: <T extends Tables>() => transaction.$extendTables<T>(),
-        record: async (deed) => {
-          await appendAudit(transaction, at, author.actor, [deed])
-          recorded += 1
-        },
-        recordAll: async (deeds) => {
-          await appendAudit(transaction, at, author.actor, deeds)
-          recorded += deeds.length
-        },
+        record: (deed) => record([deed]),
+        recordAll: record,
         insertAll: (table, rows) => insertAll(transaction, table, rows),
-      })
-      if (recorded === 0 && (await writtenRows(transaction)) !== before)
+      }
+      const result = await work(change)
+      await author.follow?.(change, kinds)
+      if (kinds.size === 0 && (await writtenRows(transaction)) !== before)
         throw new Error('A change was made without recording it in the audit; it was undone.')
       return result
     })

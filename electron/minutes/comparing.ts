@@ -1,60 +1,10 @@
-import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff'
 import type { ComparedPart, ComparedPiece, MinutesContent } from '#shared/minutes/model.ts'
 import { formatsOf } from '#shared/minutes/formats.ts'
 import { plainParts, type PlainPart } from '#shared/minutes/parts.ts'
 import type { RichText } from '#shared/minutes/rich-text.ts'
-
-/** Most edits that are looked for; texts that differ more are told as a whole, so that no comparison takes long. */
-const MOST_EDITS = { lines: 2000, words: 1000 } as const
-
-function changeOf({
-  added,
-  removed,
-}: Pick<ChangeObject<unknown>, 'added' | 'removed'>): ComparedPiece['change'] {
-  if (added) return 'added'
-  return removed ? 'removed' : 'same'
-}
-
-const whole = (change: ComparedPiece['change'], text: string): ComparedPiece[] => [{ change, text }]
-
-/** What one line says otherwise than another, word by word. */
-function compareWords(old: string, fresh: string): ComparedPiece[] {
-  const found = diffWordsWithSpace(old, fresh, { maxEditLength: MOST_EDITS.words })
-  if (found === undefined) return [...whole('removed', old), ...whole('added', fresh)]
-  return found.map((each) => ({ change: changeOf(each), text: each.value }))
-}
-
-/** Lines that gave way to others: the first to the first and so on; those left over went or came whole. */
-function compareReplaced(old: readonly string[], fresh: readonly string[]): ComparedPiece[][] {
-  const pairs = Math.min(old.length, fresh.length)
-  return [
-    ...old.slice(0, pairs).map((line, index) => compareWords(line, fresh[index] ?? '')),
-    ...old.slice(pairs).map((line) => whole('removed', line)),
-    ...fresh.slice(pairs).map((line) => whole('added', line)),
-  ]
-}
-
-/** What lines say otherwise than others. */
-export function compareLines(old: readonly string[], fresh: readonly string[]): ComparedPiece[][] {
-  const found = diffArrays([...old], [...fresh], { maxEditLength: MOST_EDITS.lines })
-  if (found === undefined)
-    return [...old.map((line) => whole('removed', line)), ...fresh.map((line) => whole('added', line))]
-  const lines: ComparedPiece[][] = []
-  let gone: string[] = []
-  for (const each of found) {
-    if (each.removed) gone = each.value
-    else {
-      if (each.added) lines.push(...compareReplaced(gone, each.value))
-      else
-        lines.push(
-          ...gone.map((line) => whole('removed', line)),
-          ...each.value.map((line) => whole('same', line)),
-        )
-      gone = []
-    }
-  }
-  return [...lines, ...gone.map((line) => whole('removed', line))]
-}
+import type { MinutesSurroundings } from '#shared/minutes/surroundings.ts'
+import { compareLines, compareWords } from './comparing-lines.ts'
+import { compareSurroundings } from './comparing-surroundings.ts'
 
 /** Characters of a text by which it is told that its look changed. */
 const LONGEST_QUOTE = 80
@@ -81,32 +31,28 @@ function compareFormats(old: RichText | undefined, fresh: RichText | undefined):
   })
 }
 
-/** Who led the meeting and who took the notes, as parts that stand before the others. */
-export interface NamedRoles {
+/** What stands beside the text of minutes: who led the meeting and who took the notes, by name, and what is not written in them. */
+export interface BesideText {
   chair: string
   noteTaker: string
+  /** Null when it was not kept. */
+  surroundings: MinutesSurroundings | null
 }
 
-const NOBODY: NamedRoles = { chair: '', noteTaker: '' }
+const NOTHING: BesideText = { chair: '', noteTaker: '', surroundings: null }
 
-function roleParts({ chair, noteTaker }: NamedRoles): PlainPart[] {
+function roleParts({ chair, noteTaker }: BesideText): PlainPart[] {
   return [
     { key: 'chair', name: 'Pimpinan rapat', lines: chair === '' ? [] : [chair] },
     { key: 'noteTaker', name: 'Pencatat', lines: noteTaker === '' ? [] : [noteTaker] },
   ]
 }
 
-/**
- * What minutes say otherwise than others, part by part; parts that are the same are left out.
- * @param roles names of those whom each of the two names
- */
-export function compareMinutes(
-  first: MinutesContent,
-  second: MinutesContent,
-  roles: { first: NamedRoles; second: NamedRoles } = { first: NOBODY, second: NOBODY },
-): ComparedPart[] {
-  const old = [...roleParts(roles.first), ...plainParts(first)]
-  const fresh = [...roleParts(roles.second), ...plainParts(second)]
+/** Parts of the text, each with its key, that are the same in both too. */
+function compareTexts(
+  old: readonly PlainPart[],
+  fresh: readonly PlainPart[],
+): (ComparedPart & { key: string })[] {
   const before = new Map(old.map((each) => [each.key, each]))
   const kept = new Set(fresh.map(({ key }) => key))
   // A part that is gone is told where it stood.
@@ -114,12 +60,38 @@ export function compareMinutes(
   for (const [index, part] of old.entries())
     if (!kept.has(part.key))
       all.splice(Math.min(index, all.length), 0, { key: part.key, name: part.name, lines: [] })
+  return all.map(({ key, name, lines, richText }) => {
+    const was = before.get(key)
+    const renamed = was !== undefined && was.name !== name ? [compareWords(was.name, name)] : []
+    const formats = compareFormats(was?.richText, richText)
+    return { key, name, lines: [...renamed, ...compareLines(was?.lines ?? [], lines), ...formats] }
+  })
+}
+
+/**
+ * What minutes say otherwise than others, part by part in the order of the paper; parts that are the same are left out. What stands around
+ * the text is compared when both hold it.
+ */
+export function compareMinutes(
+  first: MinutesContent,
+  second: MinutesContent,
+  beside: { first: BesideText; second: BesideText } = { first: NOTHING, second: NOTHING },
+): ComparedPart[] {
+  const texts = compareTexts(
+    [...roleParts(beside.first), ...plainParts(first)],
+    [...roleParts(beside.second), ...plainParts(second)],
+  )
+  const [old, fresh] = [beside.first.surroundings, beside.second.surroundings]
+  const around = old === null || fresh === null ? null : compareSurroundings(old, fresh)
+  const all =
+    around === null
+      ? texts
+      : [
+          around.meeting,
+          ...texts.flatMap((part) => (part.key === 'closing' ? [around.actionItems, part] : [part])),
+          around.photos,
+        ]
   return all
-    .map(({ key, name, lines, richText }) => {
-      const was = before.get(key)
-      const renamed = was !== undefined && was.name !== name ? [compareWords(was.name, name)] : []
-      const formats = compareFormats(was?.richText, richText)
-      return { name, lines: [...renamed, ...compareLines(was?.lines ?? [], lines), ...formats] }
-    })
+    .map(({ name, lines }) => ({ name, lines }))
     .filter(({ lines }) => lines.some((line) => line.some(({ change }) => change !== 'same')))
 }

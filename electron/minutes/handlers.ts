@@ -1,18 +1,8 @@
-import type { Reader } from '#electron/database/database.ts'
-import { notFound } from '#electron/database/refusals.ts'
-import {
-  brokenCount,
-  findLivingMeeting,
-  findMeeting,
-  readMeeting,
-  readNaming,
-} from '#electron/meetings/handlers.ts'
+import { brokenCount, findLivingMeeting, findMeeting } from '#electron/meetings/handlers.ts'
 import type { FeaturePart } from '#electron/request-context.ts'
 import type { RecordEntry } from '#shared/people/record.ts'
-import type { PersonReference } from '#shared/meetings/person-reference.ts'
-import { dayOfMeeting, spanOf } from '#shared/meetings/sessions.ts'
-import type { MinutesContent } from '#shared/minutes/model.ts'
-import { compareMinutes, type NamedRoles } from './comparing.ts'
+import { spanOf } from '#shared/meetings/sessions.ts'
+import { compareRevisions, idOf } from './compared-revisions.ts'
 import { os } from './handling.ts'
 import { minutesHistory } from './history.ts'
 import { phraseHandlers } from './phrase-handlers.ts'
@@ -25,43 +15,17 @@ import {
   readRevision,
   meetingsWithMinutesNaming,
 } from './store.ts'
+import { followSurroundings } from './surroundings.ts'
 import { readMinutes, referencesOf, restoreRevision, storedMinutes, writeMinutes } from './writing.ts'
 
 export { addPhrase } from './phrase-handlers.ts'
 export { resolveMinutes } from './resolving.ts'
 export { readMinutes, writeMinutes } from './writing.ts'
 
-/** The id of a meeting's minutes. @throws NOT_FOUND when none are written */
-async function idOf(reader: Reader, meetingId: string): Promise<string> {
-  const stored = await storedMinutes(reader, meetingId)
-  if (stored === null) throw notFound()
-  return stored.id
-}
-
-/** Names of the chair and the note taker of a revision; the chair is that of the meeting while the minutes name none. */
-async function rolesIn(
-  reader: Reader,
-  meetingId: string,
-  { chair, noteTaker }: MinutesContent,
-): Promise<NamedRoles> {
-  const meeting = await readMeeting(reader, meetingId)
-  const { chairPositionId } = meeting
-  const ofMeeting: PersonReference | null =
-    chairPositionId === null ? null : { kind: 'position', positionId: chairPositionId }
-  const leader = chair ?? ofMeeting
-  const both = [leader, noteTaker].filter((each) => each !== null)
-  const naming = await readNaming(reader, both, dayOfMeeting(meeting, ''))
-  const named = (reference: PersonReference | null) => {
-    if (reference === null) return ''
-    const { name, position } = naming(reference)
-    return [name, position].filter((each) => each !== '').join(', ')
-  }
-  return { chair: named(leader), noteTaker: named(noteTaker) }
-}
-
 /** What the minutes tell the whole. */
 export const minutesPart: FeaturePart = {
   name: 'Notula',
+  follow: followSurroundings,
   async usesOf(reader, { kind, id }) {
     if (kind !== 'position' && kind !== 'person') return []
     return (await meetingsWithMinutesNaming(reader, id)).map(({ title }) => `Notula kegiatan "${title}"`)
@@ -150,17 +114,7 @@ export const minutesHandlers = os.router({
     ),
   ),
   compare: os.compare.handler(({ context, input }) =>
-    context.database.reading(async (reader) => {
-      const id = await idOf(reader, input.meetingId)
-      const [first, second] = [
-        await readRevision(reader, id, input.first),
-        await readRevision(reader, id, input.second),
-      ]
-      return compareMinutes(first.content, second.content, {
-        first: await rolesIn(reader, input.meetingId, first.content),
-        second: await rolesIn(reader, input.meetingId, second.content),
-      })
-    }),
+    context.database.reading((reader) => compareRevisions(reader, input)),
   ),
   history: os.history.handler(({ context, input }) =>
     context.database.reading((reader) => minutesHistory(reader, input.meetingId)),

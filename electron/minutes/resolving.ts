@@ -1,4 +1,4 @@
-import { listActionItems } from '#electron/action-items/handlers.ts'
+import { itemsAsDecided } from '#electron/action-items/handlers.ts'
 import { readAttendance } from '#electron/attendance/handlers.ts'
 import type { Reader } from '#electron/database/database.ts'
 import { readMeeting, readNaming } from '#electron/meetings/handlers.ts'
@@ -42,7 +42,7 @@ export async function resolveMinutes(
   const named = [chair, content.noteTaker].filter((each) => each !== null)
   const naming = await readNaming(reader, named, dayOfMeeting(meeting, today))
   const { kind, title, sessions, place, address } = meeting
-  const items = (await listActionItems(reader, meetingId, today)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const items = await itemsAsDecided(reader, meeting, today)
   return {
     format: 1,
     office,

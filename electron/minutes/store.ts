@@ -11,6 +11,7 @@ import {
   type MinutesRevision,
   type Phrase,
 } from '#shared/minutes/model.ts'
+import { minutesSurroundings, type MinutesSurroundings } from '#shared/minutes/surroundings.ts'
 
 const kept = { id: z.string(), version: z.number(), isSample: flag }
 
@@ -45,7 +46,8 @@ export const phrases = new KeptTable<Phrase>(
   z.object({ ...kept, name: z.string(), text: z.string() }),
 )
 
-type StoredRevision = MinutesRevision & { content: MinutesContent }
+/** A revision with what it says. */
+export type StoredRevision = MinutesRevision & { content: MinutesContent }
 
 type MinutesTables = {
   minutes: { id: string; meetingId: string; revision: number; removedAt: string | null }
@@ -53,6 +55,7 @@ type MinutesTables = {
     minutesId: string
     restoredFrom: number | null
     content: string
+    surroundings: string | null
   }
   meetings: { id: string; title: string; removedAt: string | null }
 }
@@ -134,13 +137,77 @@ export async function readRevision(
   return revisionFacts.extend({ content: json(minutesContent) }).parse(row)
 }
 
-/** Writes a revision, or what the newest one says by now. The deed is recorded with the minutes that it belongs to. */
+/** What stood around a revision when it was written; null for one of before that was kept. @throws NOT_FOUND */
+export async function surroundingsOf(
+  reader: Reader,
+  minutesId: string,
+  number: number,
+): Promise<MinutesSurroundings | null> {
+  const row = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutesRevisions')
+    .select('surroundings')
+    .where('minutesId', '=', minutesId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (row === undefined) throw notFound()
+  return row.surroundings === null ? null : json(minutesSurroundings).parse(row.surroundings)
+}
+
+/** The newest revisions of all minutes, without what they say, that were written since an instant. */
+export async function revisionsWrittenSince(
+  reader: Reader,
+  since: string,
+): Promise<(MinutesRevision & { minutesId: string; meetingId: string })[]> {
+  const rows = await reader
+    .tables<MinutesTables>()
+    .selectFrom('minutes')
+    .innerJoin('minutesRevisions', (join) =>
+      join
+        .onRef('minutesRevisions.minutesId', '=', 'minutes.id')
+        .onRef('minutesRevisions.number', '=', 'minutes.revision'),
+    )
+    .select([...FACTS.map((each) => `minutesRevisions.${each}` as const), 'minutesId', 'meetingId'])
+    .where('minutes.removedAt', 'is', null)
+    .where('minutesRevisions.changedAt', '>=', since)
+    .execute()
+  return rows.map((row) => revisionFacts.extend({ minutesId: z.string(), meetingId: z.string() }).parse(row))
+}
+
+/** Lets a revision hold what stands around it by now, and go on until now. */
+export async function writeSurroundings(
+  change: Change,
+  minutesId: string,
+  number: number,
+  surroundings: MinutesSurroundings,
+): Promise<void> {
+  const text = JSON.stringify(surroundings)
+  await change
+    .tables<MinutesTables>()
+    .updateTable('minutesRevisions')
+    .set({ surroundings: text, changedAt: change.at })
+    .where('minutesId', '=', minutesId)
+    .where('number', '=', number)
+    .where('surroundings', 'is not', text)
+    .execute()
+}
+
+/**
+ * Writes a revision, or what the newest one says by now. The deed is recorded with the minutes that it belongs to.
+ * @param surroundings of a new revision
+ */
 export async function writeRevision(
   change: Change,
   minutesId: string,
   { content, ...facts }: StoredRevision,
+  surroundings: MinutesSurroundings | null,
 ): Promise<void> {
-  const row = { ...facts, minutesId, content: JSON.stringify(content) }
+  const row = {
+    ...facts,
+    minutesId,
+    content: JSON.stringify(content),
+    surroundings: surroundings && JSON.stringify(surroundings),
+  }
   await change
     .tables<MinutesTables>()
     .insertInto('minutesRevisions')

@@ -14,7 +14,9 @@ import {
   readRevisionFacts,
   writeRevision,
   type StoredMinutes,
+  type StoredRevision,
 } from './store.ts'
+import { readSurroundings } from './surroundings.ts'
 
 /** Everybody whom minutes name. */
 export function referencesOf({ chair, noteTaker }: MinutesContent): PersonReference[] {
@@ -61,7 +63,7 @@ async function begin(
     found === null
       ? await minutes.insert(change, action, { ...facts, id: newId(), version: 1, meetingId })
       : await minutes.update(change, action, await minutes.restore(change, action, found.stored.id), facts)
-  await writeRevision(change, begun.id, {
+  const first: StoredRevision = {
     number,
     actor,
     beganAt: change.at,
@@ -70,7 +72,8 @@ async function begin(
     restoredFrom: null,
     wordCount: wordCountOf(content),
     content,
-  })
+  }
+  await writeRevision(change, begun.id, first, await readSurroundings(change, meetingId))
   return begun
 }
 
@@ -109,7 +112,13 @@ export async function writeMinutes(
     change.at,
     writing,
   )
-  await writeRevision(change, stored.id, { ...revision, wordCount: wordCountOf(content), content })
+  const goingOn = revision.number === stored.revision
+  await writeRevision(
+    change,
+    stored.id,
+    { ...revision, wordCount: wordCountOf(content), content },
+    goingOn ? null : await readSurroundings(change, meetingId),
+  )
   const note = writing.restoredFrom === undefined ? {} : { restoredFrom: writing.restoredFrom }
   const facts = { revision: revision.number, sha256, changedAt: change.at }
   return minutes.update(change, writing.action, stored, facts, note)

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
-import type { ComparedPart, ComparedPiece } from '#shared/minutes/model.ts'
+import type { ComparedPiece, ComparedRevisions } from '#shared/minutes/model.ts'
 import classes from './minutes.module.css'
 
 type Line = readonly ComparedPiece[]
@@ -58,26 +58,27 @@ function Run({ isShown, lines }: { isShown: boolean; lines: readonly Line[] }) {
   return lines.map((line, index) => <LineOf key={index} line={line} />)
 }
 
-/** Action items and photos live on beside the minutes, so that no revision of them holds any. */
-function NotInRevisions() {
+/** Revisions of before they held more than the text cannot tell what stood around it. */
+function Missing({ withoutSurroundings }: Pick<ComparedRevisions, 'withoutSurroundings'>) {
+  const numbers = [...new Set(withoutSurroundings)].toSorted((one, other) => one - other)
+  if (numbers.length === 0) return null
   return (
     <Text size="xs" c="dimmed">
-      Tindak lanjut dan foto bukan bagian dari revisi; perubahannya ada di riwayat masing-masing.
+      Tindak lanjut, foto, waktu, dan tempat tidak tersimpan pada revisi {numbers.join(' dan ')}, jadi tidak
+      dibandingkan. Perubahannya ada di riwayat masing-masing.
     </Text>
   )
 }
 
 /** What two revisions say differently: what came is underlined, what went is struck through. */
-export function ComparedParts({ parts }: { parts: readonly ComparedPart[] }) {
-  if (parts.length === 0)
-    return (
-      <>
-        <Text c="dimmed">Kedua revisi sama isinya.</Text>
-        <NotInRevisions />
-      </>
-    )
+export function ComparedParts({ parts, withoutSurroundings }: ComparedRevisions) {
   return (
     <Stack gap="md">
+      {parts.length === 0 && (
+        <Text c="dimmed">
+          {withoutSurroundings.length === 0 ? 'Keduanya sama isinya.' : 'Teks keduanya sama.'}
+        </Text>
+      )}
       {parts.map(({ name, lines }) => (
         <Stack key={name} gap={4} component="section" align="flex-start">
           <Title order={3}>{name}</Title>
@@ -87,7 +88,10 @@ export function ComparedParts({ parts }: { parts: readonly ComparedPart[] }) {
           ))}
         </Stack>
       ))}
-      <NotInRevisions />
+      <Missing withoutSurroundings={withoutSurroundings} />
+      <Text size="xs" c="dimmed">
+        Peserta yang dihitung dari daftar hadir tidak dibandingkan.
+      </Text>
     </Stack>
   )
 }

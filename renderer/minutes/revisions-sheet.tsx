@@ -24,6 +24,9 @@ interface RevisionsProps extends RevisionsSheetProps {
   revisions: readonly MinutesRevision[]
 }
 
+/** The newest text, with action items, photos, time and place as they are by now. */
+const NOW = { value: 'now', label: 'Keadaan sekarang' }
+
 /** `Revisi 3: Kamis, 29 September 2022 pukul 09.00 WIB, sekretariat, 320 kata` */
 function revisionWords(
   { number, actor, changedAt, wordCount, origin, restoredFrom }: MinutesRevision,
@@ -33,21 +36,28 @@ function revisionWords(
   return `Revisi ${number}: ${instantWords(changedAt, zone)}, ${actor}, ${wordCount} kata${from}`
 }
 
-function Comparison({ meetingId, first, second }: { meetingId: string; first: number; second: number }) {
+interface ComparisonProps {
+  meetingId: string
+  first: number
+  /** Null: as everything stands now. */
+  second: number | null
+}
+
+function Comparison({ meetingId, first, second }: ComparisonProps) {
   const compared = useQuery({
     ...api.minutes.compare.queryOptions({ input: { meetingId, first, second } }),
     gcTime: 0,
   })
   if (compared.isError) return <QueryFailed error={compared.error} />
   if (!compared.isSuccess) return <RowsSkeleton />
-  return <ComparedParts parts={compared.data} />
+  return <ComparedParts {...compared.data} />
 }
 
 function Revisions({ meetingId, saver, revisions, onClose }: RevisionsProps) {
   const { office } = useProgramStatus()
   const newest = revisions[0]?.number ?? 1
   const [first, setFirst] = useState(revisions[1]?.number ?? newest)
-  const [second, setSecond] = useState(newest)
+  const [second, setSecond] = useState<number | null>(null)
   const choices = revisions.map((revision) => ({
     value: String(revision.number),
     label: revisionWords(revision, office.timeZone),
@@ -61,7 +71,7 @@ function Revisions({ meetingId, saver, revisions, onClose }: RevisionsProps) {
     },
     onSuccess: (_, number) => {
       onClose()
-      notifyWithUndo(`Notula kembali ke revisi ${number}.`, async () => {
+      notifyWithUndo(`Teks notula kembali ke revisi ${number}.`, async () => {
         await saver.flush()
         await goBackTo(newest)
       })
@@ -77,9 +87,9 @@ function Revisions({ meetingId, saver, revisions, onClose }: RevisionsProps) {
       />
       <NativeSelect
         label="Ke"
-        data={choices}
-        value={String(second)}
-        onChange={(event) => setSecond(Number(event.currentTarget.value))}
+        data={[NOW, ...choices]}
+        value={second === null ? NOW.value : String(second)}
+        onChange={({ currentTarget: { value } }) => setSecond(value === NOW.value ? null : Number(value))}
       />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
@@ -96,6 +106,12 @@ function Revisions({ meetingId, saver, revisions, onClose }: RevisionsProps) {
           </Button>
         )}
       </Group>
+      {first !== newest && (
+        <Text size="xs" c="dimmed">
+          Yang kembali hanya teksnya, dengan pimpinan dan pencatat. Tindak lanjut, foto, waktu, dan tempat
+          tetap seperti sekarang, supaya pekerjaan yang sudah berjalan tidak hilang.
+        </Text>
+      )}
       <Comparison meetingId={meetingId} first={first} second={second} />
     </Stack>
   )

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { id, version } from '#shared/indonesian/identifiers.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
-import { comparedPart, minutes, minutesContent, minutesRevision, phrase, phraseInput } from './model.ts'
+import { comparedRevisions, minutes, minutesContent, minutesRevision, phrase, phraseInput } from './model.ts'
 
 const byId = z.object({ id })
 const row = byId.extend({ version })
@@ -27,16 +27,19 @@ export const minutesContract = {
     .errors({ NOT_FOUND })
     .input(ofMeeting.extend({ number: revisionNumber }))
     .output(minutesRevision.extend({ content: minutesContent })),
-  /** Goes back to what a revision says; what is there now stays as a revision. */
+  /**
+   * Goes back to the text of a revision; what is there now stays as a revision. Action items, photos, time and place stay as they are: they
+   * live on, and work on them must not be lost.
+   */
   restoreRevision: oc
     .errors(changeable)
     .input(ofMeeting.extend({ version, number: revisionNumber }))
     .output(minutes),
-  /** What the second says otherwise than the first. */
+  /** What the second says otherwise than the first. The second may be null: the newest text with what stands around it now. */
   compare: oc
     .errors({ NOT_FOUND })
-    .input(ofMeeting.extend({ first: revisionNumber, second: revisionNumber }))
-    .output(z.array(comparedPart)),
+    .input(ofMeeting.extend({ first: revisionNumber, second: revisionNumber.nullable() }))
+    .output(comparedRevisions),
   history: oc.errors({ NOT_FOUND }).input(ofMeeting).output(z.array(historyEntry)),
 
   /** Reusable phrases, by name. */

@@ -96,6 +96,13 @@ export const comparedPart = z.object({
 })
 export type ComparedPart = z.infer<typeof comparedPart>
 
+export const comparedRevisions = z.object({
+  parts: z.array(comparedPart),
+  /** Those of the two that do not hold what stood around them, which therefore is not compared: they are older than its keeping. */
+  withoutSurroundings: z.array(z.int().positive()),
+})
+export type ComparedRevisions = z.infer<typeof comparedRevisions>
+
 /** A sentence that minutes often need, ready to be put in. */
 export const phraseInput = z.object({
   name: requiredLine(80, 'Isi nama kalimat.'),

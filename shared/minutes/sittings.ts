@@ -4,6 +4,11 @@ import type { MinutesRevision } from './model.ts'
 const PAUSE = 10 * 60_000
 const LONGEST = 30 * 60_000
 
+/** The instant before which a sitting must have been written last to be over at an instant. */
+export function pauseBefore(at: string): string {
+  return new Date(Date.parse(at) - PAUSE).toISOString()
+}
+
 /** Whether what somebody writes at an instant still belongs to the last revision. One that went back to an earlier one stays as it is. */
 export function goesOn(
   last: Pick<MinutesRevision, 'actor' | 'beganAt' | 'changedAt' | 'origin'>,

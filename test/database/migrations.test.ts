@@ -15,6 +15,7 @@ import {
   DATA_OF_VERSION_3,
   DATA_OF_VERSION_4,
   DATA_OF_VERSION_5,
+  DATA_OF_VERSION_7,
   ID,
   databaseOf,
 } from './older-databases.ts'
@@ -216,6 +217,26 @@ describe('migration', () => {
     const { client } = await openTestApplication({ dataFolder, office: null })
     expect((await client.search.find({ query: 'budi', limit: 5 })).map(({ id }) => id)).toEqual([ID.document])
     expect(await client.search.find({ query: '500', limit: 5 })).toEqual([])
+  })
+
+  test('8 keeps revisions of minutes, and says that they do not hold what stood around them', async () => {
+    const { connection, dataFolder } = await databaseOf(7)
+    connection.exec(DATA_OF_VERSION_7)
+    connection.close()
+    const { client } = await openTestApplication({ dataFolder, office: null })
+    const meetingId = ID.meeting
+    const before = await client.minutes.get({ meetingId })
+    expect(before).toMatchObject({ version: 2, revision: 1, content: { subject: 'Kesiapan' } })
+    const content = { ...before.content, subject: 'Kesiapan daerah' }
+    expect((await client.minutes.save({ meetingId, version: 2, content })).revision).toBe(2)
+    expect(await client.minutes.compare({ meetingId, first: 1, second: 2 })).toMatchObject({
+      parts: [{ name: 'Acara' }],
+      withoutSurroundings: [1],
+    })
+    expect(await client.minutes.compare({ meetingId, first: 2, second: null })).toEqual({
+      parts: [],
+      withoutSurroundings: [],
+    })
   })
 
   test('numbers have no gaps', () => {

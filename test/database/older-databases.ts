@@ -3,6 +3,7 @@ import path from 'node:path'
 import Sqlite, { type Database as Connection } from 'better-sqlite3'
 import { migrate } from '#electron/database/migrate.ts'
 import { migrations } from '#electron/database/migrations/all.ts'
+import { EMPTY_MINUTES } from '#shared/minutes/model.ts'
 import { temporaryFolder } from '#test/application.ts'
 
 export const ID = {
@@ -14,6 +15,7 @@ export const ID = {
   appointment: '0190a000-0000-7000-8000-00000000002a',
   document: '0190a000-0000-7000-8000-00000000000e',
   bimtek: '0190a000-0000-7000-8000-00000000003a',
+  minutes: '0190a000-0000-7000-8000-00000000003c',
   removedMeeting: '0190a000-0000-7000-8000-00000000003b',
 }
 
@@ -46,6 +48,13 @@ export const DATA_OF_VERSION_5 = `
     'Aula', '${ID.position}');
   INSERT INTO meetings VALUES ('${ID.removedMeeting}', 2, 0, '2022-01-01', 'penandatanganan', NULL, 'Lama', '[]', '', NULL);
   INSERT INTO commitments VALUES ('${ID.commitment}', 1, 0, NULL, '${ID.bimtek}', '{"titleLines":["KOMITMEN"]}', 0, '2022-09-29T02:00:00.000Z');`
+
+/** Minutes as version 7 kept them: a revision is its text alone. */
+export const DATA_OF_VERSION_7 = `
+  INSERT INTO meetings (id, version, isSample, title, place) VALUES ('${ID.meeting}', 1, 0, 'Rapat Siti', 'Aula');
+  INSERT INTO minutes VALUES ('${ID.minutes}', 2, 0, NULL, '${ID.meeting}', 1, '', '2022-09-20T02:00:00.000Z');
+  INSERT INTO minutesRevisions VALUES ('${ID.minutes}', 1, 'sekretariat', '2022-09-20T02:00:00.000Z', '2022-09-20T02:00:00.000Z',
+    'written', NULL, '${JSON.stringify({ ...EMPTY_MINUTES, subject: 'Kesiapan' })}', 1);`
 
 /** A database of a version, in a data folder. */
 export async function databaseOf(version: number): Promise<{ connection: Connection; dataFolder: string }> {

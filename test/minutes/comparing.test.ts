@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareLines, compareMinutes } from '#electron/minutes/comparing.ts'
+import { compareLines } from '#electron/minutes/comparing-lines.ts'
+import { compareListed } from '#electron/minutes/comparing-surroundings.ts'
+import { compareMinutes } from '#electron/minutes/comparing.ts'
 import { EMPTY_MINUTES, type ComparedPiece } from '#shared/minutes/model.ts'
 import { missingDiscussions, minutesForAgenda, wordCountOf } from '#shared/minutes/parts.ts'
 import { richTextOf } from '#shared/minutes/rich-text.ts'
@@ -123,8 +125,10 @@ const formatted = (type: 'paragraph' | 'heading', bold: boolean) => ({
 test('a changed look, a changed table and who led the meeting are told in words', () => {
   const old = { ...EMPTY_MINUTES, opening: formatted('paragraph', false) }
   const fresh = { ...EMPTY_MINUTES, opening: formatted('heading', true) }
-  const roles = { chair: 'Ratna', noteTaker: '' }
-  expect(compareMinutes(old, fresh, { first: roles, second: { chair: 'Yoga', noteTaker: 'Sari' } })).toEqual([
+  const roles = { chair: 'Ratna', noteTaker: '', surroundings: null }
+  expect(
+    compareMinutes(old, fresh, { first: roles, second: { ...roles, chair: 'Yoga', noteTaker: 'Sari' } }),
+  ).toEqual([
     {
       name: 'Pimpinan rapat',
       lines: [
@@ -149,4 +153,38 @@ test('a changed look, a changed table and who led the meeting are told in words'
     },
   ])
   expect(compareMinutes(old, old)).toEqual([])
+})
+
+/** Lines of a compared list as one reads them: `-gone-`, `+new+`. */
+const told = (compared: readonly ComparedPiece[][]) =>
+  compared.map((line) =>
+    line
+      .map(({ change, text }) => ({ same: text, added: `+${text}+`, removed: `-${text}-` })[change])
+      .join(''),
+  )
+
+const listOf = (...texts: string[]) => texts.map((text) => ({ id: text.charAt(0), text }))
+
+test.each([
+  ['nothing', listOf('a', 'b'), ['a', 'b']],
+  ['one that came', listOf('a', 'x', 'b'), ['a', '+x+', 'b']],
+  ['one that went: the next did not change places', listOf('b'), ['-a-', 'b']],
+  ['a changed text', listOf('a baru', 'b'), ['a+ baru+', 'b']],
+  ['two that changed places', listOf('b', 'a'), ['b', 'a -urutan 1- +urutan 2+']],
+])('of a list is told: %s', (_name, fresh, expected) => {
+  expect(told(compareListed(listOf('a', 'b'), fresh))).toEqual(expected)
+})
+
+test('of a list that is shuffled, cut and added to, all that is left is told once', () => {
+  const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'))
+  fc.assert(
+    fc.property(ids, ids, (old, fresh) => {
+      const compared = compareListed(listOf(...old), listOf(...fresh))
+      const whole = (change: string) =>
+        compared.filter(([piece]) => piece?.change === change).map(([piece]) => piece?.text)
+      expect(whole('added')).toEqual(fresh.filter((each) => !old.includes(each)))
+      expect(whole('removed').toSorted()).toEqual(old.filter((each) => !fresh.includes(each)).toSorted())
+      expect(whole('same')).toEqual(fresh.filter((each) => old.includes(each)))
+    }),
+  )
 })

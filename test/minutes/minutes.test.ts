@@ -54,12 +54,15 @@ test('what one sitting writes is one revision; after a pause comes the next', as
   expect((await client.minutes.revision({ meetingId, number: 1 })).content.opening).toEqual(
     richTextOf('Dibuka pukul 09.00'),
   )
-  expect(await client.minutes.compare({ meetingId, first: 1, second: 2 })).toMatchObject([
-    {
-      name: 'Pembukaan',
-      lines: [[{ change: 'same' }, { change: 'removed', text: '00' }, { change: 'added', text: '15' }]],
-    },
-  ])
+  expect(await client.minutes.compare({ meetingId, first: 1, second: 2 })).toMatchObject({
+    parts: [
+      {
+        name: 'Pembukaan',
+        lines: [[{ change: 'same' }, { change: 'removed', text: '00' }, { change: 'added', text: '15' }]],
+      },
+    ],
+    withoutSurroundings: [],
+  })
 })
 
 test('going back keeps what was there, and writing on makes the next revision', async () => {

@@ -5,6 +5,7 @@ import { directoryHistory } from './0004-directory-history.ts'
 import { council } from './0005-council.ts'
 import { meetings } from './0006-meetings.ts'
 import { meetingPapers } from './0007-meeting-papers.ts'
+import { minutesSurroundings } from './0008-minutes-surroundings.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration, oldest first. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   council,
   meetings,
   meetingPapers,
+  minutesSurroundings,
 ]
