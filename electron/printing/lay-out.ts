@@ -14,6 +14,8 @@ export interface LaidOut {
   pages: Page[]
   /** How many pages each part of the document has, as page breaks part it. */
   pagesOfParts: number[]
+  /** How each part was set. */
+  manners: Manner[]
 }
 
 /** What begins on a page of its own. */
@@ -51,7 +53,7 @@ function continuationPiece(setting: Setting, text: string): Piece {
 }
 
 /** One way to set a part of a document. */
-interface Manner {
+export interface Manner {
   /** Body type, pt. */
   size: number
   /** Share of the usual blank space between blocks. */
@@ -66,13 +68,19 @@ const TIGHTNESSES = [1, 0.75, 0.5] as const
 const MOST_PAGES_TIGHTENED = 20
 const MOST_COLUMNS_ON_BOARD = 6
 
+/** A part as it was set. */
+interface SetPart {
+  pages: Page[]
+  manner: Manner
+}
+
 /** The first of the manners with the fewest pages. */
-function best(manners: readonly Manner[], set: (manner: Manner) => Page[]): Page[] {
-  let fewest: Page[] | undefined
+function best(manners: readonly Manner[], set: (manner: Manner) => Page[]): SetPart {
+  let fewest: SetPart | undefined
   for (const manner of manners) {
-    const tried = set(manner)
-    if (fewest === undefined || tried.length < fewest.length) fewest = tried
-    if (fewest.length === 1 || fewest.length > MOST_PAGES_TIGHTENED) break
+    const pages = set(manner)
+    if (fewest === undefined || pages.length < fewest.pages.length) fewest = { pages, manner }
+    if (fewest.pages.length === 1 || fewest.pages.length > MOST_PAGES_TIGHTENED) break
   }
   if (fewest === undefined) throw new RangeError('no manner to set a document in')
   return fewest
@@ -96,16 +104,16 @@ function fitted(
   { blocks }: Part,
   { fit, fontSize }: Pick<PaperDocument, 'fit' | 'fontSize'>,
   set: (manner: Manner) => Page[],
-): Page[] {
+): SetPart {
   if (fit === null) return best(mannersOf(fontSize, [null]), set)
   const columns = boardColumns(blocks)
   let found = best(mannersOf(fit.smallest, columns), set)
-  if (found.length > 1) return best(mannersOf(fontSize, columns), set)
+  if (found.pages.length > 1) return best(mannersOf(fontSize, columns), set)
   let [fits, tooLarge] = [fit.smallest, fit.largest + 1]
   while (tooLarge - fits > 1) {
     const size = Math.floor((fits + tooLarge) / 2)
     const tried = best(mannersOf(size, columns), set)
-    if (tried.length === 1) {
+    if (tried.pages.length === 1) {
       found = tried
       fits = size
     } else tooLarge = size
@@ -114,13 +122,13 @@ function fitted(
 }
 
 /** All pages, with a blank one wherever the next part would else begin on the back of a sheet; so also behind the last, for what is joined to it. */
-function onSheets(parts: readonly Part[], set: readonly Page[][]): Page[] {
-  if (!parts.some(({ isOnNewSheet }) => isOnNewSheet)) return set.flat()
+function onSheets(parts: readonly Part[], set: readonly SetPart[]): Page[] {
+  if (!parts.some(({ isOnNewSheet }) => isOnNewSheet)) return set.flatMap(({ pages }) => pages)
   const pages: Page[] = []
   const fillSheet = () => {
     if (pages.length % 2 === 1) pages.push([])
   }
-  for (const [index, own] of set.entries()) {
+  for (const [index, { pages: own }] of set.entries()) {
     if (parts[index]?.isOnNewSheet === true) fillSheet()
     pages.push(...own)
   }
@@ -155,5 +163,10 @@ export function layOut(document: PaperDocument, measure: TextMeasure, image: Set
   }
   const parts = partsOf(document)
   const set = parts.map((part) => fitted(part, document, (manner) => setPart(part, manner)))
-  return { frame, pages: onSheets(parts, set), pagesOfParts: set.map((pages) => pages.length) }
+  return {
+    frame,
+    pages: onSheets(parts, set),
+    pagesOfParts: set.map(({ pages }) => pages.length),
+    manners: set.map(({ manner }) => manner),
+  }
 }

@@ -8,7 +8,7 @@ import type { OpenFonts } from './fonts.ts'
 import { openFonts } from './fonts.ts'
 import type { PreparedImage } from './images.ts'
 import { IMAGE_REASONS, prepareImage } from './images.ts'
-import type { LaidOut } from './lay-out.ts'
+import type { LaidOut, Manner } from './lay-out.ts'
 import { layOut } from './lay-out.ts'
 import { MM } from './page-frame.ts'
 import type { Conformance } from './pdf-pages.ts'
@@ -38,6 +38,19 @@ function tooTall({ frame, pages }: LaidOut): keyof typeof TOO_TALL | null {
     if (last.y + last.piece.height > frame.textHeight + TOLERANCE) return last.piece.kind
   }
   return null
+}
+
+/** A document that was to fill a page, in the type and with the columns in which it does. */
+function inManner(document: PaperDocument, manner: Manner | undefined): PaperDocument {
+  if (document.fit === null || manner === undefined) return document
+  const { size, columns } = manner
+  return {
+    ...document,
+    fontSize: size,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'signatureGrid' && columns !== null ? { ...block, columns } : block,
+    ),
+  }
 }
 
 /** mm with three decimals: a thousandth of a millimetre, and the same number on every machine. */
@@ -125,9 +138,24 @@ export class PaperRenderer {
     return { pdf: await bytes, pages, cells: cellGeometry(laidOut) }
   }
 
-  /** The document with all that is known only when it is laid out. */
-  async completed(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>): Promise<PaperDocument> {
-    return tellsSheets(input) ? (await this.#laidOut(input, images)).document : input
+  /**
+   * A paper as a Word file, set in the manner in which it fits its pages. Cards are not laid out for it: each fills its own page.
+   * @param isCancelled asked before each block
+   * @throws PrintingError with a reason in words for the clerk
+   */
+  async word(
+    input: PaperDocument,
+    images: ReadonlyMap<string, Uint8Array>,
+    isCancelled: () => boolean = () => false,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const { wordDocument } = await import('./docx/word-document.ts')
+    if (input.pageNumbers === 'none')
+      return wordDocument(input, { images: await this.#prepare(input, images), isCancelled })
+    const { prepared, laidOut } = await this.#laidOut(input, images)
+    const { manners, pagesOfParts } = laidOut
+    const completed = tellsSheets(input) ? withSheets(input, pagesOfParts) : input
+    const tightness = manners.map((each) => each.tightness)
+    return wordDocument(inManner(completed, manners[0]), { images: prepared, tightness, isCancelled })
   }
 
   async #laidOut(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>) {

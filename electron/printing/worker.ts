@@ -56,8 +56,7 @@ export default async function work(task: PrintingTask): Promise<PrintingResult> 
   const isCancelled = () => Atomics.load(cancelled, 0) === 1
   try {
     if (task.kind === 'word') {
-      const { wordDocument } = await import('./docx/word-document.ts')
-      const word = await wordDocument(await renderer.completed(document, images), images, isCancelled)
+      const word = await renderer.word(document, images, isCancelled)
       move(word.buffer)
       return { word }
     }

@@ -12,7 +12,6 @@ import {
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
 import { openFonts } from '#electron/printing/fonts.ts'
-import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { PaperRenderer } from '#electron/printing/render.ts'
 import { FONTS } from '../printing/print.ts'
 import { attendanceRow, sampleAttendance } from '../documents/sample-meeting.ts'
@@ -106,10 +105,11 @@ async function rawWord(list: PaperDocument): Promise<Uint8Array> {
 }
 
 async function inWord(): Promise<Measurement> {
+  const renderer = new PaperRenderer(FONTS)
   const [ours, floor]: [number[], number[]] = [[], []]
   for (let round = 1; round <= ROUNDS / 2; round += 1) {
     const list = listOf(ROWS, round)
-    ours.push(await milliseconds(() => wordDocument(list, none)))
+    ours.push(await milliseconds(() => renderer.word(list, none)))
     floor.push(await milliseconds(() => rawWord(list)))
   }
   const [our, raw] = [median(ours.slice(ROUNDS / 8)), median(floor.slice(ROUNDS / 8))]

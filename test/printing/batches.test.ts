@@ -5,14 +5,13 @@ import { certificatesDocument } from '#shared/documents/certificates.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
 import { badgesDocument } from '#shared/documents/badges.ts'
-import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { chunksOf } from '#electron/printing/batch-chunks.ts'
 import { createPrinter } from '#electron/printing/create-printer.ts'
 import { PrintingError, type BatchProgress, type Printer } from '#electron/printing/printer.ts'
 import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
 import { sampleBadges, sampleCertificates } from '../documents/sample-sheets.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
-import { print } from './print.ts'
+import { print, printWord } from './print.ts'
 import { openPdf } from './read-pdf.ts'
 
 function certificates(recipients: number, logo = LOGO_DIGEST): PaperDocument {
@@ -180,7 +179,7 @@ describe('a batch in Word on all workers', () => {
       const batch = wordParts(
         await printer.word(document, LOGO_IMAGES, { onProgress: (each) => progress.push(each) }),
       )
-      const whole = wordParts(await wordDocument(document, LOGO_IMAGES))
+      const whole = wordParts(await printWord(document, LOGO_IMAGES))
       expect(batch.texts).toEqual(whole.texts)
       expect(batch.breaks).toEqual(whole.breaks)
       expect(batch.page).toEqual(whole.page)

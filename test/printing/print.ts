@@ -14,6 +14,14 @@ export const SAMPLE_IMAGES: ReadonlyMap<string, Uint8Array> = new Map([...LOGO_I
 
 const renderer = new PaperRenderer(FONTS)
 
+/** A document as a Word file. */
+export function printWord(
+  document: PaperDocument,
+  images: ReadonlyMap<string, Uint8Array> = SAMPLE_IMAGES,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return renderer.word(document, images)
+}
+
 /** Sets a document in this thread and opens what came out. */
 export async function print(document: PaperDocument): Promise<{ paper: PrintedPaper; pdf: OpenPdf }> {
   const paper = await renderer.render(document, SAMPLE_IMAGES)

@@ -6,7 +6,6 @@ import { nameCardsDocument } from '#shared/documents/name-cards.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
 import { fittingSize } from '#electron/printing/docx/word-fit.ts'
-import { wordDocument } from '#electron/printing/docx/word-document.ts'
 import { sampleInvitation } from '../documents/sample-meeting.ts'
 import {
   LONGEST,
@@ -15,9 +14,10 @@ import {
   sampleNameCards,
   sampleSubjects,
 } from '../documents/sample-sheets.ts'
+import { printWord } from './print.ts'
 
 async function word(document: PaperDocument) {
-  const parts = unzipSync(await wordDocument(document, new Map()))
+  const parts = unzipSync(await printWord(document))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const texts = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text)
   return { xml, texts, files: Object.keys(parts) }
@@ -88,7 +88,7 @@ test('pages that are not counted as a whole bear no number in Word', async () =>
   const cards = await word(badgesDocument(sampleBadges(1)))
   expect(cards.files.some((file) => file.includes('footer'))).toBe(false)
   const letters = invitationDocument(sampleInvitation(3, { form: 'each' }), 'ABC1234')
-  const parts = unzipSync(await wordDocument(letters, new Map()))
+  const parts = unzipSync(await printWord(letters))
   const footer = Object.keys(parts).find((file) => file.startsWith('word/footer'))
   const text = strFromU8(parts[footer ?? ''] ?? new Uint8Array())
   expect(text).toContain('ABC1234')

@@ -10,13 +10,13 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import { namedImages } from '#shared/documents/named-images.ts'
 import { PAPERS, type Block, type PaperDocument } from '#shared/documents/paper.ts'
-import { IMAGE_REASONS, prepareImage, type PreparedImage } from '../images.ts'
+import type { PreparedImage } from '../images.ts'
 import { CANCELLED, PrintingError } from '../printer.ts'
 import { badgeSymbols } from './word-badges.ts'
 import { partsOf } from './word-blocks.ts'
 import { BULLETS, DEEPEST_LEVEL, LEVEL_INDENT, NUMBERS } from './word-rich.ts'
+import type { WordSetting } from './word-setting.ts'
 import { WordStyles } from './word-styles.ts'
 import { singlePitch, spaced, textWidth, twips, TWIPS, WORD_TYPEFACES } from './word-text.ts'
 
@@ -52,15 +52,19 @@ function pageOf({ paper, margins, blocks }: PaperDocument) {
 
 interface Sheet {
   blocks: Block[]
+  /** The part of the document that it begins with, as page breaks part it. */
+  part: number
   isOnNewSheet: boolean
 }
 
 /** What begins on the front of a sheet when a document is printed on both sides; Word has sections for it. */
 function sheetsOf(document: PaperDocument): Sheet[] {
-  const sheets: Sheet[] = [{ blocks: [], isOnNewSheet: false }]
+  const sheets: Sheet[] = [{ blocks: [], part: 0, isOnNewSheet: false }]
+  let part = 0
   for (const block of document.blocks) {
+    if (block.kind === 'pageBreak') part += 1
     if (block.kind === 'pageBreak' && block.isOnNewSheet === true)
-      sheets.push({ blocks: [], isOnNewSheet: true })
+      sheets.push({ blocks: [], part, isOnNewSheet: true })
     else sheets.at(-1)?.blocks.push(block)
   }
   // A chunk of a batch may begin with the break that leads to it.
@@ -109,27 +113,39 @@ function headings(fontSize: number, gap: number) {
   }
 }
 
+function sheetParts(
+  { blocks, part: first }: Sheet,
+  settingOf: (part: number) => WordSetting,
+  isCancelled: () => boolean,
+) {
+  let part = first
+  return blocks.flatMap((block, at) => {
+    if (isCancelled()) throw new PrintingError(CANCELLED)
+    if (block.kind === 'pageBreak') part += 1
+    return partsOf(blocks, at, settingOf(part))
+  })
+}
+
+interface WordOptions {
+  /** Images that the document names, by SHA-256. */
+  images: ReadonlyMap<string, PreparedImage>
+  /** Share of the usual blank space between the blocks of each part, as page breaks part the document; 1 when it is not given. */
+  tightness?: readonly number[]
+  /** Asked before each block. */
+  isCancelled?: () => boolean
+}
+
 /**
  * A paper as a Word file (.docx) for offices that must change the text in Word. It has no corner marks, and what is filed is always the PDF.
- * @param images bytes of the images that the document names, by SHA-256
- * @param isCancelled asked before each block
- * @throws PrintingError when an image cannot be read, or it was cancelled
+ * @throws PrintingError when it was cancelled
  */
 export async function wordDocument(
   document: PaperDocument,
-  images: ReadonlyMap<string, Uint8Array>,
-  isCancelled: () => boolean = () => false,
+  { images, tightness = [], isCancelled = () => false }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fontSize, lineSpacing, typeface, blocks } = document
   const { isLandscape, short, long, margins } = pageOf(document)
   const footer = foot(document)
-  const prepared = new Map<string, PreparedImage>()
-  for (const { sha256, kind } of namedImages(document)) {
-    const bytes = images.get(sha256)
-    if (bytes === undefined) throw new PrintingError(IMAGE_REASONS[kind].missing)
-    prepared.set(sha256, await prepareImage(bytes, kind))
-  }
-  for (const [name, picture] of badgeSymbols(blocks)) prepared.set(name, picture)
   const styles = new WordStyles()
   const setting = {
     width: textWidth({ margins }, isLandscape ? long : short),
@@ -137,7 +153,7 @@ export async function wordDocument(
     pitch: singlePitch(fontSize) * lineSpacing,
     gap: fontSize,
     typeface,
-    images: prepared,
+    images: new Map([...images, ...badgeSymbols(blocks)]),
     styles,
   }
   // Every section is made before the styles are asked for.
@@ -162,10 +178,11 @@ export async function wordDocument(
     },
     // Sections that follow have the foot of the first.
     ...(footer !== null && index === 0 && { footers: { default: footer } }),
-    children: sheet.blocks.flatMap((_, at) => {
-      if (isCancelled()) throw new PrintingError(CANCELLED)
-      return partsOf(sheet.blocks, at, setting)
-    }),
+    children: sheetParts(
+      sheet,
+      (part) => ({ ...setting, gap: fontSize * (tightness[part] ?? 1) }),
+      isCancelled,
+    ),
   }))
   const file = new Document({
     title: document.title,
