@@ -24,8 +24,10 @@ function widest(texts: readonly string[], size: number, { typeface }: WordSettin
   return Math.max(0, ...texts.map((text) => estimatedWidth(text, size, typeface)))
 }
 
-/** After the number of a row to sign. */
-const DOTS = '.'.repeat(10)
+/** Dots after the number of a row to sign: two less for each digit beyond the third, which are as wide, so that they stay on its line. */
+function dots(number: number): string {
+  return '.'.repeat(Math.max(1, 10 - 2 * Math.max(0, String(number).length - 3)))
+}
 
 /** Rows that stay with the signature behind them. */
 const KEPT_WITH_SIGNATURE = 2
@@ -51,7 +53,7 @@ function tableOf(
   const cellStyles = columns.map(({ align }) => styles.cell({ align, size, bold: false }))
   // In zigzag: odd rows are signed at the left, even ones at the right.
   const placeToSign = (row: number) =>
-    cellLine(`${row + 1}. ${DOTS}`, cellStyles.at(-1) ?? '', { indent: row % 2 === 0 ? 0 : half })
+    cellLine(`${row + 1}. ${dots(row + 1)}`, cellStyles.at(-1) ?? '', { indent: row % 2 === 0 ? 0 : half })
   const keepNext = (row: number) => isBeforeSignature && row >= rows.length - KEPT_WITH_SIGNATURE
   return ruledTable({
     headings: columns.map(({ heading }) => heading),
@@ -118,6 +120,22 @@ function fieldsTable({ rows, indented }: BlockOf<'fields'>, setting: WordSetting
   return labelledTable(rows, { left, afterLabel: 1, afterColon: 0.9, pitch }, setting)
 }
 
+/** Title in capitals and bold, a sixth larger than the body, with the number line below. */
+function titleParts(
+  { lines, number }: BlockOf<'title'>,
+  next: Block | undefined,
+  { fontSize, gap }: WordSetting,
+): Part[] {
+  const size = Math.round(fontSize * 1.17)
+  const below = number === null ? [] : [{ text: number, look: { before: fontSize * 0.4 } }]
+  const all = [...lines.map((text) => ({ text, look: { bold: true, size } })), ...below]
+  // A heading brings space of its own.
+  const after = gap * (next?.kind === 'heading' ? 0.4 : 1.5)
+  return all.map(({ text, look }, index) =>
+    line(text, { align: 'centre', keepNext: true, ...look, after: index === all.length - 1 ? after : 0 }),
+  )
+}
+
 /** Place and date, centred over the column in which the last signature of a row stands, or at the right edge where it is wider. */
 function placeAndDateLine(
   { text }: BlockOf<'placeAndDate'>,
@@ -137,21 +155,13 @@ function placeAndDateLine(
 export function partsOf(blocks: readonly Block[], index: number, setting: WordSetting): Part[] {
   const [block, previous, next] = [blocks[index], blocks[index - 1], blocks[index + 1]]
   if (block === undefined) return []
-  const { fontSize, pitch, gap } = setting
+  const { pitch, gap } = setting
   const keepNext = carriesSignatures(next)
   switch (block.kind) {
     case 'letterhead':
       return letterheadParts(block, setting)
     case 'title':
-      return [
-        ...block.lines.map((text) =>
-          line(text, { align: 'centre', bold: true, size: Math.round(fontSize * 1.17), keepNext: true }),
-        ),
-        ...(block.number === null
-          ? []
-          : [line(block.number, { align: 'centre', before: 4, keepNext: true })]),
-        line(''),
-      ]
+      return titleParts(block, next, setting)
     case 'letterOpening':
       return letterOpeningParts(block, setting)
     case 'copies':
@@ -183,9 +193,9 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'photos':
       return photoParts(block, setting)
     case 'fields':
-      return [fieldsTable(block, setting), line('', { size: fontSize / 2 })]
+      return [fieldsTable(block, setting), line('', { size: 1, after: gap * 0.5 })]
     case 'table':
-      return [tableOf(block, keepNext, setting), line('', { size: fontSize / 2, keepNext: true })]
+      return [tableOf(block, keepNext, setting), line('', { size: 1, after: gap * 0.4, keepNext: true })]
     case 'placeAndDate':
       return [placeAndDateLine(block, next, setting)]
     case 'signatureGrid':

@@ -20,8 +20,9 @@ const TABLE_PARTS = [0.07, 0.34, 0.34, 0.25] as const
 /** How a grid of signatures is set. */
 interface Grid {
   typeface: Typeface
-  /** Of the type, pt. */
+  /** Of the type, and of the body's, pt. */
   size: number
+  fontSize: number
   /** Between two rows of signatures, pt. */
   gap: number
   /** For a name, mm. */
@@ -64,7 +65,7 @@ const blankLines = (size: number): Paragraph[] =>
  * positions are; both rows keep together.
  */
 function gridRows(cells: readonly SignatureCell[], columns: number, grid: Grid): Paragraph[][][] {
-  const { size, gap } = grid
+  const { size, fontSize, gap } = grid
   const filled = (row: readonly SignatureCell[], make: (cell: SignatureCell) => Paragraph[]) =>
     Array.from({ length: columns }, (_, index) => {
       const cell = row[index]
@@ -73,23 +74,37 @@ function gridRows(cells: readonly SignatureCell[], columns: number, grid: Grid):
   return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
   ).flatMap((row, index) => [
-    filled(row, (cell) => [...capacityLines(cell, size, index === 0 ? 0 : gap), ...blankLines(size)]),
+    filled(row, (cell) => [...capacityLines(cell, size, index === 0 ? 0 : gap), ...blankLines(fontSize)]),
     filled(row, (cell) => nameLines(cell, grid)),
   ])
 }
 
-/** Type of a grid: three columns and more take a smaller one, pt. */
-const gridSize = (columns: number, fontSize: number): number =>
-  columns > 2 ? Math.min(fontSize, 9.5) : fontSize
+/** Type of narrow grids is not set smaller than this, pt. */
+const SMALLEST = 8.5
+
+/** The body's type, or smaller where a number or a word would not fit the column, the same for all cells, pt. */
+function gridSize(
+  cells: readonly SignatureCell[],
+  { room, fontSize, typeface }: { room: number; fontSize: number; typeface: Typeface },
+): number {
+  const unbroken = cells.flatMap(({ number, capacity, signatureName }) => [
+    number,
+    ...[...capacity, signatureName].flatMap((text) => text.split(' ')),
+  ])
+  const widest = Math.max(...unbroken.map((text) => estimatedWidth(text, 1, typeface)))
+  const fitting = Math.floor((room / widest) * 2) / 2
+  return Math.min(fontSize, Math.max(SMALLEST, fitting))
+}
 
 export function gridTable(
   { cells, columns }: BlockOf<'signatureGrid'>,
   { width, fontSize, gap, typeface }: WordSetting,
 ): Table {
   const columnWidth = width / columns
+  const room = columnWidth - GUTTER
   const widths = Array.from({ length: columns }, () => columnWidth)
-  const size = gridSize(columns, fontSize)
-  const rows = gridRows(cells, columns, { typeface, size, gap: gap * 2, room: columnWidth - GUTTER })
+  const size = gridSize(cells, { room, fontSize, typeface })
+  const rows = gridRows(cells, columns, { typeface, size, fontSize, gap: gap * 2, room })
   return openTable(rows, widths, { sides: GUTTER / 2 })
 }
 
@@ -98,7 +113,7 @@ export function blockTable(
   { cell }: BlockOf<'signatureBlock'>,
   { width, fontSize, typeface }: WordSetting,
 ): Table {
-  const lines = gridRows([cell], 1, { typeface, size: fontSize, gap: 0, room: width / 2 }).flatMap(
+  const lines = gridRows([cell], 1, { typeface, size: fontSize, fontSize, gap: 0, room: width / 2 }).flatMap(
     ([column = []]) => column,
   )
   return openTable([[[], lines]], [width / 2, width / 2])
@@ -112,10 +127,11 @@ export function acknowledgementParts(
   const columns = cells.length
   const columnWidth = columns === 1 ? width * 0.6 : width / columns
   const widths = cells.map(() => columnWidth)
-  const size = gridSize(columns, fontSize)
+  const room = columnWidth - GUTTER
+  const size = gridSize(cells, { room, fontSize, typeface })
   return [
     line(heading, { align: 'centre', before: gap * 1.6, keepNext: true, size }),
-    openTable(gridRows(cells, columns, { typeface, size, gap: 0, room: columnWidth - GUTTER }), widths, {
+    openTable(gridRows(cells, columns, { typeface, size, fontSize, gap: 0, room }), widths, {
       alignment: 'centre',
       sides: GUTTER / 2,
     }),
