@@ -102,6 +102,21 @@ describe('the joint sheet in Word', () => {
     expect(paragraphs(xml)[0]).toBe('PEMERINTAH KABUPATEN MOJOKERTO')
   })
 
+  test('has the thick rule of the letterhead over the thin one, and sets a line that is a little too long smaller', async () => {
+    const { office } = sampleSnapshot(1)
+    const changes = {
+      letterhead: 'office',
+      typeface: 'arimo',
+      office: { ...office, logo: LOGO_DIGEST },
+    } as const
+    const xml = (await word(1, changes, 'commitment', LOGO_IMAGES))('word/document.xml')
+    expect(xml).toContain(
+      '<w:pBdr><w:top w:val="single" w:sz="18" w:space="0"/><w:bottom w:val="single" w:sz="6" w:space="0"/></w:pBdr>',
+    )
+    const [, size] = /<w:sz w:val="([\d.]+)pt"\/>(?:(?!<w:p>).)*Telepon/.exec(xml) ?? []
+    expect(size).toBe('8.5')
+  })
+
   test('text of data is text: markup is escaped', async () => {
     const xml = (await word(1, { closing: '</w:t><w:br/> & <script>' }))('word/document.xml')
     expect(xml).toContain('&lt;/w:t&gt;&lt;w:br/&gt; &amp; &lt;script&gt;')

@@ -51,10 +51,13 @@ function tableOf(
   const textColumns = signing === null ? columns : columns.slice(0, -1)
   const half = (widths.at(-1) ?? 0) / 2 - 1
   const cellStyles = columns.map(({ align }) => styles.cell({ align, size, bold: false }))
+  const keepNext = (row: number) => isBeforeSignature && row >= rows.length - KEPT_WITH_SIGNATURE
   // In zigzag: odd rows are signed at the left, even ones at the right.
   const placeToSign = (row: number) =>
-    cellLine(`${row + 1}. ${dots(row + 1)}`, cellStyles.at(-1) ?? '', { indent: row % 2 === 0 ? 0 : half })
-  const keepNext = (row: number) => isBeforeSignature && row >= rows.length - KEPT_WITH_SIGNATURE
+    cellLine(`${row + 1}. ${dots(row + 1)}`, cellStyles.at(-1) ?? '', {
+      indent: row % 2 === 0 ? 0 : half,
+      keepNext: keepNext(row),
+    })
   return ruledTable({
     headings: columns.map(({ heading }) => heading),
     widths,

@@ -17,6 +17,12 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const CELL_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const
 const TABLE_BORDERS = { ...CELL_BORDERS, insideHorizontal: NONE, insideVertical: NONE } as const
 
+const IN_CELLS = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.CENTER,
+  bottom: VerticalAlign.BOTTOM,
+} as const
+
 /**
  * A table without rules, used to set things side by side; no row is split over pages.
  * @param rows paragraphs of each cell; an empty cell stays blank
@@ -30,14 +36,14 @@ export function openTable(
     alignment = 'left',
     cells = 'top',
     sides = 0,
-  }: { alignment?: 'left' | 'centre'; cells?: 'top' | 'bottom'; sides?: number } = {},
+  }: { alignment?: 'left' | 'centre'; cells?: keyof typeof IN_CELLS; sides?: number } = {},
 ): Table {
   const columnWidths = widths.map(twips)
   const cell = (children: Paragraph[], index: number) =>
     new TableCell({
       width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
       borders: CELL_BORDERS,
-      ...(cells === 'bottom' && { verticalAlign: VerticalAlign.BOTTOM }),
+      ...(cells !== 'top' && { verticalAlign: IN_CELLS[cells] }),
       children: children.length === 0 ? [line('')] : children,
     })
   return new Table({
