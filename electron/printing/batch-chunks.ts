@@ -1,18 +1,12 @@
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
+import type { PlaceInWhole } from './lay-out.ts'
 
 /** Chunks are neither so small that each PDF's own weight tells, nor so large that progress stands still. A sheet has two sides to set. */
 const [FEWEST_PARTS, FEWEST_SHEETS, MOST_CHUNKS] = [16, 8, 48]
 
-/** Whether the parts of a document look the same wherever they are set: none counts pages of the whole, or continues another. */
-function hasIndependentParts({
-  pageNumbers,
-  cornerMarks,
-  continuationHeading,
-  blocks,
-}: PaperDocument): boolean {
+/** Whether the parts of a document are the same wherever they are set, but for their pages' numbers: none continues another. */
+function hasIndependentParts({ continuationHeading, blocks }: PaperDocument): boolean {
   return (
-    pageNumbers !== 'document' &&
-    !cornerMarks &&
     continuationHeading === null &&
     blocks.every(
       (block) =>
@@ -20,6 +14,11 @@ function hasIndependentParts({
         !(block.kind === 'letterOpening' && block.rows.some(({ value }) => value === null)),
     )
   )
+}
+
+/** Whether something on the pages depends on how many there are before them: their numbers, or the marks by which a scan is read back. */
+export function countsPages({ pageNumbers, cornerMarks }: PaperDocument): boolean {
+  return pageNumbers === 'document' || cornerMarks
 }
 
 /** The blocks between page breaks; where sheets are begun, front and back stay together. */
@@ -38,6 +37,19 @@ export interface BatchChunk {
   document: PaperDocument
   /** How many parts of the whole are in it. */
   parts: number
+  /** Where its pages stand in the whole; null where nothing depends on it. */
+  place: PlaceInWhole | null
+}
+
+/** Chunks with their places, given how many pages each has. */
+export function placed(chunks: readonly BatchChunk[], pages: readonly number[]): BatchChunk[] {
+  const total = pages.reduce((sum, each) => sum + each, 0)
+  let before = 0
+  return chunks.map((chunk, index) => {
+    const place = { before, total }
+    before += pages[index] ?? 0
+    return { ...chunk, place }
+  })
 }
 
 type PageBreak = Extract<Block, { kind: 'pageBreak' }>
@@ -57,11 +69,12 @@ export function chunksOf(document: PaperDocument): BatchChunk[] {
   const between = breakOf(document.blocks)
   const fewest = between.isOnNewSheet === true ? FEWEST_SHEETS : FEWEST_PARTS
   const size = Math.max(fewest, Math.ceil(parts.length / MOST_CHUNKS))
-  if (parts.length <= size || !hasIndependentParts(document)) return [{ document, parts: parts.length }]
+  if (parts.length <= size || !hasIndependentParts(document))
+    return [{ document, parts: parts.length, place: null }]
   return Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => {
     const own = parts.slice(index * size, (index + 1) * size)
     const blocks = own.flatMap((part, at): Block[] => [...(at === 0 ? [] : [between]), ...part])
-    return { document: { ...document, blocks }, parts: own.length }
+    return { document: { ...document, blocks }, parts: own.length, place: null }
   })
 }
 

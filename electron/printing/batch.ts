@@ -1,9 +1,9 @@
-import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import type { PrintedPaper } from '#shared/documents/paper.ts'
 import type { BatchChunk } from './batch-chunks.ts'
 import { CANCELLED, PrintingError, type BatchProgress } from './printer.ts'
 
 /** Sets one chunk on one worker thread. */
-export type Lane<Result> = (document: PaperDocument) => Promise<Result>
+export type Lane<Result> = (chunk: BatchChunk) => Promise<Result>
 
 /**
  * Sets chunks on all lanes at once, each taking the next when it is free, so that a document that somebody waits for finds a gap.
@@ -24,7 +24,7 @@ export async function renderChunks<Result>(
       next += 1
       const chunk = chunks[index]
       if (chunk === undefined) return
-      results[index] = await lane(chunk.document)
+      results[index] = await lane(chunk)
       done += chunk.parts
       onProgress({ done, total })
     }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { Piscina } from 'piscina'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
-import { chunksOf, wordChunksOf, type BatchChunk } from './batch-chunks.ts'
+import { chunksOf, countsPages, placed, wordChunksOf, type BatchChunk } from './batch-chunks.ts'
 import { counted, renderChunks, type Lane } from './batch.ts'
 import type { BatchOptions, Printer } from './printer.ts'
 import { PrintingError } from './printer.ts'
@@ -92,7 +92,7 @@ function abortable<Result>(
 
 /** What is done with the chunks of a batch. */
 interface ChunkWork<Result> {
-  set: (pool: Pool, chunk: PaperDocument, cancelled: Cancelled) => Promise<Result>
+  set: (pool: Pool, chunk: BatchChunk, cancelled: Cancelled) => Promise<Result>
   join: (results: Result[]) => Promise<Result>
 }
 
@@ -145,9 +145,16 @@ class PooledPrinter implements Printer {
     images: ReadonlyMap<string, Uint8Array>,
     options: BatchOptions = {},
   ): Promise<PrintedPaper> {
-    return this.#onAllWorkers(chunksOf(document), options, {
+    const chunks = await this.#placed(chunksOf(document), images, options)
+    return this.#onAllWorkers(chunks, options, {
       set: (pool, chunk, cancelled) =>
-        this.#print(pool, { kind: 'render', document: chunk, images, cancelled }),
+        this.#print(pool, {
+          kind: 'render',
+          document: chunk.document,
+          place: chunk.place,
+          images,
+          cancelled,
+        }),
       join: async (papers) => {
         const files = papers.map(({ pdf }) => pdf)
         return { ...counted(papers), pdf: await this.#joined('join', files) }
@@ -162,12 +169,30 @@ class PooledPrinter implements Printer {
   ): Promise<Uint8Array<ArrayBuffer>> {
     return this.#onAllWorkers(wordChunksOf(document), options, {
       set: async (pool, chunk, cancelled) => {
-        const result = await this.#run(pool, { kind: 'word', document: chunk, images, cancelled })
+        const result = await this.#run(pool, { kind: 'word', document: chunk.document, images, cancelled })
         if ('word' in result) return result.word
         throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
       },
       join: (files) => this.#joined('joinWord', files),
     })
+  }
+
+  /** Chunks whose pages are numbered in the whole are laid out first, which takes a tenth of the time of drawing them. */
+  async #placed(
+    chunks: readonly BatchChunk[],
+    images: ReadonlyMap<string, Uint8Array>,
+    { signal }: BatchOptions,
+  ): Promise<readonly BatchChunk[]> {
+    if (chunks.length === 1 || !chunks.some(({ document }) => countsPages(document))) return chunks
+    const pages = await this.#onAllWorkers<number[]>(chunks, signal === undefined ? {} : { signal }, {
+      set: async (pool, { document }, cancelled) => {
+        const result = await this.#run(pool, { kind: 'count', document, images, cancelled })
+        if ('pages' in result) return [result.pages]
+        throw new PrintingError('reason' in result ? result.reason : UNEXPECTED)
+      },
+      join: (counts) => Promise.resolve(counts.flat()),
+    })
+    return placed(chunks, pages)
   }
 
   /** Sets the chunks of a document on all workers, and joins what came of them. */

@@ -18,6 +18,12 @@ export interface LaidOut {
   manners: Manner[]
 }
 
+/** Where the pages of a document stand among those of the whole that it becomes part of. */
+export interface PlaceInWhole {
+  before: number
+  total: number
+}
+
 /** What begins on a page of its own. */
 interface Part {
   blocks: Block[]

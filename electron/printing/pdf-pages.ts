@@ -2,7 +2,7 @@ import PDFKit from 'pdfkit'
 import { DRAFT_CODE, LAYOUT_VERSION } from '#shared/documents/mark.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
 import { drawCornerMarks } from './corner-marks.ts'
-import type { LaidOut } from './lay-out.ts'
+import type { LaidOut, PlaceInWhole } from './lay-out.ts'
 import type { Page, Placed } from './paginate.ts'
 import type { Pen } from './pen.ts'
 import type { TextMeasure } from './text-measure.ts'
@@ -45,13 +45,20 @@ function footSize({ paper }: PaperDocument): number {
 }
 
 /** What stands in the foot of each page: the code, and the page's number in what the document counts. */
-function feet({ code, printsCode, pageNumbers }: PaperDocument, { pages, pagesOfParts }: LaidOut): string[] {
-  const counted = pageNumbers === 'part' ? pagesOfParts : [pages.length]
-  return counted.flatMap((count) =>
-    Array.from({ length: count }, (_, index) =>
+function feet(
+  { code, printsCode, pageNumbers }: PaperDocument,
+  { pages, pagesOfParts }: LaidOut,
+  { before, total }: PlaceInWhole,
+): string[] {
+  const counted =
+    pageNumbers === 'part'
+      ? pagesOfParts.map((count) => ({ count, before: 0, total: count }))
+      : [{ count: pages.length, before, total }]
+  return counted.flatMap((part) =>
+    Array.from({ length: part.count }, (_, index) =>
       [
         ...(printsCode ? [code ?? DRAFT_CODE] : []),
-        ...(pageNumbers === 'none' ? [] : [`Halaman ${index + 1} dari ${count}`]),
+        ...(pageNumbers === 'none' ? [] : [`Halaman ${part.before + index + 1} dari ${part.total}`]),
       ].join('  \u00B7  '),
     ),
   )
@@ -84,18 +91,19 @@ function drawPlaced(pen: Pen, left: number, top: number, placed: readonly Placed
 
 /**
  * Draws planned pages one after the other.
+ * @param place by which pages are numbered and marked
  * @param onPage called before each page, and may throw to end the work
  */
 export function drawPages(
   pdf: PDFKit.PDFDocument,
   pen: Pen,
   document: PaperDocument,
-  laidOut: LaidOut,
+  { laidOut, place }: { laidOut: LaidOut; place: PlaceInWhole },
   measure: TextMeasure,
   onPage: () => void,
 ): void {
   const { frame, pages } = laidOut
-  const texts = feet(document, laidOut)
+  const texts = feet(document, laidOut, place)
   const footStyle = { size: footSize(document), weight: 'normal' } as const
   for (const [index, page] of pages.entries()) {
     onPage()
@@ -107,7 +115,7 @@ export function drawPages(
     if (document.cornerMarks) {
       drawCornerMarks(pdf, frame, {
         code: document.code ?? DRAFT_CODE,
-        page: index + 1,
+        page: place.before + index + 1,
         layoutVersion: LAYOUT_VERSION,
       })
     }

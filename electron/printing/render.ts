@@ -8,7 +8,7 @@ import type { OpenFonts } from './fonts.ts'
 import { openFonts } from './fonts.ts'
 import type { PreparedImage } from './images.ts'
 import { IMAGE_REASONS, prepareImage } from './images.ts'
-import type { LaidOut, Manner } from './lay-out.ts'
+import type { LaidOut, Manner, PlaceInWhole } from './lay-out.ts'
 import { layOut } from './lay-out.ts'
 import { MM } from './page-frame.ts'
 import type { Conformance } from './pdf-pages.ts'
@@ -110,12 +110,14 @@ export class PaperRenderer {
 
   /**
    * @param isCancelled asked before each page
+   * @param among where the pages stand when they are not the whole
    * @throws PrintingError with a reason in words for the clerk
    */
   async render(
     input: PaperDocument,
     images: ReadonlyMap<string, Uint8Array>,
     isCancelled: () => boolean = () => false,
+    among: PlaceInWhole | null = null,
   ): Promise<PrintedPaper> {
     const stopIfCancelled = () => {
       if (isCancelled()) throw new PrintingError(CANCELLED)
@@ -123,9 +125,10 @@ export class PaperRenderer {
     const { prepared, measure, document, laidOut } = await this.#laidOut(input, images)
     stopIfCancelled()
     const pages = laidOut.pages.length
-    if (pages > MOST_PAGES) {
+    const place = among ?? { before: 0, total: pages }
+    if (place.total > MOST_PAGES) {
       throw new PrintingError(
-        `Naskah ini ${pages} halaman; paling banyak ${MOST_PAGES}. Bagi menjadi beberapa naskah.`,
+        `Naskah ini ${place.total} halaman; paling banyak ${MOST_PAGES}. Bagi menjadi beberapa naskah.`,
       )
     }
     const excess = tooTall(laidOut)
@@ -133,9 +136,14 @@ export class PaperRenderer {
     const pdf = newPdf(document, this.#conformance)
     const bytes = collected(pdf)
     const pen = new Pen(pdf, { typeface: document.typeface, fonts: this.#fonts }, prepared)
-    drawPages(pdf, pen, document, laidOut, measure, stopIfCancelled)
+    drawPages(pdf, pen, document, { laidOut, place }, measure, stopIfCancelled)
     pdf.end()
     return { pdf: await bytes, pages, cells: cellGeometry(laidOut) }
+  }
+
+  /** How many pages a document has. */
+  async pagesOf(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>): Promise<number> {
+    return (await this.#laidOut(input, images)).laidOut.pages.length
   }
 
   /**

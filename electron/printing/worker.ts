@@ -1,5 +1,6 @@
 import { move, workerData } from 'piscina'
 import type { PaperDocument, PrintedPaper } from '#shared/documents/paper.ts'
+import type { PlaceInWhole } from './lay-out.ts'
 import { PrintingError } from './printer.ts'
 import { PaperRenderer } from './render.ts'
 import { warmingDocuments } from './warming.ts'
@@ -9,11 +10,13 @@ export type PrintingTask =
   /** One round of warming. */
   | { kind: 'warm' }
   | {
-      kind: 'render' | 'word'
+      kind: 'render' | 'count' | 'word'
       document: PaperDocument
       images: ReadonlyMap<string, Uint8Array>
       /** Set to 1 by the caller who no longer wants the document. */
       cancelled: Int32Array
+      /** Of a chunk whose pages are numbered in the whole. */
+      place?: PlaceInWhole | null
     }
   /** Files of a batch, to become one. */
   | { kind: 'join' | 'joinWord'; files: readonly Uint8Array[] }
@@ -21,6 +24,7 @@ export type PrintingTask =
 /** Errors for the clerk come back as values: a class does not survive the way between threads. */
 export type PrintingResult =
   | { paper: PrintedPaper }
+  | { pages: number }
   | { joined: Uint8Array<ArrayBuffer> }
   | { word: Uint8Array<ArrayBuffer> }
   | { reason: string }
@@ -52,7 +56,7 @@ async function joinWord(files: readonly Uint8Array[]): Promise<PrintingResult> {
 export default async function work(task: PrintingTask): Promise<PrintingResult> {
   if (task.kind === 'warm') return warm()
   if ('files' in task) return task.kind === 'join' ? join(task.files) : joinWord(task.files)
-  const { document, images, cancelled } = task
+  const { document, images, cancelled, place } = task
   const isCancelled = () => Atomics.load(cancelled, 0) === 1
   try {
     if (task.kind === 'word') {
@@ -60,7 +64,8 @@ export default async function work(task: PrintingTask): Promise<PrintingResult> 
       move(word.buffer)
       return { word }
     }
-    const paper = await renderer.render(document, images, isCancelled)
+    if (task.kind === 'count') return { pages: await renderer.pagesOf(document, images) }
+    const paper = await renderer.render(document, images, isCancelled, place)
     move(paper.pdf.buffer)
     return { paper }
   } catch (error) {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attendanceListDocument } from '#shared/documents/attendance-list.ts'
 import { certificatesDocument } from '#shared/documents/certificates.ts'
+import { commitmentPaperDocument } from '#shared/documents/commitment-papers.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
 import type { Block, PaperDocument } from '#shared/documents/paper.ts'
 import { badgesDocument } from '#shared/documents/badges.ts'
@@ -9,6 +10,7 @@ import { chunksOf } from '#electron/printing/batch-chunks.ts'
 import { createPrinter } from '#electron/printing/create-printer.ts'
 import { PrintingError, type BatchProgress, type Printer } from '#electron/printing/printer.ts'
 import { sampleAttendance, sampleInvitation } from '../documents/sample-meeting.ts'
+import { sampleSnapshot } from '../documents/sample-snapshot.ts'
 import { sampleBadges, sampleCertificates } from '../documents/sample-sheets.ts'
 import { LOGO_DIGEST, LOGO_IMAGES } from './logo.ts'
 import { print, printWord } from './print.ts'
@@ -85,6 +87,24 @@ describe('a batch on all workers', () => {
       Array.from({ length: 90 }, (_, index) => `${index + 1} Halaman 1 dari 1`),
     )
   }, 30_000)
+
+  it('numbers and marks the pages of many statements in the whole, wherever each is set', async () => {
+    const points = Array.from({ length: 30 }, (_, index) => `Butir ${index + 1} yang disepakati `.repeat(3))
+    for (const changes of [{}, { points }]) {
+      const document = commitmentPaperDocument(sampleSnapshot(40, changes), 'statement', 'ABCDEFG')
+      expect(chunksOf(document).length).toBeGreaterThan(2)
+      const batch = await printer.renderBatch(document, new Map())
+      const { paper, pdf } = await print(document)
+      expect(batch.pages).toBe(paper.pages)
+      expect(batch.pages).toBe('points' in changes ? 80 : 40)
+      expect(batch.cells).toEqual(paper.cells)
+      expect(await textsOf(batch.pdf)).toEqual(await textsOf(paper.pdf))
+      const set = await openPdf(batch.pdf)
+      for (const page of [1, 17, batch.pages])
+        expect((await set.picture(page, 60)).pixels).toEqual((await pdf.picture(page, 60)).pixels)
+      await Promise.all([set.close(), pdf.close()])
+    }
+  }, 60_000)
 
   it('stays PDF/A with the metadata of its document, holds the logo once, and is the same bytes on any machine', async () => {
     const document = certificates(40)
