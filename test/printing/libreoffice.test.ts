@@ -16,6 +16,8 @@ const MORE_PAGES = 0.2
 
 const has = (command: string): boolean => spawnSync(command, ['--version']).error === undefined
 const isThere = has('soffice') && has('pdftotext')
+/** Without LibreOffice one test says so, not one for each paper. */
+const NAMES = isThere ? VARIANTS.map(({ name }) => name) : []
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ikrar-libreoffice-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -97,7 +99,7 @@ describe.skipIf(!isThere)('every Word file in LibreOffice (when it is there)', (
     if (status !== 0) throw new Error(stderr)
   }, 600_000)
 
-  test.each(VARIANTS.map(({ name }) => name))('%s says what the paper says, on no more pages', (name) => {
+  test.each(NAMES)('%s says what the paper says, on no more pages', (name) => {
     const [paper, word] = [wordsOf(onPaper(name)), wordsOf(opened(name))]
     const missing = [...new Set(paper)].filter((each) => isTelling(each) && !word.includes(each))
     const added = [...new Set(word)].filter((each) => isTelling(each) && !paper.includes(each))
@@ -106,13 +108,10 @@ describe.skipIf(!isThere)('every Word file in LibreOffice (when it is there)', (
     expect(pagesOf(opened(name))).toBeLessThanOrEqual(pages + Math.max(1, pages * MORE_PAGES))
   })
 
-  test.each(VARIANTS.map(({ name }) => name).filter((name) => !SIDE_BY_SIDE.test(name)))(
-    '%s says it in its order',
-    (name) => {
-      const [paper, word] = [wordsOf(onPaper(name)), wordsOf(opened(name))]
-      expect(onceInBoth(word, paper)).toEqual(onceInBoth(paper, word))
-    },
-  )
+  test.each(NAMES.filter((name) => !SIDE_BY_SIDE.test(name)))('%s says it in its order', (name) => {
+    const [paper, word] = [wordsOf(onPaper(name)), wordsOf(opened(name))]
+    expect(onceInBoth(word, paper)).toEqual(onceInBoth(paper, word))
+  })
 
   test('none of 2,000 rows is lost', () => {
     const all = Array.from({ length: 2000 }, (_, index) => index + 1)
