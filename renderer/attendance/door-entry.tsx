@@ -23,6 +23,13 @@ interface DoorEntryProps {
 
 const SHOWN = 8
 
+/** In a low window, as at 200 %, the answer lies below its edge: field and answer must be in sight while one types. */
+function bringIntoView(field: HTMLElement): void {
+  const door = field.closest('section')
+  if (door !== null && door.getBoundingClientRect().bottom > window.innerHeight)
+    door.scrollIntoView({ block: 'start' })
+}
+
 /** Entry at the door: a number or a name, Enter, and a clear answer; the field is ready for the next one at once. */
 export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: DoorEntryProps) {
   const [typed, setTyped] = useState('')
@@ -111,6 +118,7 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
               else combobox.closeDropdown()
             }}
             onKeyDown={press}
+            onFocus={(event) => bringIntoView(event.currentTarget)}
             onBlur={() => combobox.closeDropdown()}
           />
         </Combobox.Target>

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Menu, NativeSelect, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Group, Menu, NativeSelect, Text } from '@mantine/core'
 import { IconDots, IconDownload, IconFile, IconTrash } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
@@ -7,6 +7,7 @@ import type { AgendaItem } from '#shared/meetings/model.ts'
 import { client } from '../client.ts'
 import { moveByKey } from '../ui/arranging.ts'
 import { downloadBlob } from '../ui/blob-out.ts'
+import { LineField } from '../ui/line-field.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
 import classes from './materials.module.css'
@@ -67,14 +68,14 @@ export function HandoutRow({ material, ordinal, count, agenda, onMove }: Handout
         </Menu>
       </Group>
       <Group gap="sm" align="flex-end">
-        <TextInput
+        <LineField
           label="Keterangan"
           aria-label={`Keterangan ${fileName}`}
           maxLength={300}
           className={classes.field}
           value={value.caption}
           onKeyDown={press}
-          onChange={(event) => change({ ...value, caption: event.currentTarget.value })}
+          onChange={(text) => change({ ...value, caption: text })}
         />
         {agenda.length > 0 && (
           <NativeSelect

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
 import { memo, useCallback } from 'react'
 import type { AgendaItem } from '#shared/meetings/model.ts'
@@ -7,6 +7,7 @@ import { missingDiscussions } from '#shared/minutes/parts.ts'
 import { EMPTY_RICH_TEXT, type RichText } from '#shared/minutes/rich-text.ts'
 import { moveByKey, moved } from '../ui/arranging.ts'
 import { focusAfter } from '../ui/focus-after.ts'
+import { LineField } from '../ui/line-field.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import classes from './minutes.module.css'
@@ -65,14 +66,14 @@ const DiscussionFields = memo(function DiscussionFields({
         <Text className={classes.ordinal} aria-hidden>
           {ordinal + 1}.
         </Text>
-        <TextInput
+        <LineField
           id={headingId(id)}
           className={classes.grow}
           aria-label={`Judul pembahasan ${ordinal + 1}`}
           placeholder="Judul pembahasan"
           maxLength={300}
           value={heading}
-          onChange={(event) => set({ heading: event.currentTarget.value })}
+          onChange={(text) => set({ heading: text })}
           onKeyDown={(event) => moveByKey(event, ordinal, move)}
         />
         <Menu position="bottom-end">

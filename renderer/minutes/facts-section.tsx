@@ -1,4 +1,4 @@
-import { Skeleton, Textarea, TextInput } from '@mantine/core'
+import { Skeleton, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -7,6 +7,7 @@ import type { MinutesContent } from '#shared/minutes/model.ts'
 import { api } from '../client.ts'
 import { useDirectory } from '../people/use-directory.ts'
 import { WhoField } from '../people/who-field.tsx'
+import { LineField } from '../ui/line-field.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import classes from './minutes.module.css'
 import type { EditMinutes } from './use-minutes-draft.ts'
@@ -37,12 +38,12 @@ export const FactsSection = memo(function FactsSection({ meeting, edit, ...conte
         value={content.subject}
         onChange={(event) => set({ subject: event.currentTarget.value })}
       />
-      <TextInput
+      <LineField
         label="Surat undangan"
         placeholder="Nomor dan tanggal undangan"
         maxLength={240}
         value={content.invitation}
-        onChange={(event) => set({ invitation: event.currentTarget.value })}
+        onChange={(text) => set({ invitation: text })}
       />
       {index === null ? (
         <>

@@ -1,10 +1,11 @@
-import { Group, Stack, TextInput } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
 import { useMemo } from 'react'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { fullName } from '#shared/indonesian/names.ts'
 import { EMPTY_GUEST, type PersonReference } from '#shared/meetings/person-reference.ts'
 import { splitName } from '#shared/people/splitting-names.ts'
 import type { Choice } from '../ui/choice.ts'
+import { LineField } from '../ui/line-field.tsx'
 import { PickField } from '../ui/pick-field.tsx'
 import { personChoices, positionChoices } from './choices.ts'
 import type { DirectoryIndex } from './directory-index.ts'
@@ -73,17 +74,17 @@ export function WhoField({ index, date, value, onChange, error, ...rest }: WhoFi
       />
       {guest !== null && (
         <Group gap="sm" grow wrap="wrap">
-          <TextInput
+          <LineField
             label="Jabatan tamu"
             maxLength={200}
             value={guest.position}
-            onChange={(event) => onChange({ ...guest, position: event.currentTarget.value })}
+            onChange={(text) => onChange({ ...guest, position: text })}
           />
-          <TextInput
+          <LineField
             label="Instansi tamu"
             maxLength={160}
             value={guest.agency}
-            onChange={(event) => onChange({ ...guest, agency: event.currentTarget.value })}
+            onChange={(text) => onChange({ ...guest, agency: text })}
           />
         </Group>
       )}

@@ -6,7 +6,7 @@ interface LineFieldProps extends Omit<TextareaProps, 'value' | 'onChange'> {
   onChange: (text: string) => void
 }
 
-/** A line of text that wraps within its field, so that nothing of a long one is out of sight. It holds no line break: one that is pasted becomes a space. */
+/** A line of text that wraps within its field, so that nothing of a long one is out of sight. It holds no line break: one that is pasted becomes a space, and Enter sends the form as from any line. */
 export function LineField({ value, onChange, onKeyDown, ...others }: LineFieldProps) {
   return (
     <Textarea
@@ -16,7 +16,10 @@ export function LineField({ value, onChange, onKeyDown, ...others }: LineFieldPr
       value={value}
       onChange={(event) => onChange(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
       onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
-        if (event.key === 'Enter') event.preventDefault()
+        if (event.key === 'Enter') {
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }
         onKeyDown?.(event)
       }}
     />

@@ -54,3 +54,27 @@ test('at 200 % the head of a meeting leaves most of the window to its step, howe
   await expect.poll(async () => (await client.meetings.get({ id })).title).toBe('Rapat Dewan')
   expect(faults).toEqual([])
 })
+
+test('at 200 % the field of the door, whom it offers and what it answers are in sight together', async () => {
+  const { page, client, open, faults } = await startProgram({ viewport, clock })
+  const { id: meetingId } = await client.meetings.create(
+    meetingInput({ title: LONG, sessions: [session('2022-09-29')] }),
+  )
+  await client.participants.add({ meetingId, participants: [guest('Siti Aminah'), guest('Siti Rahayu')] })
+  await open(`/kegiatan/${meetingId}/kehadiran`)
+  const field = page.getByLabel('Nomor atau nama yang datang')
+  const inSight = async (selector: ReturnType<typeof page.getByRole>) => {
+    const box = await selector.boundingBox()
+    return box !== null && box.y >= 0 && box.y + box.height <= viewport.height
+  }
+  await field.fill('siti')
+  await page.getByRole('option').nth(1).waitFor()
+  await expect.poll(() => inSight(page.getByRole('option').nth(1))).toBe(true)
+  expect(await inSight(field)).toBe(true)
+  await field.press('Enter')
+  const answer = page.getByText('Siti Aminah hadir', { exact: true })
+  await answer.waitFor()
+  expect(await inSight(answer)).toBe(true)
+  expect(await inSight(field)).toBe(true)
+  expect(faults).toEqual([])
+})

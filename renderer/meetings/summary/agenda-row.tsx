@@ -1,16 +1,17 @@
-import { ActionIcon, Group, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconTrash } from '@tabler/icons-react'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { AgendaItem } from '#shared/meetings/model.ts'
 import { useDirectory } from '../../people/use-directory.ts'
 import { FindingNotes } from '../../ui/finding-notes.tsx'
+import { LineField } from '../../ui/line-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { DraftSession } from '../meeting-draft.ts'
 import { AgendaDetails } from './agenda-details.tsx'
 import { speakerWords } from './speaker-words.ts'
 import classes from './summary.module.css'
 
-const focusWhenDrawn = (field: HTMLInputElement | null) => field?.focus()
+const focusWhenDrawn = (field: HTMLElement | null) => field?.focus()
 
 interface AgendaRowProps {
   item: AgendaItem
@@ -65,7 +66,7 @@ export function AgendaRow({
           value={endsAt}
           onChange={(next) => onChange({ endsAt: next }, null)}
         />
-        <TextInput
+        <LineField
           aria-label={`Judul ${name}`}
           placeholder="Acara"
           maxLength={300}
@@ -73,7 +74,7 @@ export function AgendaRow({
           ref={isNew ? focusWhenDrawn : null}
           value={title}
           onBlur={onLeave}
-          onChange={(event) => onChange({ title: event.currentTarget.value }, `agenda title ${id}`)}
+          onChange={(text) => onChange({ title: text }, `agenda title ${id}`)}
         />
         <Group gap={0} wrap="nowrap">
           <ActionIcon

@@ -1,10 +1,11 @@
-import { Autocomplete, Button, Group, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Group } from '@mantine/core'
 import { IconListDetails, IconMapPinPlus } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { folded } from '#shared/indonesian/folding.ts'
 import { api, client } from '../../client.ts'
 import { FindingNotes } from '../../ui/finding-notes.tsx'
+import { LineField } from '../../ui/line-field.tsx'
 import { notifyWithUndo } from '../../ui/undo.tsx'
 import type { Edit } from '../../ui/use-undoable-draft.ts'
 import type { MeetingDraft } from '../meeting-draft.ts'
@@ -59,14 +60,12 @@ export function PlaceFields({ place, address, edit, closeGroup, findings }: Plac
         />
         <FindingNotes findings={findings} />
       </div>
-      <TextInput
+      <LineField
         label="Alamat"
         maxLength={240}
         value={address}
         onBlur={closeGroup}
-        onChange={({ currentTarget: { value } }) =>
-          edit('address', (before) => ({ ...before, address: value }))
-        }
+        onChange={(text) => edit('address', (before) => ({ ...before, address: text }))}
       />
       <Group gap="xs">
         {place.trim() !== '' && venues.isSuccess && known === undefined && (

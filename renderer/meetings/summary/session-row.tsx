@@ -1,8 +1,9 @@
-import { ActionIcon, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Group, Stack, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { dateWithWeekday, type TimeZone } from '#shared/indonesian/dates.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FindingNotes } from '../../ui/finding-notes.tsx'
+import { LineField } from '../../ui/line-field.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import type { DraftSession } from '../meeting-draft.ts'
 import classes from './summary.module.css'
@@ -57,22 +58,22 @@ export function SessionRow({
       </div>
       {hasName && (
         <div className={classes.day}>
-          <TextInput
+          <LineField
             label="Nama sesi"
             placeholder="Contoh: Sesi pagi"
             maxLength={120}
             className={classes.sessionName}
             value={name}
             onBlur={onLeave}
-            onChange={(event) => onChange({ name: event.currentTarget.value }, `session name ${id}`)}
+            onChange={(text) => onChange({ name: text }, `session name ${id}`)}
           />
-          <TextInput
+          <LineField
             label="Tempat sesi, bila lain"
             maxLength={240}
             className={classes.sessionName}
             value={place}
             onBlur={onLeave}
-            onChange={(event) => onChange({ place: event.currentTarget.value }, `session place ${id}`)}
+            onChange={(text) => onChange({ place: text }, `session place ${id}`)}
           />
         </div>
       )}

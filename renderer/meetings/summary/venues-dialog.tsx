@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { IconMapPinPlus, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Venue, VenueInput } from '#shared/meetings/model.ts'
 import { api, client } from '../../client.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { LineField } from '../../ui/line-field.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
@@ -53,20 +54,20 @@ function VenueRow({ venue }: { venue: Venue }) {
   return (
     <li className={classes.venue}>
       <div className={classes.day}>
-        <TextInput
+        <LineField
           label="Nama tempat"
           maxLength={240}
           className={classes.sessionName}
           value={value.name}
           error={value.name.trim() === '' ? 'Isi nama tempat.' : undefined}
-          onChange={(event) => set({ name: event.currentTarget.value })}
+          onChange={(text) => set({ name: text })}
         />
-        <TextInput
+        <LineField
           label="Alamat"
           maxLength={240}
           className={classes.sessionName}
           value={value.address}
-          onChange={(event) => set({ address: event.currentTarget.value })}
+          onChange={(text) => set({ address: text })}
         />
         <NumberInput
           label="Kursi"
