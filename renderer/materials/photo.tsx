@@ -1,11 +1,10 @@
-import { ActionIcon, Group, Menu, Skeleton } from '@mantine/core'
+import { ActionIcon, Group, Menu, Skeleton, TextInput } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import type { Material } from '#shared/materials/model.ts'
 import { client } from '../client.ts'
 import { moveByKey } from '../ui/arranging.ts'
-import { LineField } from '../ui/line-field.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
@@ -54,13 +53,13 @@ export function Photo({ photo, ordinal, count, onMove }: PhotoProps) {
         />
       )}
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <LineField
+        <TextInput
           className={classes.grow}
           aria-label={`Keterangan ${name}`}
           placeholder="Keterangan foto"
           maxLength={300}
           value={caption}
-          onChange={(text) => change({ ...value, caption: text })}
+          onChange={(event) => change({ ...value, caption: event.currentTarget.value })}
           onKeyDown={press}
         />
         <Menu position="bottom-end">
