@@ -7,6 +7,7 @@ export const STREAMED: ReadonlySet<string> = new Set([
   'meetingPapers.print',
   'meetingPapers.word',
   'meetingPapers.issue',
+  'commitments.issue',
 ])
 
 /**

@@ -5,6 +5,7 @@ import { documentInForce } from '#electron/documents/handlers.ts'
 import { hasMeeting, readMeeting } from '#electron/meetings/handlers.ts'
 import { headsOfRegion, readDirectoryFor } from '#electron/people/handlers.ts'
 import { printing } from '#electron/printing/print-document.ts'
+import { toldProgress } from '#electron/printing/told-progress.ts'
 import { describeEach, usesOf, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
 import { dateWithWeekday } from '#shared/indonesian/dates.ts'
@@ -196,7 +197,9 @@ export const commitmentsHandlers = os.router({
       return readCommitment(change, input.id)
     }),
   ),
-  issue: os.issue.handler(({ context, input, signal }) => printing(issue(context, input, signal))),
+  issue: os.issue.handler(async function* ({ context, input, signal }) {
+    return yield* toldProgress((tell, either) => printing(issue(context, input, either, tell)), signal)
+  }),
   revise: os.revise.handler(({ context, input }) =>
     context.database.change(context, async (change) => {
       const stored = await commitments.get(change, input.id)

@@ -1,7 +1,14 @@
 import { ORPCError } from '@orpc/server'
 import type { Reader } from '#electron/database/database.ts'
 import { stale } from '#electron/database/refusals.ts'
-import { documentInForce, enterInRegister, freshCode, type Signer } from '#electron/documents/handlers.ts'
+import {
+  documentInForce,
+  enterInRegister,
+  freshCode,
+  requireNextRevision,
+  type Signer,
+} from '#electron/documents/handlers.ts'
+import type { BatchProgress } from '#electron/printing/printer.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import type { CommitmentContent, CommitmentPaper } from '#shared/commitments/model.ts'
 import type { CommitmentSnapshot } from '#shared/commitments/snapshot.ts'
@@ -59,38 +66,54 @@ async function groundOf(
   return { content, snapshot }
 }
 
-function checkIssuable(
+interface IssueRequest {
+  id: string
+  version: number
+  paper: CommitmentPaper
+  /** That it is to become. */
+  revision: number
+}
+
+/** @throws STALE, ISSUED */
+async function checkIssuable(
+  reader: Reader,
   stored: StoredCommitment,
-  { version, paper }: { version: number; paper: CommitmentPaper },
-): void {
+  { id, version, paper, revision }: IssueRequest,
+): Promise<void> {
   if (stored.version !== version) throw stale(stored.version)
   if (paper === 'commitment' && stored.isLocked) throw alreadyIssued()
+  await requireNextRevision(reader, { sourceId: id, kind: paper, revision }, version)
 }
 
 /**
  * Freezes data, PDF and digest as the next revision of a paper. The file is stored first; the register, the signing list, the lock of
- * the draft and the audit follow in one transaction, so that a cut power leaves everything or only a file that nothing names.
- * @throws NOT_FOUND, STALE, ISSUED, NOT_READY, PaperFailed
+ * the draft and the audit follow in one transaction, so that a cut power, or a signal that is aborted, leaves everything or only a file
+ * that nothing names.
+ * @param onProgress hears how many parts are set
+ * @throws NOT_FOUND, STALE, ISSUED, NOT_READY, PaperFailed, or the signal's reason
  */
 export async function issue(
   context: RequestContext,
-  request: { id: string; version: number; paper: CommitmentPaper },
-  signal: AbortSignal | undefined,
+  request: IssueRequest,
+  signal: AbortSignal,
+  onProgress: (progress: BatchProgress) => void,
 ): Promise<IssuedDocument> {
   const { id, paper } = request
   const now = context.clock()
   const ground = await context.database.reading(async (reader) => {
     const stored = await commitments.get(reader, id)
-    checkIssuable(stored, request)
+    await checkIssuable(reader, stored, request)
     return groundOf(reader, stored, paper, now)
   })
   const code = await freshCode(context)
   const createdAt = now.toISOString()
-  const printed = await printPaper(context, ground.snapshot, paper, { code, createdAt, signal })
+  const printed = await printPaper(context, ground.snapshot, paper, { code, createdAt, signal, onProgress })
   const file = await context.files.put(printed.pdf)
   return context.database.change(context, async (change) => {
+    // The turn of this change may have come later than the wish to stop.
+    signal.throwIfAborted()
     const stored = await commitments.get(change, id)
-    checkIssuable(stored, request)
+    await checkIssuable(change, stored, request)
     const document = await enterInRegister(change, 'commitments.issue', {
       id: context.newId(),
       kind: paper,

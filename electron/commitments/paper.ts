@@ -1,6 +1,7 @@
 import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
-import { printDocument } from '#electron/printing/print-document.ts'
+import { printBatch } from '#electron/printing/print-document.ts'
+import type { BatchProgress } from '#electron/printing/printer.ts'
 import { holderOfPositionOn, readDirectoryFor, readDirectoryToCheck } from '#electron/people/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
@@ -60,9 +61,17 @@ export async function findingsOf(
   })
 }
 
+interface PrintingOptions {
+  code: string | null
+  createdAt?: string
+  signal?: AbortSignal | undefined
+  onProgress?: (progress: BatchProgress) => void
+}
+
 /**
  * Sets a paper in pages.
  * @param code of the document; null for a draft
+ * @param onProgress hears how many of its parts are set: a statement to each
  * @param createdAt instant for the PDF's metadata; a draft takes the document's own date
  * @throws PaperFailed
  */
@@ -70,8 +79,8 @@ export async function printPaper(
   context: Pick<RequestContext, 'files' | 'printer'>,
   snapshot: CommitmentSnapshot,
   paper: CommitmentPaper,
-  { code, createdAt, signal }: { code: string | null; createdAt?: string; signal?: AbortSignal | undefined },
+  { code, createdAt, signal, onProgress }: PrintingOptions,
 ): Promise<PrintedPaper & { title: string }> {
   const document = commitmentPaperDocument(snapshot, paper, code, createdAt)
-  return { ...(await printDocument(context, document, signal)), title: document.title }
+  return { ...(await printBatch(context, document, signal, onProgress)), title: document.title }
 }

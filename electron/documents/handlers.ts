@@ -4,7 +4,7 @@ import { errorCode } from '#electron/database/opening-error.ts'
 import { DamagedFileError, type FileStore } from '#electron/files/file-store.ts'
 import { describeEach, type FeaturePart, type RequestContext } from '#electron/request-context.ts'
 import { documentsContract } from '#shared/documents/contract.ts'
-import type { DocumentDetail, DocumentKind, IssuedDocument, Signature } from '#shared/documents/model.ts'
+import type { DocumentDetail, IssuedDocument, Signature } from '#shared/documents/model.ts'
 import { documentFileName } from './file-name.ts'
 import { documentHistory, markWords } from './history.ts'
 import { markSignature, markWaiting, signaturesOf, signaturesOfPerson } from './signing.ts'
@@ -22,22 +22,12 @@ import {
 
 const os = implement(documentsContract).$context<RequestContext>()
 
-export { enterInRegister, freshCode } from './issuing.ts'
+export { enterInRegister, freshCode, requireNextRevision } from './issuing.ts'
 export type { Signer } from './signing.ts'
 export { changeScan, fileScan, isFiled, readScan, removeScan, restoreScan } from './filing.ts'
-export { listDocuments, makingOf, readDocument, scansOf } from './store.ts'
+export { documentInForce, listDocuments, makingOf, readDocument, scansOf } from './store.ts'
 export { markWaiting, signaturesOf } from './signing.ts'
 export { safeFileName } from './file-name.ts'
-
-/** The document of a paper that is in force; null before the first issue. */
-export async function documentInForce(
-  reader: Reader,
-  sourceId: string,
-  kind: DocumentKind,
-): Promise<IssuedDocument | null> {
-  const [newest] = await revisionIds(reader, sourceId, kind)
-  return newest === undefined ? null : readDocument(reader, newest)
-}
 
 /** The filed bytes as a file. @throws DamagedFileError */
 export async function filedPaper(files: FileStore, document: IssuedDocument): Promise<File> {

@@ -1,10 +1,18 @@
-import type { Change } from '#electron/database/database.ts'
+import { ORPCError } from '@orpc/server'
+import type { Change, Reader } from '#electron/database/database.ts'
 import type { KeptFile } from '#electron/files/file-store.ts'
 import type { RequestContext } from '#electron/request-context.ts'
 import { CODE_LENGTH, documentCode } from '#shared/documents/code.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import type { CellGeometry, DocumentKind, IssuedDocument } from '#shared/documents/model.ts'
-import { documents, isCodeTaken, readDocument, revisionIds, type DocumentTables } from './store.ts'
+import {
+  documentInForce,
+  documents,
+  isCodeTaken,
+  readDocument,
+  revisionIds,
+  type DocumentTables,
+} from './store.ts'
 import { openSigningList, type Signer } from './signing.ts'
 
 /** A paper that is printed and filed, ready to enter the register. */
@@ -38,6 +46,29 @@ export async function freshCode({
     const code = documentCode(randomBytes(CODE_LENGTH))
     if (!(await isCodeTaken(database, code))) return code
   }
+}
+
+/** The paper was issued from another window meanwhile; nothing more was issued. */
+function issuedMeanwhile(version: number): Error {
+  return new ORPCError('STALE', {
+    message: 'Naskah ini baru saja diterbitkan dari jendela lain, jadi tidak diterbitkan sekali lagi.',
+    data: { version },
+  })
+}
+
+/**
+ * Sees to it that a paper becomes the revision that the clerk was told. To be asked before its pages are set, and again when they are entered,
+ * since somebody may have issued it from another window meanwhile.
+ * @param version of the draft, for whoever reads it anew
+ * @throws STALE
+ */
+export async function requireNextRevision(
+  reader: Reader,
+  { sourceId, kind, revision }: { sourceId: string; kind: DocumentKind; revision: number },
+  version: number,
+): Promise<void> {
+  const inForce = await documentInForce(reader, sourceId, kind)
+  if (revision !== (inForce?.revision ?? 0) + 1) throw issuedMeanwhile(version)
 }
 
 /** Enters a document in the register as the next revision of its paper and marks the one in force as replaced. */

@@ -9,6 +9,7 @@ import {
   documentState,
   scan as scanModel,
   scanMediaType,
+  type DocumentKind,
   type IssuedDocument,
   type Scan,
 } from '#shared/documents/model.ts'
@@ -234,4 +235,14 @@ export async function scansBeside(reader: Reader, documentId: string): Promise<s
     .where('scans.removedAt', 'is', null)
     .execute()
   return rows.map((each) => each.fileName)
+}
+
+/** The document of a paper that is in force; null before the first issue. */
+export async function documentInForce(
+  reader: Reader,
+  sourceId: string,
+  kind: DocumentKind,
+): Promise<IssuedDocument | null> {
+  const [newest] = await revisionIds(reader, sourceId, kind)
+  return newest === undefined ? null : readDocument(reader, newest)
 }

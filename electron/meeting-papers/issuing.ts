@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { Change } from '#electron/database/database.ts'
 import { stale } from '#electron/database/refusals.ts'
-import { documentInForce, enterInRegister, freshCode } from '#electron/documents/handlers.ts'
+import { enterInRegister, freshCode, requireNextRevision } from '#electron/documents/handlers.ts'
 import { printBatch } from '#electron/printing/print-document.ts'
 import type { BatchProgress } from '#electron/printing/printer.ts'
 import type { RequestContext } from '#electron/request-context.ts'
@@ -39,16 +39,8 @@ interface IssueRequest {
   meetingId: string
   paper: PrintablePaper
   version: number
-  /** That it is to become; undefined when whatever comes next will do. */
-  revision?: number | undefined
-}
-
-/** The paper was issued from another window meanwhile; nothing more was issued. */
-function issuedMeanwhile(version: number): Error {
-  return new ORPCError('STALE', {
-    message: 'Naskah ini baru saja diterbitkan dari jendela lain, jadi tidak diterbitkan sekali lagi.',
-    data: { version },
-  })
+  /** That it is to become. */
+  revision: number
 }
 
 /**
@@ -64,18 +56,18 @@ export async function issue(
   onProgress: (progress: BatchProgress) => void,
 ): Promise<IssuedDocument> {
   const now = context.clock()
-  const { resolved, options, isSample, replaced } = await context.database.reading(async (reader) => {
+  const next = { sourceId: meetingId, kind: paper, revision }
+  const { resolved, options, isSample } = await context.database.reading(async (reader) => {
     const ground = await groundOf(reader, meetingId, now)
     const chosen = await chosenOptions(ground, paper)
     if (chosen.version !== version) throw stale(chosen.version)
+    await requireNextRevision(reader, next, version)
     return {
       resolved: await resolvePaper(ground, chosen.options),
       options: chosen.options,
       isSample: ground.meeting.isSample,
-      replaced: await documentInForce(reader, meetingId, paper),
     }
   })
-  if (revision !== undefined && revision !== (replaced?.revision ?? 0) + 1) throw issuedMeanwhile(version)
   if (resolved.findings.some(({ severity }) => severity === 'error'))
     throw new ORPCError('NOT_READY', {
       message: 'Masih ada yang harus diperbaiki sebelum terbit.',
@@ -88,9 +80,7 @@ export async function issue(
   return context.database.change(context, async (change) => {
     // The turn of this change may have come later than the wish to stop.
     signal.throwIfAborted()
-    // Somebody may have issued it from another window while the pages were set.
-    const inForce = await documentInForce(change, meetingId, paper)
-    if (inForce?.id !== replaced?.id) throw issuedMeanwhile(version)
+    await requireNextRevision(change, next, version)
     await keepOptions(
       change,
       'meetingPapers.issue',

@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
-import type { IssuedDocument } from '#shared/documents/model.ts'
+import type { IssuedDocument, PartsProgress } from '#shared/documents/model.ts'
+import { answerOf } from '#shared/streams.ts'
 import { api, client } from '../client.ts'
-import { IssueDialog } from '../documents/issue-dialog.tsx'
+import { IssueDialog, type IssuingOutcome } from '../documents/issue-dialog.tsx'
 import { PAPER_NAMES } from '../documents/kinds.ts'
+import { isStale } from '../ui/errors.tsx'
 
 const OTHERS = ['statement', 'board'] as const satisfies CommitmentPaper[]
 type OtherPaper = (typeof OTHERS)[number]
@@ -48,11 +50,33 @@ function Issuing({ commitment, offer, onIssued, onClose }: IssuingProps) {
   const { id, version, revision } = commitment
   const { paper, issued } = offer
   const queryClient = useQueryClient()
+  const next = (issued?.revision ?? 0) + 1
+  const reread = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: api.documents.key() }),
+      queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
+    ])
+  const issue = async (
+    signal: AbortSignal,
+    tell: (progress: PartsProgress) => void,
+  ): Promise<IssuingOutcome<never>> => {
+    try {
+      const row = { id, version, paper, revision: next }
+      return {
+        kind: 'issued',
+        document: await answerOf(await client.commitments.issue(row, { signal }), tell),
+      }
+    } catch (error) {
+      // It may stand in the register all the same: issued by another window, or a moment before it was stopped.
+      if (signal.aborted || isStale(error)) void reread()
+      throw error
+    }
+  }
   return (
     <IssueDialog
-      title={`Terbitkan ${PAPER_NAMES[paper]}${issued === undefined ? '' : ` revisi ${issued.revision + 1}`}`}
+      title={`Terbitkan ${PAPER_NAMES[paper]}${next === 1 ? '' : ` revisi ${next}`}`}
       noun="lembar ini"
-      revision={(issued?.revision ?? 0) + 1}
+      revision={next}
       about={
         <>
           {WHAT[paper]} Isinya sama dengan Komitmen Bersama revisi {revision} yang sudah terbit.
@@ -62,16 +86,10 @@ function Issuing({ commitment, offer, onIssued, onClose }: IssuingProps) {
       }
       facts={[]}
       findings={[]}
-      issue={async (signal) => ({
-        kind: 'issued',
-        document: await client.commitments.issue({ id, version, paper }, { signal }),
-      })}
+      issue={issue}
       onIssued={async (document) => {
         onIssued(document)
-        await Promise.all([
-          queryClient.invalidateQueries({ queryKey: api.documents.key() }),
-          queryClient.invalidateQueries({ queryKey: api.commitments.key() }),
-        ])
+        await reread()
       }}
       onClose={onClose}
     />

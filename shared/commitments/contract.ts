@@ -1,9 +1,9 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { id, isoDate, version } from '#shared/indonesian/identifiers.ts'
 import { IN_USE, NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
-import { document } from '#shared/documents/model.ts'
+import { document, partsProgress } from '#shared/documents/model.ts'
 import { INVALID_PERIOD } from '#shared/people/contract.ts'
 import { appointmentStatus } from '#shared/people/model.ts'
 import { commitment, commitmentPaper, commitmentSummary, draftContent, finding } from './model.ts'
@@ -65,7 +65,11 @@ export const commitmentsContract = {
     )
     .output(commitment),
 
-  /** Freezes data, PDF and digest as the next revision of that paper. Refused while there are errors. */
+  /**
+   * Freezes data, PDF and digest as the next revision of that paper, and tells how many of its parts are set. Refused while there are errors.
+   * Ending the stream early leaves nothing issued. `revision` is the one that the clerk was told it becomes: when somebody issued the paper
+   * meanwhile, nothing more is issued (STALE).
+   */
   issue: oc
     .errors({
       NOT_FOUND,
@@ -77,8 +81,8 @@ export const commitmentsContract = {
         data: z.object({ findings: z.array(finding) }),
       },
     })
-    .input(byId.extend({ version, paper: commitmentPaper }))
-    .output(document),
+    .input(byId.extend({ version, paper: commitmentPaper, revision: z.int().positive() }))
+    .output(eventIterator(partsProgress, document)),
   /** Opens an issued commitment for the next revision; the issued one stands until the next is issued. */
   revise: oc.errors({ NOT_FOUND, STALE }).input(byId.extend({ version })).output(commitment),
   /** Gives up the revision being drafted: the content returns to the issued one. */

@@ -108,3 +108,7 @@ export const documentDetail = document.extend({
   revisions: z.array(z.object({ id, revision: z.int(), state: documentState, issuedAt: instant })),
 })
 export type DocumentDetail = z.infer<typeof documentDetail>
+
+/** How many parts of a paper are set: certificates, cards, letters, statements. */
+export const partsProgress = z.object({ done: z.int(), total: z.int() })
+export type PartsProgress = z.infer<typeof partsProgress>

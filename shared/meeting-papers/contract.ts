@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { NOT_FOUND, PRINTING_FAILED, STALE } from '#shared/audit/errors.ts'
 import { historyEntry } from '#shared/audit/model.ts'
-import { document } from '#shared/documents/model.ts'
+import { document, partsProgress } from '#shared/documents/model.ts'
 import { id, version } from '#shared/indonesian/identifiers.ts'
 import {
   meetingPaperDraft,
@@ -14,8 +14,6 @@ import {
 
 const ofMeeting = z.object({ meetingId: id })
 const ofPaper = ofMeeting.extend({ paper: printablePaper })
-/** Parts of a paper that are set: certificates, cards, letters. */
-const partsProgress = z.object({ done: z.int(), total: z.int() })
 /** A paper with options that need not be saved. */
 const shown = ofMeeting.extend({ options: paperOptions })
 
@@ -68,7 +66,7 @@ export const meetingPapersContract = {
         data: z.object({ findings: z.array(paperFinding) }),
       },
     })
-    .input(ofPaper.extend({ version, revision: z.int().positive().optional() }))
+    .input(ofPaper.extend({ version, revision: z.int().positive() }))
     .output(eventIterator(partsProgress, document)),
   history: oc.errors({ NOT_FOUND }).input(ofPaper).output(z.array(historyEntry)),
 }

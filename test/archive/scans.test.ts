@@ -11,6 +11,7 @@ import { tiffOf } from './tiff.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 import { SCAN_LIMIT } from '#shared/archive/contract.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const PAGE: PaperDocument = {
   title: 'Pindaian',
@@ -53,7 +54,7 @@ function page(seed: number): Promise<Buffer> {
 
 async function issued(client: TestClient): Promise<string> {
   const { draft } = await readyDraft(client)
-  return (await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })).id
+  return (await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })).id
 }
 
 const bytesOf = async (file: File) => Buffer.from(await file.arrayBuffer())
@@ -134,7 +135,7 @@ describe('a scan', () => {
     const plain = createPlainPrinter()
     const printer: Printer = {
       ...plain,
-      render: async (...asked) => ({ ...(await plain.render(...asked)), pages: 2 }),
+      renderBatch: async (...asked) => ({ ...(await plain.renderBatch(...asked)), pages: 2 }),
     }
     const { client } = await openTestApplication({ printer })
     const documentId = await issued(client)

@@ -14,8 +14,8 @@ import { EMPTY_MINUTES } from '#shared/minutes/model.ts'
 import { richTextOf } from '#shared/minutes/rich-text.ts'
 import { OFFICE_DEFAULTS } from '#shared/settings/model.ts'
 import { NODE_OPTIONS } from '../../build/node-options.ts'
-import { answerOf } from '#shared/streams.ts'
 import { ratio, type Section } from './sections.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 type Client = RouterClient<Application['router']>
 
@@ -62,7 +62,7 @@ async function issue(client: Client, meetingId: string, paper: 'invitation' | 'a
   const { version, options } = await client.meetingPapers.get({ meetingId, paper })
   const unsigned = 'signer' in options ? { ...options, signer: null } : options
   const saved = await client.meetingPapers.save({ meetingId, version, options: unsigned })
-  return answerOf(await client.meetingPapers.issue({ meetingId, paper, version: saved.version }))
+  return issuePaper(client, { meetingId, paper, version: saved.version })
 }
 
 /** The meeting with all its papers issued, its photos and its scans. */

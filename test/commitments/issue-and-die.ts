@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { openApplication } from '#electron/application.ts'
 import { createRouterClient } from '@orpc/server'
 import { createPlainPrinter } from '#test/plain-printer.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 /**
  * Run as a program of its own: issues a commitment and is killed, as by a power cut, just before the given writing step of the
@@ -37,6 +38,6 @@ statement.run = function counting(...values) {
   return run.apply(this, values)
 }
 
-await client.commitments.issue({ id, version: Number(version), paper: 'commitment' })
+await issueCommitment(client, { id, version: Number(version), paper: 'commitment' })
 process.stdout.write('issued\n')
 process.exit(0)

@@ -5,6 +5,7 @@ import { refusal } from '#test/refusal.ts'
 import { PrintingError } from '#electron/printing/printer.ts'
 import { NO_DECREE } from '#shared/people/model.ts'
 import { issued, readyDraft, seat, SIGNATORY_IDS } from './signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 describe('issuing', () => {
   test('freezes data, bytes and signing list as revision 1 and locks the draft', async () => {
@@ -40,7 +41,7 @@ describe('issuing', () => {
       content: { ...content, place: 'X' },
     })
     expect((await refusal(save)).code).toBe('ISSUED')
-    const again = client.commitments.issue({
+    const again = issueCommitment(client, {
       id: commitment.id,
       version: commitment.version,
       paper: 'commitment',
@@ -55,7 +56,7 @@ describe('issuing', () => {
     const { draft, content } = await readyDraft(client)
     const broken = { ...content, points: [], signatories: [] }
     const { version } = await client.commitments.save({ ...draft, meetingId: null, content: broken })
-    const call = client.commitments.issue({ id: draft.id, version, paper: 'commitment' })
+    const call = issueCommitment(client, { id: draft.id, version, paper: 'commitment' })
     expect(await refusal(call)).toMatchObject({
       code: 'NOT_READY',
       data: {
@@ -71,8 +72,8 @@ describe('issuing', () => {
     const { draft } = await readyDraft(client)
     const request = { id: draft.id, version: draft.version, paper: 'commitment' as const }
     const results = await Promise.allSettled([
-      client.commitments.issue(request),
-      client.commitments.issue(request),
+      issueCommitment(client, request),
+      issueCommitment(client, request),
     ])
     expect(results.map((each) => each.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await client.documents.list()).toHaveLength(1)
@@ -84,8 +85,8 @@ describe('issuing', () => {
     const { client } = await openTestApplication({
       printer: {
         ...plain,
-        render: (...call) => {
-          if (!fails) return plain.render(...call)
+        renderBatch: (...call) => {
+          if (!fails) return plain.renderBatch(...call)
           fails = false
           return Promise.reject(new PrintingError('Huruf "ﷺ" tidak ada.'))
         },
@@ -93,11 +94,11 @@ describe('issuing', () => {
     })
     const { draft } = await readyDraft(client)
     const request = { id: draft.id, version: draft.version, paper: 'commitment' as const }
-    expect(await refusal(client.commitments.issue(request))).toMatchObject({
+    expect(await refusal(issueCommitment(client, request))).toMatchObject({
       code: 'PRINTING_FAILED',
       data: { reason: 'Huruf "ﷺ" tidak ada.' },
     })
-    expect(await client.commitments.issue(request)).toMatchObject({ revision: 1 })
+    expect(await issueCommitment(client, request)).toMatchObject({ revision: 1 })
   })
 
   test('never gives a code twice', async () => {
@@ -108,7 +109,7 @@ describe('issuing', () => {
       randomBytes: (count: number) => new Uint8Array(count).fill(codes[calls++] ?? 3),
     })
     const { commitment } = await issued(client)
-    const statement = await client.commitments.issue({ ...commitment, paper: 'statement' })
+    const statement = await issueCommitment(client, { ...commitment, paper: 'statement' })
     expect(statement.code).toBe('2222222')
   })
 })
@@ -122,7 +123,7 @@ describe('a revision', () => {
     expect((await client.documents.get({ id: document.id })).state).toBe('issued')
     const content = { ...revising.content, place: 'Mojosari' }
     const { version } = await client.commitments.save({ ...revising, content })
-    const second = await client.commitments.issue({ id: commitment.id, version, paper: 'commitment' })
+    const second = await issueCommitment(client, { id: commitment.id, version, paper: 'commitment' })
     expect(second.revision).toBe(2)
     const detail = await client.documents.get({ id: second.id })
     expect(detail.revisions.map(({ revision, state }) => [revision, state])).toEqual([
@@ -196,7 +197,7 @@ test('who signs on behalf of an acting superior says so, on the sheet and in the
       ],
     },
   })
-  const document = await client.commitments.issue({ id: draft.id, version, paper: 'commitment' })
+  const document = await issueCommitment(client, { id: draft.id, version, paper: 'commitment' })
   expect((await client.documents.get({ id: document.id })).signatures[0]?.position).toBe(
     'a.n. Plt. Bupati Mojokerto, Kepala Dinas Kesehatan',
   )

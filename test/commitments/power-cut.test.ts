@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { openTestApplication, temporaryFolder, type TestClient } from '#test/application.ts'
 import type { Commitment } from '#shared/commitments/model.ts'
 import { readyDraft } from './signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const PROGRAM = path.join(import.meta.dirname, 'issue-and-die.ts')
 /** Steps between two cuts; every step alone was tried too, which takes a minute. */
@@ -37,7 +38,7 @@ async function foundAfterwards(dataFolder: string, draft: Commitment): Promise<o
   const [document] = await client.documents.list()
   if (document === undefined) {
     const isUntouched = JSON.stringify(commitment) === JSON.stringify(draft)
-    await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+    await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
     await close()
     return { problems, halves, outcome: isUntouched ? 'nothing' : 'half' }
   }

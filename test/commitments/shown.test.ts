@@ -6,6 +6,7 @@ import { printedDocument } from '#test/plain-printer.ts'
 import { LOGO_IMAGES } from '#test/printing/logo.ts'
 import { refusal } from '#test/refusal.ts'
 import { issued, readyDraft } from './signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 describe('a preview', () => {
   test('of what is issued is the filed page itself', async () => {
@@ -31,11 +32,11 @@ describe('a preview', () => {
     const { client } = await openTestApplication()
     const { commitment } = await issued(client)
     const { id, version } = commitment
-    await client.commitments.issue({ id, version, paper: 'statement' })
+    await issueCommitment(client, { id, version, paper: 'statement' })
     const revising = await client.commitments.revise(await client.commitments.get({ id }))
     const content = { ...revising.content, place: 'Mojosari' }
     const saved = await client.commitments.save({ ...revising, content })
-    await client.commitments.issue({ id, version: saved.version, paper: 'commitment' })
+    await issueCommitment(client, { id, version: saved.version, paper: 'commitment' })
     const file = await client.commitments.preview({ id, content, paper: 'statement' })
     expect(JSON.stringify(await printedDocument(file))).toContain('Mojosari, 29 September 2022')
   })
@@ -97,7 +98,7 @@ test('statements and board say what the issued sheet says, not what is being dra
     content: { ...revising.content, place: 'Mojosari' },
   })
   for (const paper of ['statement', 'board'] as const) {
-    const document = await client.commitments.issue({ id: commitment.id, version, paper })
+    const document = await issueCommitment(client, { id: commitment.id, version, paper })
     const printed = JSON.stringify(await printedDocument(await client.documents.file({ id: document.id })))
     expect(printed).toContain('Mojokerto, 29 September 2022')
     expect(document).toMatchObject({ kind: paper, revision: 1, progress: { total: 2 } })
@@ -109,10 +110,10 @@ test('statements and board keep the cells of their own pages, and list those who
   const { client } = await openTestApplication({ content: 'sample', printer: createPrinter() })
   const [sample] = await client.commitments.list()
   const { id, version } = await client.commitments.get({ id: sample?.id ?? '' })
-  await client.commitments.issue({ id, version, paper: 'commitment' })
+  await issueCommitment(client, { id, version, paper: 'commitment' })
   const issueOther = async (paper: 'statement' | 'board') => {
     const commitment = await client.commitments.get({ id })
-    const issuedPaper = await client.commitments.issue({ id, version: commitment.version, paper })
+    const issuedPaper = await issueCommitment(client, { id, version: commitment.version, paper })
     return client.documents.get({ id: issuedPaper.id })
   }
 

@@ -1,6 +1,7 @@
 import type { TestClient } from '#test/application.ts'
 import type { Commitment, CommitmentContent } from '#shared/commitments/model.ts'
 import { EMPTY_PERSON, NO_DECREE, type AppointmentStatus } from '#shared/people/model.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 /** Puts an invented official into a position of the default directory from 2022 on. */
 export async function seat(
@@ -60,6 +61,6 @@ export async function readyDraft(
 export async function issued(client: TestClient) {
   const ready = await readyDraft(client)
   const { id, version } = ready.draft
-  const document = await client.commitments.issue({ id, version, paper: 'commitment' })
+  const document = await issueCommitment(client, { id, version, paper: 'commitment' })
   return { ...ready, document, commitment: await client.commitments.get({ id }) }
 }

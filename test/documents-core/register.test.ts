@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
 import { readyDraft, SIGNATORY_IDS } from '#test/commitments/signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 async function issued(client: TestClient) {
   const { draft } = await readyDraft(client)
-  return client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  return issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
 }
 
 const INK = { state: 'signed', method: 'ink', signedOn: '2022-09-29' } as const

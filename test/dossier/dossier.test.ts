@@ -11,6 +11,8 @@ import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
 import { realPrinter } from '#test/real-printer.ts'
 import { refusal } from '#test/refusal.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 const printer = realPrinter()
 
@@ -23,7 +25,7 @@ async function stage(number: number) {
 
 async function issued(client: TestClient, meetingId: string, paper: 'invitation' | 'attendance' | 'minutes') {
   const { version } = await client.meetingPapers.get({ meetingId, paper })
-  return answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))
+  return issuePaper(client, { meetingId, paper, version })
 }
 
 const photo = async (background: string) =>
@@ -256,7 +258,7 @@ test('the commitment that a meeting ended in belongs to it', async () => {
     kind: 'commitment',
     id: commitment?.id,
   })
-  const document = await client.commitments.issue({
+  const document = await issueCommitment(client, {
     id: commitment?.id ?? '',
     version: commitment?.version ?? 0,
     paper: 'commitment',

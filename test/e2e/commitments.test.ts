@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openDraft, sheet } from './open-draft.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 function paste(page: Page, text: string) {
   return page.evaluate((pasted) => {
@@ -137,7 +138,7 @@ test('a change in another window is told in words; the clerk chooses whose text 
 test('a draft that another window issues meanwhile is told, and the sheet is shown', async () => {
   const { page, client, id } = await openDraft()
   const { version } = await client.commitments.get({ id })
-  await client.commitments.issue({ id, version, paper: 'commitment' })
+  await issueCommitment(client, { id, version, paper: 'commitment' })
   await page.getByLabel('Kalimat penutup').fill('Terlambat.')
   await page.getByRole('button', { name: 'Pakai yang di layar ini' }).click()
   await page.getByText(/Komitmen ini sudah terbit\..*Yang Anda ketik masih ada di layar ini\./).waitFor()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '#shared/streams.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest } from '#test/participants/invitees.ts'
 import { startProgram } from './program.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 const clock = () => new Date('2022-09-29T02:00:00.000Z')
 const NUMBER = '000.1.5/123/SETDA-SC/XII/2026'
@@ -17,9 +17,7 @@ test.each([
     meetingInput({ title: 'Rapat', sessions: [session('2022-09-29')] }),
   )
   await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
-  const { id } = await answerOf(
-    await client.meetingPapers.issue({ meetingId, paper: 'attendance', version: 0 }),
-  )
+  const { id } = await issuePaper(client, { meetingId, paper: 'attendance', version: 0 })
   await open('/naskah')
   const field = page.getByRole('textbox', { name: /^Nomor DAFTAR HADIR/ })
   const stored = async () => (await client.documents.get({ id })).number
@@ -45,8 +43,7 @@ test('an attendance list is complete once all of it is back; cards do not wait f
     meetingInput({ title: 'Rapat', sessions: [session('2022-09-29')] }),
   )
   await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
-  const issue = async (paper: 'attendance' | 'badges') =>
-    answerOf(await client.meetingPapers.issue({ meetingId, paper, version: 0 }))
+  const issue = async (paper: 'attendance' | 'badges') => issuePaper(client, { meetingId, paper, version: 0 })
   await issue('badges')
   await open('/arsip')
   await page.getByText('Belum ada kertas yang ditunggu').waitFor()

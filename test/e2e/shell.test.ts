@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { startProgram } from './program.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const ROOMS = ['Beranda', 'Kegiatan', 'Komitmen', 'Orang & OPD', 'Naskah', 'Arsip', 'Monev', 'Pengaturan']
 
@@ -137,7 +138,7 @@ test('at 200 % zoom every room and every page fits its width and the menu opens 
   const [draft] = await client.commitments.list()
   const { id, version } = await client.commitments.get({ id: draft?.id ?? '' })
   const copy = await client.commitments.duplicate({ id })
-  const issued = await client.commitments.issue({ id, version, paper: 'commitment' })
+  const issued = await issueCommitment(client, { id, version, paper: 'commitment' })
   const number = '500.12.6/1234/416-120/2022'
   await client.documents.setNumber({ id: issued.id, version: issued.version, number, date: issued.date })
   const expectFits = async (place: string) => {

@@ -4,6 +4,7 @@ import { SIGNING_MORNING } from '#test/application.ts'
 import { tiffOf } from '#test/archive/tiff.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
 import { startProgram } from './program.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 /** A picture of one pixel. */
 const PIXEL = Buffer.from(
@@ -18,7 +19,7 @@ async function openIssued() {
     clock: () => SIGNING_MORNING,
     prepare: async (client) => {
       const { draft } = await readyDraft(client)
-      const document = await client.commitments.issue({
+      const document = await issueCommitment(client, {
         id: draft.id,
         version: draft.version,
         paper: 'commitment',
@@ -247,7 +248,7 @@ test('statements and board are issued from the menu after a question, and again 
     id: commitment?.id ?? '',
     version: commitment?.version ?? 0,
   })
-  await client.commitments.issue({ ...revising, paper: 'commitment' })
+  await issueCommitment(client, { ...revising, paper: 'commitment' })
   await open(`/komitmen/${revising.id}`)
   expect(await items()).toContain('Terbitkan Papan Komitmen A3 revisi 2')
 })

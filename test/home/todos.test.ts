@@ -1,10 +1,11 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { answerOf } from '#shared/streams.ts'
 import { openTestApplication } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 const MEETING = meetingInput({ place: 'Aula' })
 const on = (date: string) => [session(date)]
@@ -48,7 +49,7 @@ test('a meeting lacks its participants, then its invitation until that is issued
   expect(await missing()).toMatchObject({ missing: ['participants'] })
   await client.participants.add({ meetingId, participants: [guest('Budi')] })
   expect(await missing()).toMatchObject({ missing: ['invitation'] })
-  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 }))
+  await issuePaper(client, { meetingId, paper: 'invitation', version: 0 })
   expect(await missing()).toMatchObject({ missing: [] })
 })
 
@@ -78,7 +79,7 @@ test('a commitment goes from draft over signing and scan to its number, and then
     errors: 0,
     isRevision: false,
   })
-  const { id } = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  const { id } = await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
   expect(await client.home.todos()).toContainEqual({
     kind: 'signing',
     id,
@@ -104,11 +105,9 @@ test('an invitation waits for its signature and its number; a list of those who 
   const { id: meetingId } = await client.meetings.create({ ...MEETING, sessions: on('2022-11-20') })
   await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
   await seat(client, 'Kepala Dinas Komunikasi dan Informatika', 'Kepala (contoh)')
-  await answerOf(await client.meetingPapers.issue({ meetingId, paper: 'attendance', version: 0 }))
+  await issuePaper(client, { meetingId, paper: 'attendance', version: 0 })
   expect((await client.home.todos()).map(({ kind }) => kind)).toEqual(['vacancy'])
-  const { id } = await answerOf(
-    await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 }),
-  )
+  const { id } = await issuePaper(client, { meetingId, paper: 'invitation', version: 0 })
   const about = (await client.home.todos()).filter((each) => 'id' in each && each.id === id)
   expect(about.map(({ kind }) => kind)).toEqual(['signing', 'number'])
 })

@@ -6,6 +6,7 @@ import { guest, seat } from '#test/participants/invitees.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
 import { realPrinter } from '#test/real-printer.ts'
 import { refusal } from '#test/refusal.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 const printer = realPrinter({ workers: 2 })
 const GUESTS = 60
@@ -75,14 +76,14 @@ test('issuing tells its progress; stopping early issues nothing and leaves the n
   const { client, meetingId, options } = await certificates()
   const paper = 'certificates'
   const { version } = await client.meetingPapers.save({ meetingId, version: 0, options })
-  const steps = await client.meetingPapers.issue({ meetingId, paper, version })
+  const steps = await client.meetingPapers.issue({ meetingId, paper, version, revision: 1 })
   await steps.next()
   await steps.return?.(undefined as never)
   expect(await client.documents.list()).toEqual([])
   expect(await client.meetingPapers.get({ meetingId, paper })).toMatchObject({ version, document: null })
   const told: number[] = []
   const issued = await answerOf(
-    await client.meetingPapers.issue({ meetingId, paper, version }),
+    await client.meetingPapers.issue({ meetingId, paper, version, revision: 1 }),
     ({ done, total }) => {
       expect(total).toBe(GUESTS)
       told.push(done)
@@ -98,7 +99,7 @@ test('of two windows that issue the same paper one wins, and the other is told',
   const paper = 'certificates'
   const { version } = await client.meetingPapers.save({ meetingId, version: 0, options })
   const both = await Promise.allSettled(
-    [1, 2].map(async () => answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))),
+    [1, 2].map(async () => issuePaper(client, { meetingId, paper, version })),
   )
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   const lost = both.find(({ status }) => status === 'rejected')

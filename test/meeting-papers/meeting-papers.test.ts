@@ -6,6 +6,7 @@ import { refusal } from '#test/refusal.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { aMeeting, blocksOf } from './a-meeting.ts'
+import { issuePaper } from '#test/meeting-papers/issue-paper.ts'
 
 test('a stage of the sample prints an invitation, a list for each day, and minutes', async () => {
   const { client } = await openTestApplication({ content: 'sample' })
@@ -74,14 +75,14 @@ test('an issued list keeps its cells, is told to differ when the meeting changes
   const { client } = await openTestApplication()
   const meetingId = await aMeeting(client)
   const paper = 'attendance'
-  const first = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version: 0 }))
+  const first = await issuePaper(client, { meetingId, paper, version: 0 })
   expect(first).toMatchObject({ kind: paper, sourceId: meetingId, revision: 1, state: 'issued' })
   expect(first.date).toBe('2022-09-30')
   const read = () => client.meetingPapers.get({ meetingId, paper })
   expect(await read()).toMatchObject({ version: 1, differs: false, document: { id: first.id } })
   await client.participants.add({ meetingId, participants: [guest('Tamu (contoh)')] })
   expect(await read()).toMatchObject({ version: 1, differs: true })
-  const second = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version: 1 }))
+  const second = await issuePaper(client, { meetingId, paper, version: 1 })
   expect(second.revision).toBe(2)
   expect((await client.documents.list()).map(({ revision, state }) => [revision, state])).toEqual([
     [2, 'issued'],
@@ -116,9 +117,7 @@ test('an invitation is signed by whoever holds the office on its date, and waits
     signatureName: 'BARU (CONTOH)',
   })
   await client.meetingPapers.save({ meetingId, version: 0, options: dated })
-  const issued = await answerOf(
-    await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 1 }),
-  )
+  const issued = await issuePaper(client, { meetingId, paper: 'invitation', version: 1 })
   expect(issued.progress).toEqual({ total: 1, done: 0, refused: 0 })
   const { appointments } = await client.people.directory()
   expect(appointments).toHaveLength(2)
@@ -169,9 +168,7 @@ test('what keeps a paper from being issued is said with its place', async () => 
     ['error', 'date-missing', 'paper', 'date'],
     ['error', 'signer-vacant', 'paper', 'signer'],
   ])
-  const refused = await refusal(
-    answerOf(await client.meetingPapers.issue({ meetingId, paper: 'invitation', version: 0 })),
-  )
+  const refused = await refusal(issuePaper(client, { meetingId, paper: 'invitation', version: 0 }))
   expect(refused.code).toBe('NOT_READY')
   expect(refused.data).toMatchObject({
     findings: [
@@ -210,7 +207,7 @@ test('every paper of the sample can be printed, and issued where nothing is miss
       ),
     ]
     expect([pdf.name, word.name]).toEqual([expect.stringMatching(/\.pdf$/), expect.stringMatching(/\.docx$/)])
-    const issued = await answerOf(await client.meetingPapers.issue({ meetingId, paper, version }))
+    const issued = await issuePaper(client, { meetingId, paper, version })
     expect(issued).toMatchObject({ kind: paper, revision: 1 })
     expect(await client.meetingPapers.get({ meetingId, paper })).toMatchObject({ differs: false })
   }

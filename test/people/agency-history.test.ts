@@ -6,6 +6,7 @@ import { refusal } from '#test/refusal.ts'
 import { titlesAfterRenaming } from '#shared/people/agencies.ts'
 import { EMPTY_AGENCY } from '#shared/people/model.ts'
 import { agencyCalled, makePerson, positionNamed, put } from './office.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const NEW_NAMES = {
   name: 'Dinas Kesehatan dan Keluarga Berencana',
@@ -57,7 +58,7 @@ describe('an agency that is renamed', () => {
     const { client, context } = await openTestApplication()
     const { draft } = await readyDraft(client)
     const { agency } = await renameHealth(client, '2022-09-30')
-    const issued = await client.commitments.issue({
+    const issued = await issueCommitment(client, {
       id: draft.id,
       version: draft.version,
       paper: 'commitment',

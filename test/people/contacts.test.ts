@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emailAddress, phoneNumber } from '#shared/people/contacts.ts'
 import { openTestApplication } from '#test/application.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 describe('an e-mail address', () => {
   test.each(['', 'siti@mojokertokab.go.id', ' siti.aminah+dinas@gmail.com '])('%j is taken', (text) =>
@@ -32,7 +33,7 @@ test('neither stands on a paper nor in what is frozen with it', async () => {
     version: 1,
     changes: { email: 'rahasia@contoh.go.id', phone: '0812-9999-8888' },
   })
-  const issued = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  const issued = await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
   const making = await context.database
     .tables<{ documentMakings: { documentId: string; snapshot: string; content: string } }>()
     .selectFrom('documentMakings')

@@ -3,6 +3,7 @@ import { openTestApplication, type TestClient } from '#test/application.ts'
 import { readyDraft, SIGNATORY_IDS } from '#test/commitments/signing-day.ts'
 import { refusal } from '#test/refusal.ts'
 import { makePerson, positionNamed, put } from './office.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 async function office(client: TestClient) {
   const position = await positionNamed(client, 'Kepala Dinas Kesehatan')
@@ -95,7 +96,7 @@ describe('what is under way for a position', () => {
     const work = () => client.people.openWork({ id: health.positionId })
     const subject = { kind: 'commitment', id: draft.id }
     expect(await work()).toEqual([{ subject, meetingId: null, title: draft.title, context: 'konsep' }])
-    const issued = await client.commitments.issue({
+    const issued = await issueCommitment(client, {
       id: draft.id,
       version: draft.version,
       paper: 'commitment',

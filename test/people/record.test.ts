@@ -4,6 +4,7 @@ import { readyDraft, SIGNATORY_IDS } from '#test/commitments/signing-day.ts'
 import { refusal } from '#test/refusal.ts'
 import { EMPTY_MEETING } from '#shared/meetings/model.ts'
 import { makePerson, positionNamed, put } from './office.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 /** Siti signs an issued sheet and chairs a meeting. */
 async function siti(client: TestClient) {
@@ -28,7 +29,7 @@ async function siti(client: TestClient) {
       },
     ],
   })
-  const issued = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  const issued = await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
   await client.documents.mark({
     id: issued.id,
     signatoryId: SIGNATORY_IDS[0],

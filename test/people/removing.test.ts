@@ -3,6 +3,7 @@ import { openTestApplication } from '#test/application.ts'
 import { readyDraft, SIGNATORY_IDS } from '#test/commitments/signing-day.ts'
 import { refusal } from '#test/refusal.ts'
 import { makePerson, positionNamed, put } from './office.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 describe('a person who is removed', () => {
   test('goes with the positions held; those of a position that is gone by then do not come back', async () => {
@@ -41,7 +42,7 @@ describe('a person who is removed', () => {
   test('stays on an issued document for ever, though the draft has another by now; is made inactive instead', async () => {
     const { client } = await openTestApplication()
     const { draft, health } = await readyDraft(client)
-    await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+    await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
     await client.commitments.revise(await client.commitments.get(draft))
     const successor = await makePerson(client, 'Rina Wati')
     await client.commitments.replaceSignatory({

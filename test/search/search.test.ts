@@ -6,6 +6,7 @@ import { QUERY_LIMIT } from '#shared/search/query-limit.ts'
 import { openTestApplication } from '#test/application.ts'
 import { refusal } from '#test/refusal.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const PERSON = { ...EMPTY_PERSON, employeeKind: 'other' } as const
 
@@ -41,7 +42,7 @@ describe('search', () => {
   test('finds every kind, each with what tells it apart, and no kind crowds out another', async () => {
     const { client } = await openTestApplication()
     const { draft } = await readyDraft(client)
-    await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+    await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
     const hits = await client.search.find({ query: 'ke', limit: 6 })
     expect(new Set(hits.map((each) => each.kind))).toEqual(new Set(['position', 'agency']))
     const commitment = await client.search.find({ query: 'masterplan komitmen', limit: 6 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openTestApplication, type TestClient } from '#test/application.ts'
 import { meetingInput } from '#test/meetings/meeting-input.ts'
 import { weekday } from '#shared/indonesian/dates.ts'
+import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 /** What the check of everything finds. */
 async function problemsOf(client: TestClient): Promise<string[]> {
@@ -53,7 +54,7 @@ test('the sample is the event of 2022, ready to be issued', async () => {
   expect(title.get(draft.content.acknowledging[0]?.positionId ?? '')).toBe('Bupati Mojokerto')
   expect(draft.content.points).toHaveLength(5)
   expect(await client.commitments.check({ ...draft })).toEqual([])
-  const issued = await client.commitments.issue({ id: draft.id, version: draft.version, paper: 'commitment' })
+  const issued = await issueCommitment(client, { id: draft.id, version: draft.version, paper: 'commitment' })
   expect(issued).toMatchObject({ isSample: true, progress: { total: 10 } })
 })
 
@@ -166,7 +167,7 @@ describe('what a clerk worked on in the sample', () => {
   test('is also a sheet that was issued from it', async () => {
     const { client } = await openTestApplication({ content: 'sample' })
     const [sample] = await client.commitments.list()
-    const document = await client.commitments.issue({
+    const document = await issueCommitment(client, {
       id: sample?.id ?? '',
       version: sample?.version ?? 0,
       paper: 'commitment',
@@ -202,7 +203,7 @@ test('a sheet with a scan of the clerk keeps all its papers and revisions, and g
   const [sample] = await client.commitments.list()
   const id = sample?.id ?? ''
   const issue = async (paper: 'commitment' | 'statement') =>
-    client.commitments.issue({ id, version: (await client.commitments.get({ id })).version, paper })
+    issueCommitment(client, { id, version: (await client.commitments.get({ id })).version, paper })
   const first = await issue('commitment')
   await issue('statement')
   const file = new File([await scanPicture()], 'pindaian.png')

@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentPaper } from '#shared/commitments/model.ts'
+import { answerOf } from '#shared/streams.ts'
 import { WrongCall } from './failure.ts'
 import type { Client } from './office.ts'
 
@@ -32,7 +33,11 @@ export async function commitmentFile(
   const commitment = await client.commitments.get({ id })
   if (issue) {
     const { version } = await withSize(client, commitment, size)
-    const document = await client.commitments.issue({ id, version, paper })
+    const inForce = (await client.documents.list()).find(
+      ({ sourceId, kind, state }) => sourceId === id && kind === paper && state === 'issued',
+    )
+    const revision = (inForce?.revision ?? 0) + 1
+    const document = await answerOf(await client.commitments.issue({ id, version, paper, revision }))
     return client.documents.file({ id: document.id })
   }
   const shown = { id, content: { ...commitment.content, ...(size ? { paper: size } : {}) }, paper }

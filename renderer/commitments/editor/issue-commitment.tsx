@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
-import { isDefinedError, safe } from '@orpc/client'
+import { ORPCError } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Finding } from '#shared/commitments/model.ts'
+import type { PartsProgress } from '#shared/documents/model.ts'
+import { answerOf } from '#shared/streams.ts'
 import { api, client } from '../../client.ts'
 import { dateFact, numberFact, signersFact } from '../../documents/issue-facts.ts'
 import { DraftNotSaved, IssueDialog, type IssuingOutcome } from '../../documents/issue-dialog.tsx'
@@ -33,15 +35,23 @@ export function IssueCommitment({
 }: IssueCommitmentProps) {
   const queryClient = useQueryClient()
   const { content } = draft.value
-  const issue = async (signal: AbortSignal): Promise<IssuingOutcome<Finding>> => {
+  const issue = async (
+    signal: AbortSignal,
+    tell: (progress: PartsProgress) => void,
+  ): Promise<IssuingOutcome<Finding>> => {
     const saved = await draft.flush()
     if (saved.kind !== 'saved') throw new DraftNotSaved()
-    const row = { id: commitmentId, version: draft.version(), paper: 'commitment' as const }
-    const { error, data: document } = await safe(client.commitments.issue(row, { signal }))
-    if (!error) return { kind: 'issued', document }
-    if (isDefinedError(error) && error.code === 'NOT_READY')
-      return { kind: 'refused', findings: error.data.findings }
-    throw error
+    try {
+      const row = { id: commitmentId, version: draft.version(), paper: 'commitment' as const, revision }
+      const document = await answerOf(await client.commitments.issue(row, { signal }), tell)
+      return { kind: 'issued', document }
+    } catch (error) {
+      if (!(error instanceof ORPCError && error.code === 'NOT_READY')) throw error
+      return {
+        kind: 'refused',
+        findings: await client.commitments.check({ id: commitmentId, ...draft.value }),
+      }
+    }
   }
   return (
     <IssueDialog
