@@ -7,9 +7,10 @@ export interface IssueFact {
   value: string
 }
 
-const BY_HAND = 'Kosong, ditulis tangan. Catat di ruang Naskah setelah diberi nomor.'
+/** Said of a number that is not whole when the paper is printed. */
+export const NUMBER_BY_HAND = 'ditulis tangan. Catat di ruang Naskah setelah diberi nomor.'
 
-/** The number as it will be printed: whole, with a gap for the running number, as a gap, or none. */
+/** The number below a title as it will be printed: whole, as a gap, or none. */
 export function numberFact({
   numberStyle,
   number,
@@ -17,7 +18,7 @@ export function numberFact({
   const label = 'Nomor'
   if (numberStyle === 'none') return { label, value: 'Tanpa nomor' }
   if (numberStyle === 'filled' && number !== '') return { label, value: number }
-  return { label, value: number.includes('//') ? `${number.replace('//', '/ … /')}. ${BY_HAND}` : BY_HAND }
+  return { label, value: `Kosong, ${NUMBER_BY_HAND}` }
 }
 
 /** The date as it will be printed. */

@@ -1,5 +1,11 @@
 import { RUNNING_NUMBER, type PaperOptions } from '#shared/meeting-papers/model.ts'
-import { dateFact, numberFact, signersFact, type IssueFact } from '../documents/issue-facts.ts'
+import {
+  dateFact,
+  NUMBER_BY_HAND,
+  numberFact,
+  signersFact,
+  type IssueFact,
+} from '../documents/issue-facts.ts'
 
 /** What a paper of a meeting says for good once it is issued. @param signers who sign it, by name */
 export function issueFacts(options: PaperOptions, signers: readonly string[]): IssueFact[] {
@@ -14,6 +20,11 @@ export function issueFacts(options: PaperOptions, signers: readonly string[]): I
 
 function numberOf(options: Extract<PaperOptions, { numberStyle: unknown }>): IssueFact {
   const fact = numberFact(options)
+  // Only a letter prints what is around the gap for its running number.
+  if (options.paper === 'invitation' && options.numberStyle === 'blank' && options.number.includes('//')) {
+    const printed = options.number.replace('//', '/ … /')
+    return { label: fact.label, value: `${printed}, nomor urutnya ${NUMBER_BY_HAND}` }
+  }
   if (options.paper !== 'certificates' || options.numberStyle === 'none') return fact
   // Each has its own, so none of them is written into the register.
   const value =
