@@ -70,7 +70,7 @@ class SamplePapers {
   }
 
   /** Signs a paper on the day of the meeting; as the scan that came back stands the paper itself, which is named an example. */
-  async #sign({ id, sha256, bytes, pages, kind }: IssuedDocument, signedOn: string): Promise<void> {
+  async #sign({ id, sha256, bytes, pages, title }: IssuedDocument, signedOn: string): Promise<void> {
     await this.#context.database.change(this.#context, async (change) => {
       await markWaiting(change, 'documents.markWaiting', id, { state: 'signed', method: 'ink', signedOn })
       await fileScan(change, 'archive.addScan', {
@@ -79,7 +79,7 @@ class SamplePapers {
         sha256,
         bytes,
         pages,
-        fileName: `contoh-pindaian-${kind}.pdf`,
+        fileName: `Pindaian ${title} (contoh).pdf`,
         mediaType: 'application/pdf',
         isSample: true,
       })

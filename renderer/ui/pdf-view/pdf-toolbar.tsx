@@ -44,7 +44,7 @@ export function PdfToolbar({ page, count, percent, zoom, onPage, onZoom, childre
         min={1}
         max={Math.max(1, count)}
         hideControls
-        disabled={count < 2}
+        readOnly={count < 2}
         onChange={(value) => {
           if (typeof value === 'number' && value >= 1 && value <= count) onPage(value)
         }}
