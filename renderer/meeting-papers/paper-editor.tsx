@@ -72,10 +72,11 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
     { keys: 'Ctrl+P', label: `Cetak ${name}`, run: printNow },
   ])
   const key = api.meetingPapers.get.queryKey({ input: { meetingId, paper } })
-  const reload = async () => {
+  /** Shows it as the store has it. @param options `keepsOwn`: a draft that no other window changed keeps its undo steps */
+  const reload = async ({ keepsOwn = false } = {}) => {
     const fresh = await client.meetingPapers.get({ meetingId, paper })
     queryClient.setQueryData(key, fresh)
-    draft.load(storedAs(fresh))
+    if (!keepsOwn || fresh.version !== draft.version()) draft.load(storedAs(fresh))
   }
   const goTo = (option: string) => {
     setOpen(null)
@@ -209,7 +210,7 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
           findings={findings}
           signers={signers}
           draft={draft}
-          reload={() => void reload().catch(showError)}
+          reload={() => void reload({ keepsOwn: true }).catch(showError)}
           onGoTo={goTo}
           onClose={() => setOpen(null)}
         />

@@ -147,6 +147,19 @@ test('a draft that another window issues meanwhile is told, and the sheet is sho
   expect(await page.getByLabel('Kalimat penutup').count()).toBe(0)
 })
 
+test('issuing what another window just issued issues nothing more and shows the sheet', async () => {
+  const { page, client, id } = await openDraft()
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('row', { name: 'Tanggal 29 September 2022' }).waitFor()
+  const { version } = await client.commitments.get({ id })
+  await issueCommitment(client, { id, version, paper: 'commitment' })
+  await dialog.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await page.getByText(/^Revisi 1 sudah terbit/).waitFor()
+  expect(await page.getByLabel('Kalimat penutup').count()).toBe(0)
+  expect(await client.documents.list()).toHaveLength(1)
+})
+
 test('checks lead to the field, and errors stop issuing', async () => {
   const { page, client, expectAccessible } = await openDraft()
   await page.getByLabel('Tempat', { exact: true }).fill('')

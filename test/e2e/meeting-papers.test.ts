@@ -98,14 +98,22 @@ test('issuing many certificates tells how far it is, and given up leaves nothing
   if (options.paper !== paper) throw new Error(`${paper} came as ${options.paper}`)
   await client.meetingPapers.save({ meetingId, version, options: { ...options, isForPresent: false } })
   await open(`/kegiatan/${meetingId}/naskah/${paper}`)
+  const place = page.getByLabel('Tempat', { exact: true })
+  await place.fill('Mojosari')
+  await place.blur()
   await page.getByRole('button', { name: 'Berhenti menyusun' }).click()
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
   await dialog.getByText(/^Menyusun bagian [1-9]\d* dari 1\d\d\d\./).waitFor()
   await expectAccessible('popup')
+  const readAnew = page.waitForResponse((response) => response.url().endsWith('/meetingPapers/get'))
   await dialog.getByRole('button', { name: 'Batal' }).click()
   await dialog.waitFor({ state: 'detached' })
+  await readAnew
+  // What was chosen before can still be undone.
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => place.inputValue()).toBe('Mojokerto')
   // Given up in the midst of its parts: only what is issued now becomes the first revision.
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
   await dialog.getByText('sebagai revisi 1 ').waitFor()

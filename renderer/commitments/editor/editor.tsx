@@ -99,9 +99,10 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
   const onReplace = useCallback((id: string) => setOpen({ kind: 'replace', id }), [])
   const onForm = useCallback((id: string) => setOpen({ kind: 'form', id }), [])
   const queryClient = useQueryClient()
-  const reload = async () => {
+  /** Shows it as the store has it. @param options `keepsOwn`: a draft that no other window changed keeps its undo steps */
+  const reload = async ({ keepsOwn = false } = {}) => {
     const stored = await client.commitments.get({ id: commitment.id })
-    draft.load(stored)
+    if (!keepsOwn || stored.version !== draft.version()) draft.load(stored)
     // It may have been issued meanwhile: the page then shows the sheet.
     queryClient.setQueryData(api.commitments.get.queryKey({ input: { id: commitment.id } }), stored)
   }
@@ -240,6 +241,7 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
             return name ?? position
           })}
           draft={draft}
+          reload={() => void reload({ keepsOwn: true }).catch(showError)}
           onGoTo={goTo}
           onClose={() => setOpen(null)}
         />

@@ -7,6 +7,7 @@ import { answerOf } from '#shared/streams.ts'
 import { api, client } from '../../client.ts'
 import { dateFact, numberFact, signersFact } from '../../documents/issue-facts.ts'
 import { DraftNotSaved, IssueDialog, type IssuingOutcome } from '../../documents/issue-dialog.tsx'
+import { isStale } from '../../ui/errors.tsx'
 import type { Draft } from '../use-draft.ts'
 import { FieldMessage } from './field-message.tsx'
 import classes from './editor.module.css'
@@ -19,6 +20,8 @@ interface IssueCommitmentProps {
   /** Who sign it, by name. */
   signers: readonly string[]
   draft: Pick<Draft, 'flush' | 'version' | 'value'>
+  /** Reads the commitment anew: it was issued, here or in another window. */
+  reload: () => void
   onGoTo: (finding: Finding) => void
   onClose: () => void
 }
@@ -30,6 +33,7 @@ export function IssueCommitment({
   findings,
   signers,
   draft,
+  reload,
   onGoTo,
   onClose,
 }: IssueCommitmentProps) {
@@ -46,7 +50,11 @@ export function IssueCommitment({
       const document = await answerOf(await client.commitments.issue(row, { signal }), tell)
       return { kind: 'issued', document }
     } catch (error) {
-      if (!(error instanceof ORPCError && error.code === 'NOT_READY')) throw error
+      if (!(error instanceof ORPCError && error.code === 'NOT_READY')) {
+        // It may stand in the register all the same: issued by another window, or a moment before it was stopped.
+        if (signal.aborted || isStale(error)) reload()
+        throw error
+      }
       return {
         kind: 'refused',
         findings: await client.commitments.check({ id: commitmentId, ...draft.value }),
