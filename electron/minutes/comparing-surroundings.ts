@@ -89,7 +89,7 @@ export function compareSurroundings(
   return {
     meeting: {
       name: 'Rapat, waktu, dan tempat',
-      lines: FACTS.map(({ name, label }) => [
+      lines: FACTS.filter(({ name }) => old[name] !== fresh[name]).map(({ name, label }) => [
         { change: 'same', text: `${label}: ` },
         ...compareWords(old[name], fresh[name]),
       ]),

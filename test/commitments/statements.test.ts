@@ -1,44 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Printer } from '#electron/printing/printer.ts'
 import { answerOf } from '#shared/streams.ts'
-import { openTestApplication, type TestClient } from '#test/application.ts'
+import { openTestApplication } from '#test/application.ts'
 import { openPdf } from '#test/printing/read-pdf.ts'
 import { realPrinter } from '#test/real-printer.ts'
 import { issueCommitment } from './issue-commitment.ts'
-import { readyDraft, seat } from './signing-day.ts'
+import { issuedSheet } from './issued-sheet.ts'
 
 const printer = realPrinter({ workers: 2 })
 const SIGNATORIES = 90
 const paper = 'statement'
 
-/** A joint sheet of 90 signatories that is issued; each heads an agency, and the rest are seated beside them. */
-async function councilSheet(given: Printer = printer) {
-  const { client } = await openTestApplication({ printer: given })
-  const { draft, content } = await readyDraft(client)
-  const { id } = draft
-  const signatories = [...content.signatories]
-  for (let index = signatories.length; index < SIGNATORIES; index += 1)
-    signatories.push(await signatory(client, index))
-  const saved = await client.commitments.save({
-    id,
-    version: draft.version,
-    meetingId: null,
-    content: { ...content, signatories },
-  })
-  await issueCommitment(client, { id, version: saved.version, paper: 'commitment' })
-  const { version } = await client.commitments.get({ id })
-  return { client, id, version }
-}
-
-async function signatory(client: TestClient, index: number) {
-  const title = `Camat Contoh ${index + 1}`
-  await client.people.createPosition({ title, agencyId: null, tier: 9, printsRankAndNumber: true })
-  const { positionId, appointmentId } = await seat(client, title, `Pejabat ${index + 1}`)
-  return { id: crypto.randomUUID(), positionId, appointmentId, form: { kind: 'self' } as const }
+async function openCouncil() {
+  const { client } = await openTestApplication({ printer })
+  return { client, ...(await issuedSheet(client, SIGNATORIES)) }
 }
 
 test('90 statements are issued with progress, a page to each, numbered and marked through', async () => {
-  const { client, id, version } = await councilSheet()
+  const { client, id, version } = await openCouncil()
   const told: number[] = []
   const document = await answerOf(
     await client.commitments.issue({ id, version, paper, revision: 1 }),
@@ -61,7 +39,7 @@ test('90 statements are issued with progress, a page to each, numbered and marke
 }, 60_000)
 
 test('cancelled in the middle nothing is issued, and its revision stays free', async () => {
-  const { client, id, version } = await councilSheet()
+  const { client, id, version } = await openCouncil()
   const before = (await client.documents.list()).map((each) => each.id)
   const steps = await client.commitments.issue({ id, version, paper, revision: 1 })
   for (;;) {
@@ -75,7 +53,7 @@ test('cancelled in the middle nothing is issued, and its revision stays free', a
 }, 60_000)
 
 test('of two windows that issue the statements one wins, and the other is told', async () => {
-  const { client, id, version } = await councilSheet()
+  const { client, id, version } = await openCouncil()
   const both = await Promise.allSettled(
     [1, 2].map(async () => answerOf(await client.commitments.issue({ id, version, paper, revision: 1 }))),
   )
