@@ -1,19 +1,13 @@
 import { Button, Group, Progress, Stack, Table, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { IssuedDocument } from '#shared/documents/model.ts'
+import type { IssuedDocument, PartsProgress } from '#shared/documents/model.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText } from '../ui/errors.tsx'
 import type { IssueFact } from './issue-facts.ts'
 
 interface Found {
   severity: 'error' | 'warning'
-}
-
-/** How many parts of a paper are set: certificates, cards, letters. */
-export interface IssuingProgress {
-  done: number
-  total: number
 }
 
 /** What came of issuing: the document, or what must be mended first. */
@@ -39,7 +33,7 @@ interface IssueDialogProps<Finding extends Found> {
   isSigned?: boolean
   findings: readonly Finding[]
   /** Issues; ending the signal early leaves nothing issued. @throws DraftNotSaved */
-  issue: (signal: AbortSignal, tell: (progress: IssuingProgress) => void) => Promise<IssuingOutcome<Finding>>
+  issue: (signal: AbortSignal, tell: (progress: PartsProgress) => void) => Promise<IssuingOutcome<Finding>>
   onIssued: (document: IssuedDocument) => Promise<unknown>
   onClose: () => void
   /** Draws findings, each with the way to where it is mended. */
@@ -61,7 +55,7 @@ export function IssueDialog<Finding extends Found>({
   children,
 }: IssueDialogProps<Finding>) {
   const [refused, setRefused] = useState<readonly Finding[] | null>(null)
-  const [progress, setProgress] = useState<IssuingProgress | null>(null)
+  const [progress, setProgress] = useState<PartsProgress | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
   const shown = refused ?? findings

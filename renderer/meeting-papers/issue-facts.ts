@@ -1,4 +1,4 @@
-import { RUNNING_NUMBER, type PaperOptions } from '#shared/meeting-papers/model.ts'
+import { RUNNING_NUMBER, type OptionsOf, type PaperOptions } from '#shared/meeting-papers/model.ts'
 import {
   dateFact,
   NUMBER_BY_HAND,
@@ -26,10 +26,13 @@ function numberOf(options: Extract<PaperOptions, { numberStyle: unknown }>): Iss
     return { label: fact.label, value: `${printed}, nomor urutnya ${NUMBER_BY_HAND}` }
   }
   if (options.paper !== 'certificates' || options.numberStyle === 'none') return fact
-  // Each has its own, so none of them is written into the register.
-  const value =
-    options.number === ''
-      ? 'Kosong, ditulis tangan pada setiap sertifikat'
-      : `${options.number}, ${RUNNING_NUMBER} mulai dari ${options.firstNumber}`
-  return { label: fact.label, value }
+  return { label: fact.label, value: numbersOf(options) }
+}
+
+/** Certificates have a number each, so none of them is written into the register. */
+function numbersOf({ number, firstNumber }: OptionsOf<'certificates'>): string {
+  if (number === '') return 'Kosong, ditulis tangan pada setiap sertifikat'
+  return number.includes(RUNNING_NUMBER)
+    ? `${number}, ${RUNNING_NUMBER} mulai dari ${firstNumber}`
+    : `${number}, sama pada setiap sertifikat`
 }

@@ -1,15 +1,11 @@
 import { ORPCError } from '@orpc/client'
 import { useQueryClient } from '@tanstack/react-query'
+import type { PartsProgress } from '#shared/documents/model.ts'
 import type { MeetingPaperDraft, PaperFinding } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import { answerOf } from '#shared/streams.ts'
 import { api, client } from '../client.ts'
-import {
-  DraftNotSaved,
-  IssueDialog,
-  type IssuingProgress,
-  type IssuingOutcome,
-} from '../documents/issue-dialog.tsx'
+import { DraftNotSaved, IssueDialog, type IssuingOutcome } from '../documents/issue-dialog.tsx'
 import { isStale } from '../ui/errors.tsx'
 import { notifyDone } from '../ui/undo.tsx'
 import { issueFacts } from './issue-facts.ts'
@@ -37,7 +33,7 @@ export function IssuePaper({ stored, findings, signers, draft, reload, onGoTo, o
   const revision = (stored.document?.revision ?? 0) + 1
   const issue = async (
     signal: AbortSignal,
-    tell: (progress: IssuingProgress) => void,
+    tell: (progress: PartsProgress) => void,
   ): Promise<IssuingOutcome<PaperFinding>> => {
     const saved = await draft.flush()
     if (saved.kind !== 'saved') throw new DraftNotSaved()

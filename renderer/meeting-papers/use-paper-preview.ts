@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { PartsProgress } from '#shared/documents/model.ts'
 import type { PaperOptions } from '#shared/meeting-papers/model.ts'
 import { answerOf } from '#shared/streams.ts'
 import { client } from '../client.ts'
@@ -8,18 +9,12 @@ import { errorText } from '../ui/errors.tsx'
 /** Pause after the last change before the page is made anew, in ms. */
 const PREVIEW_DELAY = 150
 
-/** How many parts of a paper are set: certificates, cards, letters. */
-export interface PaperProgress {
-  done: number
-  total: number
-}
-
 export interface PaperPreview {
   /** The newest page that could be made; older than the options while `isBusy`. */
   file: File | null
   isBusy: boolean
   /** Null while nothing is known of it. */
-  progress: PaperProgress | null
+  progress: PartsProgress | null
   /** Why the newest page could not be made, in words. */
   error: string | null
 }
@@ -38,7 +33,7 @@ interface Chosen {
 async function pagesOf(
   { filedId, ...chosen }: Chosen,
   signal: AbortSignal,
-  onProgress: (progress: PaperProgress) => void,
+  onProgress: (progress: PartsProgress) => void,
 ): Promise<File> {
   if (filedId !== null) return client.documents.file({ id: filedId }, { signal })
   const steps = await client.meetingPapers.print(chosen, { signal })

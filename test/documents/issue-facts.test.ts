@@ -37,4 +37,9 @@ describe('the number that is told before issuing', () => {
     )
     expect(numberIn({ ...options, numberStyle: 'blank', number: '' })).toMatch(/^Kosong, ditulis tangan\./)
   })
+  it('is what stands on certificates: the same on all unless it counts', async () => {
+    const options = { ...(await optionsOf('certificates')), numberStyle: 'filled', firstNumber: 7 }
+    expect(numberIn({ ...options, number: '094/{urut}/2022' })).toBe('094/{urut}/2022, {urut} mulai dari 7')
+    expect(numberIn({ ...options, number: '094/2022' })).toBe('094/2022, sama pada setiap sertifikat')
+  })
 })
