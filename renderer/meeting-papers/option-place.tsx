@@ -19,9 +19,13 @@ export function OptionPlace({ name, findings, children }: OptionPlaceProps) {
   )
 }
 
-/** Brings the place of an option into view and puts the cursor there. */
+/** Brings the place of an option into view and puts the cursor there; of several fields into the first that is empty and waits for text. */
 export function goToOption(name: string): void {
   const place = document.querySelector(`[data-option="${CSS.escape(name)}"]`)
-  place?.scrollIntoView({ block: 'center' })
-  place?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
+  const field =
+    place?.querySelector<HTMLElement>('input:placeholder-shown') ??
+    place?.querySelector<HTMLElement>('input, select, textarea, button')
+  const shown = field ?? place
+  shown?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
 }

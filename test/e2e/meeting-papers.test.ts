@@ -76,6 +76,15 @@ test('what was found leads to its place on the form; papers that nobody signs do
   await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
   await dialog.getByRole('row', { name: 'Nomor 000.1.5/12/2022' }).waitFor()
   await page.keyboard.press('Escape')
+  await open(`/kegiatan/${meetingId}/naskah/berita-acara`)
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click()
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: '1 pihak belum bernama' })
+    .getByRole('button', { name: 'Ke isiannya' })
+    .click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.locator(':focus').and(page.getByLabel('PIHAK KEDUA')).waitFor()
   for (const revision of [1, 2]) {
     await open(`/kegiatan/${meetingId}/naskah/name-cards`)
     if (revision === 2) await page.getByLabel('Cetak jabatan di bawah nama').click()
