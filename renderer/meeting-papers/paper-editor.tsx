@@ -100,50 +100,54 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
           onKeepMine={draft.keepMine}
           onReload={() => void reload().catch(showError)}
         />
-        <div className={classes.spacer} />
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              variant="default"
-              size="compact-sm"
-              leftSection={<IconDots size={16} aria-hidden />}
-              loading={savePdf.isPending || saveWord.isPending}
-            >
-              Simpan dan riwayat
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconFileTypePdf size={16} aria-hidden />}
-              onClick={() => savePdf.mutate()}
-            >
-              Simpan sebagai PDF
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconFileTypeDocx size={16} aria-hidden />}
-              onClick={() => saveWord.mutate({ meetingId, options: value })}
-            >
-              Simpan sebagai Word
-            </Menu.Item>
-            <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setOpen('history')}>
-              Riwayat
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          loading={isPrinting}
-          onClick={printNow}
-        >
-          Cetak
-        </Button>
-        {filedId === null && (
-          <Button size="compact-sm" onClick={() => setOpen('issue')}>
-            {errors === 0 ? 'Terbitkan' : `Terbitkan (${errors} belum beres)`}
+        <div className={classes.barDeeds}>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button
+                variant="default"
+                size="compact-sm"
+                leftSection={<IconDots size={16} aria-hidden />}
+                loading={savePdf.isPending || saveWord.isPending}
+              >
+                Simpan dan riwayat
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconFileTypePdf size={16} aria-hidden />}
+                onClick={() => savePdf.mutate()}
+              >
+                Simpan sebagai PDF
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+                onClick={() => saveWord.mutate({ meetingId, options: value })}
+              >
+                Simpan sebagai Word
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconHistory size={16} aria-hidden />}
+                onClick={() => setOpen('history')}
+              >
+                Riwayat
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            loading={isPrinting}
+            onClick={printNow}
+          >
+            Cetak
           </Button>
-        )}
+          {filedId === null && (
+            <Button size="compact-sm" onClick={() => setOpen('issue')}>
+              {errors === 0 ? 'Terbitkan' : `Terbitkan (${errors} belum beres)`}
+            </Button>
+          )}
+        </div>
       </div>
       {document !== null && (
         <Alert color={isFiled ? 'teal' : 'yellow'} className={classes.issued}>
