@@ -5,8 +5,8 @@ import type { Piece, RunningText, Setting, TextLine } from './pieces.ts'
 import { rowPiece } from './pieces.ts'
 import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from './column-widths.ts'
 import { runsOf } from './rich-runs.ts'
-import type { Padding, RuledCell, RuledRow } from './ruled-table.ts'
-import { partedRow, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
+import type { RuledCell, RuledRow } from './ruled-table.ts'
+import { PADDING_OF_TYPED, partedRow, RULE, roomInColumns, rowHeight, ruledTable } from './ruled-table.ts'
 import { brokenRuns, type Run } from './runs.ts'
 import { MOST_KEPT_TOGETHER, tableStyle } from './table-pieces.ts'
 import type { TextStyle } from './text-measure.ts'
@@ -14,7 +14,6 @@ import { runningPiece, runningText } from './text-pieces.ts'
 
 type RichTable = Extract<RichTextBlock, { type: 'table' }>
 
-const PADDING: Padding = { atSides: 4, aboveAndBelow: 3 }
 /** Text in a cell: its runs, what stands before them, and how far in, in type sizes. */
 interface CellText {
   runs: Run[]
@@ -121,15 +120,15 @@ function measuredRow(
 ): RuledRow {
   const ruled = cells.map(({ cell, column, columns }): RuledCell => {
     const own = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
-    const room = own + (columns - 1) * (RULE + 2 * PADDING.atSides)
+    const room = own + (columns - 1) * (RULE + 2 * PADDING_OF_TYPED.atSides)
     const lines = cellLines(setting, textsOf(cell, style), room, style)
     return { lines, alignment: 'left', column, columns }
   })
   const lines = Math.max(1, ...ruled.map((cell) => cell.lines.length))
   return {
     cells: ruled,
-    height: rowHeight(setting.measure.pitch(style), lines, PADDING),
-    top: PADDING.aboveAndBelow,
+    height: rowHeight(setting.measure.pitch(style), lines, PADDING_OF_TYPED),
+    top: PADDING_OF_TYPED.aboveAndBelow,
     ...(taken.size > 0 && { continues: taken }),
   }
 }
@@ -152,7 +151,7 @@ export function richTablePieces(setting: Setting, table: RichTable, place: Table
       style,
     )
   })
-  const widths = sharedWidths(extents, roomInColumns(width, columns, PADDING))
+  const widths = sharedWidths(extents, roomInColumns(width, columns, PADDING_OF_TYPED))
   const measured = placed.map((row) => measuredRow(setting, row, widths, style))
   const [first] = placed
   const most = setting.height * MOST_KEPT_TOGETHER
@@ -162,12 +161,12 @@ export function richTablePieces(setting: Setting, table: RichTable, place: Table
     first.cells.every(({ cell, rows }) => cell.type === 'tableHeader' && rows === 1) &&
     (measured[0]?.height ?? 0) <= most
   const rows = (isHeader ? measured.slice(1) : measured).flatMap((row) =>
-    row.height > most ? partedRow(row, pitch, PADDING) : [row],
+    row.height > most ? partedRow(row, pitch, PADDING_OF_TYPED) : [row],
   )
   const group = ruledTable(setting, {
     header: isHeader ? (measured[0] ?? null) : null,
     widths,
-    padding: PADDING,
+    padding: PADDING_OF_TYPED,
     rows,
     left: place.indent,
   })

@@ -14,6 +14,8 @@ export interface Padding {
 export const PADDING: Padding = { atSides: 5, aboveAndBelow: 5 }
 /** Rows with room to write in need little padding. */
 export const PADDING_TO_WRITE: Padding = { atSides: 3.5, aboveAndBelow: 2 }
+/** Tables that people typed or pasted have many columns. */
+export const PADDING_OF_TYPED: Padding = { atSides: 4, aboveAndBelow: 3 }
 
 /** Text in a cell, already broken for its column. */
 export interface RuledCell {

@@ -136,6 +136,7 @@ export function invitationDocument(
     pageNumbers: form === 'each' ? 'part' : 'document',
     blocks: [
       ...letters.flatMap((names, index): Block[] => [
+        // Not on a new sheet: most letters take one page, and ninety of them would come with ninety blank ones.
         ...(index === 0 ? [] : [{ kind: 'pageBreak', continuationHeading: null } as const]),
         ...letterBlocks(invitation, names),
       ]),

@@ -114,7 +114,7 @@ describe('the joint sheet in Word', () => {
       '<w:pBdr><w:top w:val="single" w:sz="18" w:space="0"/><w:bottom w:val="single" w:sz="6" w:space="0"/></w:pBdr>',
     )
     const [, size] = /<w:sz w:val="([\d.]+)pt"\/>(?:(?!<w:p>).)*Telepon/.exec(xml) ?? []
-    expect(size).toBe('8.5')
+    expect(size).toBe('9')
   })
 
   test('text of data is text: markup is escaped', async () => {

@@ -4,16 +4,20 @@ import { badgesDocument } from '#shared/documents/badges.ts'
 import { certificatesDocument } from '#shared/documents/certificates.ts'
 import { nameCardsDocument } from '#shared/documents/name-cards.ts'
 import { invitationDocument } from '#shared/documents/invitation-letter.ts'
+import { rundownDocument } from '#shared/documents/rundown.ts'
 import type { PaperDocument } from '#shared/documents/paper.ts'
 import { fittingSize } from '#electron/printing/docx/word-fit.ts'
 import { sampleInvitation } from '../documents/sample-meeting.ts'
 import {
   LONGEST,
+  rundownItem,
   sampleBadges,
   sampleCertificates,
   sampleNameCards,
+  sampleRundown,
   sampleSubjects,
 } from '../documents/sample-sheets.ts'
+import { sampleSignatory } from '../documents/sample-snapshot.ts'
 import { printWord } from './print.ts'
 
 async function word(document: PaperDocument) {
@@ -82,6 +86,23 @@ test('a certificate with a back begins on the front of a sheet, one without just
   const plain = await word(certificatesDocument(sampleCertificates(3, { subjects: [] }), null))
   expect(count(plain.xml, odd)).toBe(0)
   expect(count(plain.xml, /<w:br w:type="page"\/>/g)).toBe(2)
+})
+
+test('rows of a table: tall ones are parted, the last two stay with the signature', async () => {
+  const item = rundownItem('08:00', '09:00', 'Pemaparan')
+  const tall = {
+    ...item,
+    details: 'Tata kelola, kelembagaan, dan pendanaan dibahas satu per satu.\n'.repeat(12),
+  }
+  const [day] = sampleRundown().sessions
+  const sessions = day === undefined ? [] : [{ ...day, items: [item, tall, item, item, item] }]
+  const signed = { sessions, signer: sampleSignatory(0), date: '2022-09-26' }
+  const { xml } = await word(rundownDocument(sampleRundown(signed), null))
+  const rows = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).filter((row) => />(Pemaparan|Acara)/.test(row))
+  expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false, true, true, true])
+  expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([false, false, false, false, true, true])
+  const unsigned = await word(rundownDocument(sampleRundown({ sessions }), null))
+  expect(count(unsigned.xml, /<w:trPr>(?:(?!<\/w:tr>).)*<w:keepNext\/>/gs)).toBe(0)
 })
 
 test('pages that are not counted as a whole bear no number in Word', async () => {

@@ -44,9 +44,9 @@ function tableOf(
     column.width === 'fit' ? SIDES + widest([column.heading, ...textsOf(index)], size, setting) : 0,
   )
   const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
-  const room = width - fitted.reduce((sum, each) => sum + each, 0)
+  const room = width - fitted.reduce((sum, each) => sum + (each === 0 ? SIDES : each), 0)
   const widths = columns.map((column, index) =>
-    column.width === 'fit' ? (fitted[index] ?? 0) : (room * column.width.share) / shares,
+    column.width === 'fit' ? (fitted[index] ?? 0) : SIDES + (room * column.width.share) / shares,
   )
   const textColumns = signing === null ? columns : columns.slice(0, -1)
   const half = (widths.at(-1) ?? 0) / 2 - 1
@@ -174,7 +174,13 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
     case 'annexHeading':
       return annexHeadingParts(block, setting)
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, text: block.text })]
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          ...(previous?.kind === 'heading' && { spacing: { before: 0 } }),
+          text: block.text,
+        }),
+      ]
     case 'paragraph': {
       const leadsOn = keepNext || block.text.endsWith(':')
       return [line(block.text, { align: block.align, pitch, after: gap * 0.5, keepNext: leadsOn })]
@@ -192,7 +198,7 @@ export function partsOf(blocks: readonly Block[], index: number, setting: WordSe
       )
     }
     case 'richText':
-      return richTextParts(block.content, keepNext, setting)
+      return richTextParts(block.content, { keepNext, followsHeading: previous?.kind === 'heading' }, setting)
     case 'photos':
       return photoParts(block, setting)
     case 'fields':

@@ -20,9 +20,17 @@ function widthOf(text: string, typeface: Typeface): number {
   return width
 }
 
+/** Letters that are not bold, as parts of the width of bold ones. */
+const REGULAR: Record<Typeface, number> = { arimo: 0.95, bonum: 0.9 }
+
 /** Width that a text takes at the most, mm. @param size of the type, pt */
-export function estimatedWidth(text: string, size: number, typeface: Typeface): number {
-  return widthOf(text, typeface) * size * PT
+export function estimatedWidth(
+  text: string,
+  size: number,
+  typeface: Typeface,
+  weight: 'bold' | 'normal' = 'bold',
+): number {
+  return widthOf(text, typeface) * size * PT * (weight === 'bold' ? 1 : REGULAR[typeface])
 }
 
 /** How many lines words take in a room, in units of the type size; null when one of them would be broken. */

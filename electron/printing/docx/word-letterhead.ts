@@ -24,7 +24,8 @@ function letterheadLine(
   { typeface }: WordSetting,
 ): Paragraph {
   // Word has half points.
-  const fits = Math.floor((2 * size * room) / estimatedWidth(text, size, typeface)) / 2
+  const width = estimatedWidth(text, size, typeface, bold ? 'bold' : 'normal')
+  const fits = Math.floor((2 * size * room) / width) / 2
   const set = fits < size && fits >= size * SMALLEST ? fits : size
   return line(text, { align: 'centre', size: set, bold, pitch: singlePitch(set) * SPACING })
 }

@@ -20,7 +20,7 @@ import {
 import { placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
 import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from '../column-widths.ts'
 import type { WordSetting } from './word-setting.ts'
-import { MARGINS, staysWhole, tableSize } from './word-tables.ts'
+import { MARGINS_OF_TYPED, staysWhole, tableSize } from './word-tables.ts'
 import { ALIGNMENTS, line, spaced, twips, TWIPS, type Align } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -31,6 +31,7 @@ export const [NUMBERS, BULLETS] = ['numbers', 'bullets']
 export const DEEPEST_LEVEL = 8
 /** A level stands further in by so many type sizes. */
 export const LEVEL_INDENT = 1.9
+const LEVEL_INDENT_IN_CELLS = 1.3
 
 const HEADING_LEVELS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
@@ -63,6 +64,8 @@ interface Place {
   style: string | null
   /** Whether its end stays with what follows. */
   keepNext: boolean
+  /** Headings stand close to each other. */
+  followsHeading: boolean
 }
 
 const RUNNING: Place = {
@@ -73,6 +76,7 @@ const RUNNING: Place = {
   align: 'justify',
   style: null,
   keepNext: false,
+  followsHeading: false,
 }
 
 function paragraph(runs: TextRun[], place: Place, setting: WordSetting): Paragraph {
@@ -87,12 +91,17 @@ function paragraph(runs: TextRun[], place: Place, setting: WordSetting): Paragra
   })
 }
 
+/** How much further in each level stands, twips. */
+function stepOf({ style }: Pick<Place, 'style'>, { fontSize }: WordSetting): number {
+  return Math.round(fontSize * (style === null ? LEVEL_INDENT : LEVEL_INDENT_IN_CELLS) * TWIPS)
+}
+
 /** Indent of text that belongs to an item but has no number of its own. */
 function indentOf(
-  { level }: Pick<Place, 'level'>,
-  { fontSize }: WordSetting,
+  place: Pick<Place, 'level' | 'style'>,
+  setting: WordSetting,
 ): Pick<IParagraphOptions, 'indent'> {
-  return level === 0 ? {} : { indent: { left: fontSize * LEVEL_INDENT * level * TWIPS } }
+  return place.level === 0 ? {} : { indent: { left: stepOf(place, setting) * place.level } }
 }
 
 function itemParts(
@@ -118,7 +127,8 @@ function listParts(
   const start = isNumbered ? (node.attrs?.start ?? 1) : 1
   const instance = setting.styles.nextList()
   const level = Math.min(place.level, DEEPEST_LEVEL)
-  const hanging = setting.fontSize * LEVEL_INDENT * TWIPS
+  const hanging = stepOf(place, setting)
+  const indent = { left: hanging * inner.level, hanging }
   // Word counts by the level of nesting, whatever lists it is made of, and from one.
   const counts = !isNumbered || (start === 1 && place.depth === place.level)
   return node.content.flatMap((item, index) =>
@@ -126,20 +136,30 @@ function listParts(
       item,
       { ...inner, keepNext: place.keepNext && index === node.content.length - 1 },
       counts
-        ? { item: { numbering: { reference: isNumbered ? NUMBERS : BULLETS, level, instance } }, marker: '' }
-        : {
-            item: { indent: { left: hanging * inner.level, hanging } },
-            marker: listMarker(start + index, place.depth),
-          },
+        ? {
+            item: {
+              numbering: { reference: isNumbered ? NUMBERS : BULLETS, level, instance },
+              // The list itself knows the indents of running text.
+              ...(place.style !== null && { indent }),
+            },
+            marker: '',
+          }
+        : { item: { indent }, marker: listMarker(start + index, place.depth) },
       setting,
     ),
   )
 }
 
-function tableCell({ cell, columns, rows }: PlacedCell, size: number, setting: WordSetting): TableCell {
+function tableCell(
+  { cell, columns, rows }: PlacedCell,
+  size: number,
+  keepNext: boolean,
+  setting: WordSetting,
+): TableCell {
   const style = setting.styles.cell({ align: 'left', size, bold: cell.type === 'tableHeader' })
   const place: Place = { ...RUNNING, align: 'left', style }
-  const parts = cell.content.flatMap((node) => nodeParts(node, place, setting))
+  const inside = { ...setting, fontSize: size }
+  const parts = cell.content.flatMap((node) => nodeParts(node, { ...place, keepNext }, inside))
   return new TableCell({
     columnSpan: columns,
     rowSpan: rows,
@@ -154,7 +174,7 @@ const LETTER = 0.6
 /** Room that text takes at most, twips: Word measures it only when the file is opened. */
 function longest(texts: readonly string[], size: number): number {
   const letters = Math.max(3, ...texts.map((text) => text.length))
-  return letters * size * LETTER * TWIPS + MARGINS.left + MARGINS.right
+  return letters * size * LETTER * TWIPS + MARGINS_OF_TYPED.left + MARGINS_OF_TYPED.right
 }
 
 function extentOf(cells: readonly PlacedCell[], column: number, size: number): Extent {
@@ -180,17 +200,19 @@ function tableParts(
   const size = tableSize(setting, columns)
   const cellsOf = filled.flatMap(({ cells }) => cells)
   const extents = Array.from({ length: columns }, (_, column) => extentOf(cellsOf, column, size))
+  // The first rows do not stay alone at the foot of a page.
+  const head = Math.max(1, ...(filled[0]?.cells ?? []).map((cell) => cell.rows))
   const table = new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: sharedWidths(extents, width).map(Math.floor),
     width: { size: width, type: WidthType.DXA },
-    margins: MARGINS,
+    margins: MARGINS_OF_TYPED,
     rows: filled.map(
       ({ cells }, index) =>
         new TableRow({
           cantSplit: staysWhole(cells.map(letters)),
           tableHeader: index === 0 && cells.every(({ cell }) => cell.type === 'tableHeader'),
-          children: cells.map((cell) => tableCell(cell, size, setting)),
+          children: cells.map((cell) => tableCell(cell, size, index < head, setting)),
         }),
     ),
   })
@@ -206,6 +228,7 @@ function nodeParts(node: RichTextBlock, place: Place, setting: WordSetting): Par
         ? [
             new Paragraph({
               heading: HEADING_LEVELS[node.attrs.level - 1] ?? HeadingLevel.HEADING_3,
+              ...(place.followsHeading && { spacing: { before: 0 } }),
               children: textRuns(node.content),
             }),
           ]
@@ -225,10 +248,16 @@ function nodeParts(node: RichTextBlock, place: Place, setting: WordSetting): Par
 /** Text of the editor: lists that Word counts itself, headings of its outline, tables whose cells stay joined. */
 export function richTextParts(
   content: readonly RichTextBlock[],
-  keepLastWithNext: boolean,
+  { keepNext, followsHeading }: Pick<Place, 'keepNext' | 'followsHeading'>,
   setting: WordSetting,
 ): Part[] {
-  return content.flatMap((node, index) =>
-    nodeParts(node, { ...RUNNING, keepNext: keepLastWithNext && index === content.length - 1 }, setting),
-  )
+  return content.flatMap((node, index) => {
+    const previous = content[index - 1]
+    const place = {
+      ...RUNNING,
+      keepNext: keepNext && index === content.length - 1,
+      followsHeading: previous === undefined ? followsHeading : previous.type === 'heading',
+    }
+    return nodeParts(node, place, setting)
+  })
 }

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { ITableRowOptions, Paragraph } from 'docx'
-import { PADDING, PADDING_TO_WRITE, type Padding } from '../ruled-table.ts'
+import { PADDING, PADDING_OF_TYPED, PADDING_TO_WRITE, type Padding } from '../ruled-table.ts'
 import { cellLine, line, twips, TWIPS } from './word-text.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -86,9 +86,10 @@ function marginsOf({ atSides, aboveAndBelow }: Padding) {
   return { left: sides, right: sides, top: ends, bottom: ends, marginUnitType: WidthType.DXA }
 }
 
-/** Room between rules and text as on paper, and where rows have room to write in. */
-export const MARGINS = marginsOf(PADDING)
+/** As on paper: usual tables, rows with room to write in, tables that people typed. */
+const MARGINS = marginsOf(PADDING)
 const MARGINS_TO_WRITE = marginsOf(PADDING_TO_WRITE)
+export const MARGINS_OF_TYPED = marginsOf(PADDING_OF_TYPED)
 
 /** Most letters in a cell of a row that is not parted; Word parts the others where a page ends, so that half of it does not stay empty. */
 const MOST_KEPT_TOGETHER = 600
