@@ -64,8 +64,11 @@ export interface RequestContext extends Author {
   readonly randomBytes: (count: number) => Uint8Array
   /** In an order in which removing works: what names others comes before what is named. */
   readonly parts: readonly FeaturePart[]
-  /** Issues the papers of the sample's meetings, which are printed and so come after the change that fills the office. */
-  readonly issueSample: (context: RequestContext) => Promise<void>
+  /**
+   * Issues the papers of the sample's meetings, which are printed and so come after the change that fills the office; says why some are
+   * missing, null when none is.
+   */
+  readonly issueSample: (context: RequestContext) => Promise<string | null>
   /** Fills a new office with the default agencies, or with the sample event. */
   readonly fillOffice: (change: Change, content: 'empty' | 'sample', office: Office) => Promise<void>
 }

@@ -55,9 +55,10 @@ export async function openTestApplication(
   const client = createRouterClient(application.router, { context: application.context })
   if (office !== null && (await client.settings.status()).office === null) {
     const { context } = application
-    const issueSample = papers ? context.issueSample : () => Promise.resolve()
+    const issueSample = papers ? context.issueSample : () => Promise.resolve(null)
     const settings = createRouterClient(application.router, { context: { ...context, issueSample } }).settings
-    await settings.setUp({ office, content })
+    const { sampleProblem } = await settings.setUp({ office, content })
+    if (sampleProblem !== null) throw new Error(`The sample lacks papers: ${sampleProblem}`)
   }
   return { ...application, close, client, dataFolder }
 }

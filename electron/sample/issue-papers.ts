@@ -97,11 +97,16 @@ class SamplePapers {
   }
 }
 
-/** Issues the papers of the sample's stages, some of them signed and with a scan. When one cannot be printed, the sample goes without the rest. */
-export async function issueSamplePapers(context: RequestContext): Promise<void> {
+/**
+ * Issues the papers of the sample's stages, some of them signed and with a scan. When one cannot be printed, the sample goes without the rest.
+ * @returns why it goes without some, in words; null when all are issued
+ */
+export async function issueSamplePapers(context: RequestContext): Promise<string | null> {
   try {
     await new SamplePapers(context).issueAll()
+    return null
   } catch (error) {
     if (!(error instanceof PaperFailed)) throw error
+    return error.reason
   }
 }

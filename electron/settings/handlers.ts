@@ -49,11 +49,10 @@ export const settingsHandlers = os.router({
       await insertOffice(change, context.newId(), input.office)
       await context.fillOffice(change, input.content, input.office)
     })
-    if (input.content === 'sample') {
-      await context.issueSample(context)
-      await context.database.change(context, endSample)
-    }
-    return readStatus(context)
+    const isSample = input.content === 'sample'
+    const sampleProblem = isSample ? await context.issueSample(context) : null
+    if (isSample) await context.database.change(context, endSample)
+    return { ...(await readStatus(context)), sampleProblem }
   }),
   saveOffice: os.saveOffice.handler(async ({ context, input, errors }) => {
     const before = await readOffice(context.database)

@@ -109,7 +109,7 @@ export function showError(error: unknown): void {
   })
 }
 
-/** Says at the edge of the window why something was not done; nothing was changed. */
+/** Says at the edge of the window why something was not done. */
 export function showRefusal(words: string): void {
   notifications.show({
     id: `refusal:${words}`,

@@ -13,7 +13,10 @@ const UNKNOWN_LOGO = { message: 'Berkas logo tidak ditemukan. Pilih logo lagi.' 
 
 export const settingsContract = {
   status: oc.output(programStatus),
-  /** Finishes the first-start assistant. Refused when the office is set up already. */
+  /**
+   * Finishes the first-start assistant. Refused when the office is set up already. `sampleProblem` says why the sample came without some of
+   * its papers; null when nothing is missing.
+   */
   setUp: oc
     .errors({
       ALREADY_SET_UP: {
@@ -22,7 +25,7 @@ export const settingsContract = {
       UNKNOWN_LOGO,
     })
     .input(z.object({ office, content: z.enum(['empty', 'sample']) }))
-    .output(programStatus),
+    .output(programStatus.extend({ sampleProblem: z.string().nullable() })),
   saveOffice: oc.errors({ STALE, UNKNOWN_LOGO }).input(z.object({ office, version })).output(programStatus),
   /** Keeps a logo file (PNG or JPEG) and gives the digest that `office.logo` names. */
   addLogo: oc

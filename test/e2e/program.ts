@@ -75,7 +75,7 @@ export async function startProgram({
   onTestFinished(() => application.close())
   const client = createRouterClient(application.router, { context: application.context })
   // Most stories begin with papers that nobody has issued yet.
-  const unissued = { ...application.context, issueSample: () => Promise.resolve() }
+  const unissued = { ...application.context, issueSample: () => Promise.resolve(null) }
   const first = createRouterClient(application.router, { context: unissued })
   if (content !== 'none') await first.settings.setUp({ office: MOJOKERTO, content })
   await prepare?.(client)

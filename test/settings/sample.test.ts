@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { openTestApplication, type TestClient } from '#test/application.ts'
+import { PrintingError, type Printer } from '#electron/printing/printer.ts'
+import { MOJOKERTO, openTestApplication, type TestClient } from '#test/application.ts'
+import { createPlainPrinter } from '#test/plain-printer.ts'
 import { meetingInput } from '#test/meetings/meeting-input.ts'
 import { weekday } from '#shared/indonesian/dates.ts'
 import { issueCommitment } from '#test/commitments/issue-commitment.ts'
@@ -113,6 +115,23 @@ async function workedOn() {
   ])
   return { client, draft }
 }
+
+test('a sample that must go without some of its papers says why', async () => {
+  const plain = createPlainPrinter()
+  let left = 3
+  const printer: Printer = {
+    ...plain,
+    renderBatch: (...asked) => {
+      left -= 1
+      return left < 0 ? Promise.reject(new PrintingError('Huruf tidak ada.')) : plain.renderBatch(...asked)
+    },
+  }
+  const { client } = await openTestApplication({ office: null, printer })
+  const { sampleProblem, hasSample } = await client.settings.setUp({ office: MOJOKERTO, content: 'sample' })
+  expect([sampleProblem, hasSample]).toEqual(['Huruf tidak ada.', true])
+  expect(await client.documents.list()).toHaveLength(3)
+  expect(await problemsOf(client)).toEqual([])
+})
 
 test('the sample brings issued papers, some of them signed and filed, and takes them away again', async () => {
   const { client } = await openTestApplication({ content: 'sample', papers: true })

@@ -1,3 +1,4 @@
+import { WorkFailed } from '#electron/work-failed.ts'
 import { OFFICE_DEFAULTS, type Office } from '#shared/settings/model.ts'
 import type { Client } from './office.ts'
 
@@ -11,9 +12,16 @@ export interface SampleCounts {
   commitments: number
 }
 
-/** Fills an empty folder with the sample office. Refused by the application when an office is there. */
+/**
+ * Fills an empty folder with the sample office. Refused by the application when an office is there.
+ * @throws WorkFailed when it came without some of its papers
+ */
 export async function fillSample(client: Client): Promise<SampleCounts> {
-  await client.settings.setUp({ office: SAMPLE_OFFICE, content: 'sample' })
+  const { sampleProblem } = await client.settings.setUp({ office: SAMPLE_OFFICE, content: 'sample' })
+  if (sampleProblem !== null)
+    throw new WorkFailed(
+      `Kantor contoh sudah terisi, tetapi sebagian naskahnya tidak dapat diterbitkan. ${sampleProblem}`,
+    )
   const { people, agencies } = await client.people.directory()
   const meetings = await client.meetings.list()
   const commitments = await client.commitments.list()

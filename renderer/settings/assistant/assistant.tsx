@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { OFFICE_DEFAULTS, type Office } from '#shared/settings/model.ts'
 import { Brand } from '../../app/brand.tsx'
 import { api } from '../../client.ts'
-import { fieldErrors } from '../../ui/errors.tsx'
+import { fieldErrors, showRefusal } from '../../ui/errors.tsx'
 import { QueryFailed } from '../../ui/query-failed.tsx'
 import { LetterheadFields } from '../office/letterhead-fields.tsx'
 import { LogoField } from '../../ui/logo-field.tsx'
@@ -38,7 +38,13 @@ export function Assistant() {
   const setUp = useMutation(
     api.settings.setUp.mutationOptions({
       meta: { quiet: true },
-      onSuccess: (status) => queryClient.setQueryData(api.settings.status.queryKey(), status),
+      onSuccess: ({ sampleProblem, ...status }) => {
+        queryClient.setQueryData(api.settings.status.queryKey(), status)
+        if (sampleProblem !== null)
+          showRefusal(
+            `Kantor contoh sudah terisi, tetapi sebagian naskahnya tidak dapat diterbitkan. ${sampleProblem}`,
+          )
+      },
       onError: (error) => {
         const refused = fieldErrors(error)
         setErrors(refused)
