@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MOJOKERTO } from '#test/application.ts'
 import { launchDesktop, officeFolder, removeFolder, type DesktopRun } from './launch.ts'
 import { pageClient } from './page-client.ts'
-import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 let home: string
 let desktop: DesktopRun
@@ -119,7 +118,7 @@ describe('files leave through the dialogs of the system', () => {
       await office.settings.setUp({ office: sample, content: 'sample' })
       const [first] = await office.commitments.list()
       const { id = '', version = 0 } = first ?? {}
-      return issueCommitment(office, { id, version, paper: 'commitment' })
+      return answerOf(await office.commitments.issue({ id, version, paper: 'commitment', revision: 1 }))
     }, MOJOKERTO)
   })
 

@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
+/** A module of the project as an import names it. */
+function moduleAt(file: string): string {
+  return fileURLToPath(new URL(`../../${file}`, import.meta.url)).replaceAll('\\', '/')
+}
+
 const SOURCE = `
 import { createORPCClient } from '@orpc/client'
-import { createTransport } from '${fileURLToPath(new URL('../../renderer/transport.ts', import.meta.url)).replaceAll('\\', '/')}'
+import { createTransport } from '${moduleAt('renderer/transport.ts')}'
+import { answerOf } from '${moduleAt('shared/streams.ts')}'
+globalThis.answerOf = answerOf
 globalThis.connectOffice = () => (globalThis.office = createORPCClient(createTransport().link))
 `
 

@@ -8,7 +8,6 @@ import { launchDesktop, officeFolder, removeFolder } from '../electron-double/la
 import { pageClient } from '../electron-double/page-client.ts'
 import { fusesOf, lookInto, pack, root, type Packed } from './pack.ts'
 import { stageForWindows } from './windows-stage.ts'
-import { issueCommitment } from '#test/commitments/issue-commitment.ts'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'ikrar-packing-'))
 afterAll(() => removeFolder(scratch))
@@ -130,7 +129,9 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
         await office.settings.setUp({ office: sample, content: 'sample' })
         const [first] = await office.commitments.list()
         const { id = '', version = 0 } = first ?? {}
-        const document = await issueCommitment(office, { id, version, paper: 'commitment' })
+        const document = await answerOf(
+          await office.commitments.issue({ id, version, paper: 'commitment', revision: 1 }),
+        )
         const file = await office.documents.file({ id: document.id })
         const scan = await office.archive.addScan({ documentId: document.id, file })
         return { pages: document.pages, scanned: scan.pages, isSame: scan.sha256 === document.sha256 }
