@@ -1,6 +1,6 @@
 import type { Reader } from '#electron/database/database.ts'
 import type { RequestContext } from '#electron/request-context.ts'
-import { printBatch } from '#electron/printing/print-document.ts'
+import { printBatch, printDocument } from '#electron/printing/print-document.ts'
 import type { BatchProgress } from '#electron/printing/printer.ts'
 import { holderOfPositionOn, readDirectoryFor, readDirectoryToCheck } from '#electron/people/handlers.ts'
 import { readMeeting } from '#electron/meetings/handlers.ts'
@@ -71,7 +71,7 @@ interface PrintingOptions {
 /**
  * Sets a paper in pages.
  * @param code of the document; null for a draft
- * @param onProgress hears how many of its parts are set: a statement to each
+ * @param onProgress hears how many of its parts are set, on all workers: a statement to each
  * @param createdAt instant for the PDF's metadata; a draft takes the document's own date
  * @throws PaperFailed
  */
@@ -82,5 +82,10 @@ export async function printPaper(
   { code, createdAt, signal, onProgress }: PrintingOptions,
 ): Promise<PrintedPaper & { title: string }> {
   const document = commitmentPaperDocument(snapshot, paper, code, createdAt)
-  return { ...(await printBatch(context, document, signal, onProgress)), title: document.title }
+  // A preview follows the typing: on the one warm worker it is there before helpers are even started.
+  const printed =
+    onProgress === undefined
+      ? await printDocument(context, document, signal)
+      : await printBatch(context, document, signal, onProgress)
+  return { ...printed, title: document.title }
 }
