@@ -44,9 +44,11 @@ function tableOf(
     column.width === 'fit' ? SIDES + widest([column.heading, ...textsOf(index)], size, setting) : 0,
   )
   const shares = columns.reduce((sum, column) => sum + (column.width === 'fit' ? 0 : column.width.share), 0)
-  const room = width - fitted.reduce((sum, each) => sum + (each === 0 ? SIDES : each), 0)
+  // Rows to write in have next to nothing at their sides.
+  const sides = leastRowHeight > 0 ? 0 : SIDES
+  const room = width - fitted.reduce((sum, each) => sum + (each === 0 ? sides : each), 0)
   const widths = columns.map((column, index) =>
-    column.width === 'fit' ? (fitted[index] ?? 0) : SIDES + (room * column.width.share) / shares,
+    column.width === 'fit' ? (fitted[index] ?? 0) : sides + (room * column.width.share) / shares,
   )
   const textColumns = signing === null ? columns : columns.slice(0, -1)
   const half = (widths.at(-1) ?? 0) / 2 - 1
