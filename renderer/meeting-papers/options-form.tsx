@@ -109,7 +109,8 @@ export function OptionsForm({ options, meeting, findings, edit, closeGroup }: Op
             choices={numberStyles(options.paper)}
             onChange={(numberStyle) => set({ numberStyle })}
           />
-          {options.numberStyle !== 'none' && (
+          {/* Of a number written by hand only a letter prints a part. */}
+          {(options.numberStyle === 'filled' || options.paper === 'invitation') && (
             <div className={classes.number}>{line('number', 'Nomor', options.number, 80)}</div>
           )}
         </Group>
