@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { MeetingPaperDraft } from '#shared/meeting-papers/model.ts'
 import { MEETING_PAPER_NAMES } from '#shared/meeting-papers/papers.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -79,9 +80,9 @@ export function PaperEditor({ meeting, stored }: PaperEditorProps) {
     if (!keepsOwn || fresh.version !== draft.version()) draft.load(storedAs(fresh))
   }
   const goTo = (option: string) => {
-    setOpen(null)
-    // After the dialog has given the focus back.
-    setTimeout(() => goToOption(option), 0)
+    // The dialog is gone before the field takes the focus, which it then keeps.
+    flushSync(() => setOpen(null))
+    goToOption(option)
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return (

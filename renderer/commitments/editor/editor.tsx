@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconPrinter } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { checkCommitment } from '#shared/commitments/checks.ts'
 import type { Commitment, CommitmentPaper, Finding } from '#shared/commitments/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -107,9 +108,9 @@ export function Editor({ commitment, directory, directoryStamp, meetings }: Edit
     queryClient.setQueryData(api.commitments.get.queryKey({ input: { id: commitment.id } }), stored)
   }
   const goTo = (finding: Finding) => {
-    setOpen(null)
-    // After the dialog has given the focus back.
-    setTimeout(() => goToField(finding.field, finding.itemId), 0)
+    // The dialog is gone before the field takes the focus, which it then keeps.
+    flushSync(() => setOpen(null))
+    goToField(finding.field, finding.itemId)
   }
   const seatAt = (id: string) =>
     [...content.signatories, ...content.acknowledging].find((signatory) => signatory.id === id)
