@@ -2,39 +2,28 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { api, client } from '../client.ts'
 import { DocumentWorkspace } from '../documents/document-workspace.tsx'
-import { lastSaveOf } from '../ui/drafts-being-saved.ts'
 import { Page } from '../ui/page.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
+import { useStoredDraft } from '../ui/use-stored-draft.ts'
 import { Editor } from './editor/editor.tsx'
 
 /** A commitment: its draft while it can be changed, its issued sheet afterwards. */
 export function CommitmentPage() {
   const { id } = useParams({ from: '/komitmen/$id' })
-  const commitment = useQuery({
+  const commitment = useStoredDraft({
+    draftId: id,
     queryKey: api.commitments.get.queryKey({ input: { id } }),
-    queryFn: async () => {
-      await lastSaveOf(id)
-      return client.commitments.get({ id })
-    },
-    // A draft is edited from what the store holds now, never from what was read earlier.
-    gcTime: 0,
+    read: (options) => client.commitments.get({ id }, options),
   })
   const directory = useQuery(api.people.directory.queryOptions())
   const meetings = useQuery(api.meetings.list.queryOptions())
 
-  const error = commitment.error ?? directory.error ?? meetings.error
-  if (error !== null) {
+  if (commitment.data === undefined || directory.data === undefined || meetings.data === undefined) {
+    const error = commitment.error ?? directory.error ?? meetings.error
     return (
       <Page title="Komitmen" back={{ to: '/komitmen', label: 'Komitmen' }}>
-        <QueryFailed error={error} />
-      </Page>
-    )
-  }
-  if (!commitment.isSuccess || !directory.isSuccess || !meetings.isSuccess) {
-    return (
-      <Page title="Komitmen" back={{ to: '/komitmen', label: 'Komitmen' }}>
-        <RowsSkeleton />
+        {error === null ? <RowsSkeleton /> : <QueryFailed error={error} />}
       </Page>
     )
   }

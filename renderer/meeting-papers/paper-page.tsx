@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
+import { IconMapQuestion } from '@tabler/icons-react'
 import { printablePaper, type PrintablePaper } from '#shared/meeting-papers/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { api, client } from '../client.ts'
-import { lastSaveOf } from '../ui/drafts-being-saved.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ButtonLink } from '../ui/links.tsx'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
-import { IconMapQuestion } from '@tabler/icons-react'
+import { useStoredDraft } from '../ui/use-stored-draft.ts'
 import { PaperEditor } from './paper-editor.tsx'
 import { draftIdOf } from './use-paper-draft.ts'
 
@@ -37,16 +36,11 @@ export function PaperPage({ meeting, paper }: PaperPageProps) {
 
 function KnownPaper({ meeting, paper }: { meeting: Meeting; paper: PrintablePaper }) {
   const input = { meetingId: meeting.id, paper }
-  const draft = useQuery({
+  const draft = useStoredDraft({
+    draftId: draftIdOf(input),
     queryKey: api.meetingPapers.get.queryKey({ input }),
-    queryFn: async () => {
-      await lastSaveOf(draftIdOf(input))
-      return client.meetingPapers.get(input)
-    },
-    // A draft is edited from what the store holds now, never from what was read earlier.
-    gcTime: 0,
+    read: (options) => client.meetingPapers.get(input, options),
   })
-  if (draft.isError) return <QueryFailed error={draft.error} />
-  if (draft.isPending) return <RowsSkeleton />
-  return <PaperEditor meeting={meeting} stored={draft.data} />
+  if (draft.data !== undefined) return <PaperEditor meeting={meeting} stored={draft.data} />
+  return draft.error === null ? <RowsSkeleton /> : <QueryFailed error={draft.error} />
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest } from '#test/participants/invitees.ts'
+import { holdingPrinter } from './holding-printer.ts'
 import { startProgram } from './program.ts'
 
 const clock = () => new Date('2022-09-20T02:00:00.000Z')
@@ -98,7 +99,12 @@ test('what was found leads to its place on the form; papers that nobody signs do
 }, 120_000)
 
 test('issuing many certificates tells how far it is, and given up leaves nothing issued', async () => {
-  const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
+  const { printer, hold } = holdingPrinter()
+  const { page, client, open, faults, expectAccessible } = await startProgram({
+    content: 'sample',
+    clock,
+    printer,
+  })
   const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 3)?.id ?? ''
   const participants = Array.from({ length: 1500 }, (_each, index) => guest(`Tamu ${index + 1}`))
   await client.participants.add({ meetingId, participants })
@@ -113,13 +119,16 @@ test('issuing many certificates tells how far it is, and given up leaves nothing
   await page.getByRole('button', { name: 'Berhenti menyusun' }).click()
   await page.getByRole('button', { name: /^Terbitkan/ }).click()
   const dialog = page.getByRole('dialog')
+  const letGo = hold()
   await dialog.getByRole('button', { name: /^Terbitkan/ }).click()
   await dialog.getByText(/^Menyusun bagian [1-9]\d* dari 1\d\d\d\./).waitFor()
   await expectAccessible('popup')
-  const readAnew = page.waitForResponse((response) => response.url().endsWith('/meetingPapers/get'))
-  await dialog.getByRole('button', { name: 'Batal' }).click()
+  await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/meetingPapers/get')),
+    dialog.getByRole('button', { name: 'Batal' }).click(),
+  ])
   await dialog.waitFor({ state: 'detached' })
-  await readAnew
+  letGo()
   // What was chosen before can still be undone.
   await page.keyboard.press('Control+z')
   await expect.poll(() => place.inputValue()).toBe('Mojokerto')
@@ -147,7 +156,8 @@ test('every paper opens with its page; an address that names none says so', asyn
 }, 120_000)
 
 test('a Word file of a batch says how far it is, is cancelled by its button, and saved when it is done', async () => {
-  const { page, client, open, faults } = await startProgram({ content: 'sample', clock })
+  const { printer, hold } = holdingPrinter()
+  const { page, client, open, faults } = await startProgram({ content: 'sample', clock, printer })
   const { id } = await client.meetings.create(
     meetingInput({ title: 'Apel', sessions: [session('2022-09-29')] }),
   )
@@ -163,12 +173,14 @@ test('a Word file of a batch says how far it is, is cancelled by its button, and
   await page.getByText(/^dari [1-9]\d*$/).waitFor()
   const downloads: string[] = []
   page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  const letGo = hold()
   await saveAsWord()
-  const note = page.getByText(/^Menyusun berkas Word: \d+ dari 88$/)
+  const note = page.getByText(/^Menyusun berkas Word: [1-9]\d* dari 88$/)
   await note.waitFor()
   await page.getByRole('alert').filter({ has: note }).getByRole('button', { name: 'Batal' }).click()
   await note.waitFor({ state: 'detached' })
   expect(downloads).toEqual([])
+  letGo()
   await saveAsWord()
   await expect.poll(() => downloads, { timeout: 60_000 }).toEqual(['KARTU PESERTA Apel.docx'])
   await note.waitFor({ state: 'detached' })

@@ -65,6 +65,26 @@ test('minutes are written part by part, with nothing but the keyboard, and save 
   expect(faults).toEqual([])
 })
 
+test('minutes opened again in the moment they are left show what was typed last', async () => {
+  const { page, text, stored, faults } = await openMinutes()
+  // A slow PC: what is to be cleared away "now" is still there when the page comes back.
+  await page.evaluate(() => {
+    const { setTimeout } = window
+    const later = (run: TimerHandler, delay?: number) => setTimeout(run, delay === 0 ? 2000 : delay)
+    Object.assign(window, { setTimeout: later })
+  })
+  await text('Penutup').click()
+  await page.keyboard.type('Rapat ditutup.')
+  await page.getByRole('tab', { name: 'Ringkasan' }).click()
+  await page.getByRole('tab', { name: 'Notula' }).click()
+  await text('Penutup').getByText('Rapat ditutup.').waitFor()
+  await text('Penutup').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Selesai.')
+  await expect.poll(async () => (await stored()).closing).toEqual(richTextOf('Rapat ditutup. Selesai.'))
+  expect(faults).toEqual([])
+})
+
 test('the minutes lead to their paper, which says what was written', async () => {
   const { page, text, meetingId } = await openMinutes()
   await text('Pembukaan').focus()

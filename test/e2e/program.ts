@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished } from 'vitest'
 import { openApplication, type Application } from '#electron/application.ts'
 import { startBrowserHost } from '#electron/hosts/browser/browser-host.ts'
+import type { Printer } from '#electron/printing/printer.ts'
 import { MOJOKERTO, type TestClient } from '#test/application.ts'
 import { launchBrowser } from '#test/browser.ts'
 
@@ -34,6 +35,7 @@ export interface ProgramOptions {
   /** What the office holds; `none` shows the first-start assistant. */
   content?: 'none' | 'empty' | 'sample'
   clock?: () => Date
+  printer?: Printer
   /** Fills the data folder before the page opens. */
   prepare?: (client: TestClient) => Promise<unknown>
   viewport?: { width: number; height: number }
@@ -62,6 +64,7 @@ async function axe(page: Page, isPopupOpen: boolean) {
 export async function startProgram({
   content = 'empty',
   clock,
+  printer,
   prepare,
   viewport = VIEWPORT,
 }: ProgramOptions = {}): Promise<Program> {
@@ -71,6 +74,7 @@ export async function startProgram({
     dataFolder,
     host: { kind: 'browser' },
     ...(clock && { clock }),
+    ...(printer && { printer }),
   })
   onTestFinished(() => application.close())
   const client = createRouterClient(application.router, { context: application.context })
