@@ -157,13 +157,19 @@ export class PaperRenderer {
     isCancelled: () => boolean = () => false,
   ): Promise<Uint8Array<ArrayBuffer>> {
     const { wordDocument } = await import('./docx/word-document.ts')
+    const measure = this.#measures[input.typeface]
     if (input.pageNumbers === 'none')
-      return wordDocument(input, { images: await this.#prepare(input, images), isCancelled })
+      return wordDocument(input, { measure, images: await this.#prepare(input, images), isCancelled })
     const { prepared, laidOut } = await this.#laidOut(input, images)
     const { manners, pagesOfParts } = laidOut
     const completed = tellsSheets(input) ? withSheets(input, pagesOfParts) : input
     const tightness = manners.map((each) => each.tightness)
-    return wordDocument(inManner(completed, manners[0]), { images: prepared, tightness, isCancelled })
+    return wordDocument(inManner(completed, manners[0]), {
+      measure,
+      images: prepared,
+      tightness,
+      isCancelled,
+    })
   }
 
   async #laidOut(input: PaperDocument, images: ReadonlyMap<string, Uint8Array>) {

@@ -1,6 +1,6 @@
 import type { Pen } from './pen.ts'
 import type { Alignment } from './pieces.ts'
-import { words, type TextMeasure, type TextStyle } from './text-measure.ts'
+import { partableHead, words, type TextMeasure, type TextStyle } from './text-measure.ts'
 
 /** Text of one look. */
 export interface Run {
@@ -40,26 +40,44 @@ function trimmed(runs: readonly Run[]): Run[] {
   return result
 }
 
-/** A word that is wider than the room, cut where a line is full. */
-function cutWord(measure: TextMeasure, word: readonly Run[], room: number): Run[][] {
-  const parts: Run[][] = [[]]
-  let width = 0
-  for (const { text, style } of word) {
+/** The words of some runs, a compound of letters parted behind its hyphens and slashes, and how wide each is, pt. */
+export function wordsOfRuns(measure: TextMeasure, runs: readonly Run[]): { text: string; width: number }[] {
+  return words(runs.map(({ text }) => text).join('')).flatMap(({ from, text }) => {
+    let start = from
+    return (/\d/.test(text) ? [text] : text.split(/(?<=[-/])/)).map((part) => {
+      const width = widthOf(measure, trimmed(slice(runs, start, part.length)))
+      start += part.length
+      return { text: part.trimEnd(), width }
+    })
+  })
+}
+
+/** As many characters of some runs as there is room for, at least one. */
+function longestHead(measure: TextMeasure, runs: readonly Run[], room: number): string {
+  let [head, width] = ['', 0]
+  for (const { text, style } of runs) {
     for (const character of text) {
-      const wide = measure.width(character, style)
-      const isBlank = character.trim() === ''
-      if (width > 0 && width + wide > room && !isBlank) {
-        parts.push([])
-        width = 0
-      }
-      const part = parts.at(-1) ?? []
-      const last = part.at(-1)
-      if (last?.style === style) last.text += character
-      else part.push({ text: character, style })
-      width += wide
+      width += measure.width(character, style)
+      if (head !== '' && width > room) return head
+      head += character
     }
   }
-  return parts
+  return head
+}
+
+/** A word that is wider than the room, cut where a line is full; if it can be, where a word may be parted. */
+function cutWord(measure: TextMeasure, word: readonly Run[], room: number): Run[][] {
+  const parts: Run[][] = []
+  let rest = [...word]
+  let from = 0
+  while (widthOf(measure, trimmed(rest)) > room) {
+    const head = longestHead(measure, rest, room)
+    const { length } = partableHead(head) ?? head
+    parts.push(slice(word, from, length))
+    from += length
+    rest = slice(word, from, Infinity)
+  }
+  return [...parts, rest]
 }
 
 /** Breaks text that changes its look, by the same rules as plain text. */

@@ -138,7 +138,7 @@ export class TextMeasure {
     return Math.max(...lines.map((line) => this.width(line.text.trimEnd(), style)))
   }
 
-  /** As many characters as there is room for, at least one, never half a surrogate pair; if it can be, up to a hyphen or slash. */
+  /** As many characters as there is room for, at least one, never half a surrogate pair; if it can be, up to a place where a word may be parted. */
   #longestHead(word: string, room: number, style: TextStyle): string {
     const characters = Array.from(word)
     let [fits, tooMany] = [1, characters.length]
@@ -148,8 +148,13 @@ export class TextMeasure {
       else tooMany = middle
     }
     const head = characters.slice(0, fits).join('')
-    return /^.*[-/]/.exec(head)?.[0] ?? head
+    return partableHead(head) ?? head
   }
+}
+
+/** A word up to its last hyphen or slash, or else a number up to the last mark between its groups; null when it has none. */
+export function partableHead(word: string): string | null {
+  return (/^.*[-/]/.exec(word) ?? /^.*\d[.,]/.exec(word))?.[0] ?? null
 }
 
 /** A word with the space behind it; `from` is its place in the text. */

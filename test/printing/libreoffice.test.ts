@@ -76,6 +76,12 @@ function rowsToSign(file: string): number[] {
   return [...textOf(file).matchAll(/(\d+)\. \.{4,}$/gm)].map(([, number]) => Number(number))
 }
 
+/** Amounts of more than three digits that stand in one piece. */
+function amountsOf(file: string): string[] {
+  const words = textOf(file).split(/\s+/)
+  return words.filter((word) => /^\d{1,3}(\.\d{3})+$/.test(word)).toSorted()
+}
+
 describe.skipIf(!isThere)('every Word file in LibreOffice (when it is there)', () => {
   const inWord = path.join(folder, 'word')
   const onPaper = (name: string) => path.join(folder, `${name}.pdf`)
@@ -111,6 +117,11 @@ describe.skipIf(!isThere)('every Word file in LibreOffice (when it is there)', (
   test.each(NAMES.filter((name) => !SIDE_BY_SIDE.test(name)))('%s says it in its order', (name) => {
     const [paper, word] = [wordsOf(onPaper(name)), wordsOf(opened(name))]
     expect(onceInBoth(word, paper)).toEqual(onceInBoth(paper, word))
+  })
+
+  test.each(NAMES.filter((name) => name.includes('wide-tables')))('%s has its numbers whole', (name) => {
+    expect(amountsOf(opened(name))).toEqual(amountsOf(onPaper(name)))
+    expect(amountsOf(onPaper(name))).toContain('1.250.000.003')
   })
 
   test('none of 2,000 rows is lost', () => {

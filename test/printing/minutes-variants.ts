@@ -1,5 +1,6 @@
 import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-paper.ts'
 import { EMPTY_RICH_TEXT } from '#shared/minutes/rich-text.ts'
+import { budgetTable } from '../documents/sample-budget.ts'
 import { doc, paragraph, sampleMinutes, table, TABLE_FROM_WORD, text } from '../documents/sample-minutes.ts'
 import { LOGO_DIGEST } from './logo.ts'
 import { photoDigest } from './photos.ts'
@@ -12,6 +13,13 @@ function minutes(name: string, changes: Partial<PrintedMinutes> = {}, pages?: Va
 const { office } = sampleMinutes()
 const SENTENCE =
   'Peserta menyampaikan bahwa pelaksanaan program memerlukan dukungan anggaran, pendampingan teknis, dan koordinasi yang lebih erat antarperangkat daerah. '
+
+/** Tables whose numbers stay whole on an upright page. @param monthly amounts of the widest table */
+const wideTables = (monthly: number) =>
+  ['Enam kolom', 'Sepuluh kolom', 'Empat belas kolom'].map((heading, index) => ({
+    heading,
+    body: doc(budgetTable(6 + index * 4, index === 2 ? monthly : 125_000_000)),
+  }))
 
 export const MINUTES_VARIANTS: Variant[] = [
   minutes('minutes', {
@@ -81,4 +89,10 @@ export const MINUTES_VARIANTS: Variant[] = [
       },
     ],
   }),
+  minutes('minutes-wide-tables', { discussions: wideTables(1_250_000) }, () => [1, 2]),
+  minutes(
+    'minutes-wide-tables-f4',
+    { typeface: 'bonum', office: { ...office, paper: 'f4' }, discussions: wideTables(125_000) },
+    () => [1, 2],
+  ),
 ]

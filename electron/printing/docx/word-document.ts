@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import { PAPERS, type Block, type PaperDocument } from '#shared/documents/paper.ts'
 import type { PreparedImage } from '../images.ts'
+import type { TextMeasure } from '../text-measure.ts'
 import { CANCELLED, PrintingError } from '../printer.ts'
 import { badgeSymbols } from './word-badges.ts'
 import { partsOf } from './word-blocks.ts'
@@ -127,6 +128,8 @@ function sheetParts(
 }
 
 interface WordOptions {
+  /** Measures the document's typeface. */
+  measure: TextMeasure
   /** Images that the document names, by SHA-256. */
   images: ReadonlyMap<string, PreparedImage>
   /** Share of the usual blank space between the blocks of each part, as page breaks part the document; 1 when it is not given. */
@@ -141,7 +144,7 @@ interface WordOptions {
  */
 export async function wordDocument(
   document: PaperDocument,
-  { images, tightness = [], isCancelled = () => false }: WordOptions,
+  { measure, images, tightness = [], isCancelled = () => false }: WordOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fontSize, lineSpacing, typeface, blocks } = document
   const { isLandscape, short, long, margins } = pageOf(document)
@@ -153,6 +156,7 @@ export async function wordDocument(
     pitch: singlePitch(fontSize) * lineSpacing,
     gap: fontSize,
     typeface,
+    measure,
     images: new Map([...images, ...badgeSymbols(blocks)]),
     styles,
   }

@@ -18,9 +18,10 @@ import {
   type RichTextInline,
 } from '#shared/minutes/rich-text.ts'
 import { placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
-import { MOST_COLUMNS_OF_TABLE, sharedWidths, type Extent } from '../column-widths.ts'
+import { RULE } from '../ruled-table.ts'
+import { mannerOfTyped, MOST_COLUMNS_OF_TABLE, type TypedManner } from '../typed-table.ts'
 import type { WordSetting } from './word-setting.ts'
-import { MARGINS_OF_TYPED, staysWhole, tableSize } from './word-tables.ts'
+import { marginsOf, staysWhole, tableSize } from './word-tables.ts'
 import { ALIGNMENTS, line, spaced, twips, TWIPS, type Align } from './word-text.ts'
 
 type Part = Paragraph | Table
@@ -35,12 +36,19 @@ const LEVEL_INDENT_IN_CELLS = 1.3
 
 const HEADING_LEVELS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
-function textRuns(content: readonly RichTextInline[] | undefined): TextRun[] {
+/** Between the groups of a number: Word would else part it anywhere. */
+const BETWEEN_GROUPS = /(?<=\d[.,])(?=\d)/g
+const ZERO_WIDTH_SPACE = '\u200B'
+
+function textRuns(
+  content: readonly RichTextInline[] | undefined,
+  { partsNumbers }: Pick<Place, 'partsNumbers'>,
+): TextRun[] {
   return (content ?? []).map((each) => {
     if (each.type === 'hardBreak') return new TextRun({ break: 1 })
     const marks = new Set((each.marks ?? []).map(({ type }) => type))
     return new TextRun({
-      text: each.text,
+      text: partsNumbers ? each.text.replaceAll(BETWEEN_GROUPS, ZERO_WIDTH_SPACE) : each.text,
       // What is not said is left to the style: a heading stays bold.
       ...(marks.has('bold') && { bold: true }),
       ...(marks.has('italic') && { italics: true }),
@@ -62,6 +70,8 @@ interface Place {
   align: Align
   /** Style of table cells; null for running text. */
   style: string | null
+  /** Whether a number may be parted between its groups. */
+  partsNumbers: boolean
   /** Whether its end stays with what follows. */
   keepNext: boolean
   /** Headings stand close to each other. */
@@ -75,6 +85,7 @@ const RUNNING: Place = {
   marker: '',
   align: 'justify',
   style: null,
+  partsNumbers: false,
   keepNext: false,
   followsHeading: false,
 }
@@ -152,12 +163,12 @@ function listParts(
 
 function tableCell(
   { cell, columns, rows }: PlacedCell,
-  size: number,
+  { style: { size }, partsNumbers }: Pick<TypedManner, 'style' | 'partsNumbers'>,
   keepNext: boolean,
   setting: WordSetting,
 ): TableCell {
   const style = setting.styles.cell({ align: 'left', size, bold: cell.type === 'tableHeader' })
-  const place: Place = { ...RUNNING, align: 'left', style }
+  const place: Place = { ...RUNNING, align: 'left', style, partsNumbers }
   const inside = { ...setting, fontSize: size }
   const parts = cell.content.flatMap((node) => nodeParts(node, { ...place, keepNext }, inside))
   return new TableCell({
@@ -168,22 +179,8 @@ function tableCell(
   })
 }
 
-/** Width of a letter as a part of the type size, at most. */
-const LETTER = 0.6
-
-/** Room that text takes at most, twips: Word measures it only when the file is opened. */
-function longest(texts: readonly string[], size: number): number {
-  const letters = Math.max(3, ...texts.map((text) => text.length))
-  return letters * size * LETTER * TWIPS + MARGINS_OF_TYPED.left + MARGINS_OF_TYPED.right
-}
-
-function extentOf(cells: readonly PlacedCell[], column: number, size: number): Extent {
-  const texts = cells
-    .filter((each) => each.column === column && each.columns === 1)
-    .flatMap(({ cell }) => cell.content.flatMap(blockLines))
-  const words = texts.flatMap((text) => text.split(/\s+/))
-  return { word: longest(words, size), text: longest(texts, size) }
-}
+/** Spare room in each column, pt: word processors round the widths of letters. */
+const SPARE = 0.75
 
 const letters = ({ cell }: PlacedCell): string => cell.content.flatMap(blockLines).join('')
 
@@ -196,23 +193,26 @@ function tableParts(
   const filled = rows.filter(({ cells }) => cells.length > 0)
   if (columns === 0 || filled.length === 0) return []
   if (columns > MOST_COLUMNS_OF_TABLE) return blockLines(node).map((text) => line(text))
-  const width = twips(setting.width)
-  const size = tableSize(setting, columns)
-  const cellsOf = filled.flatMap(({ cells }) => cells)
-  const extents = Array.from({ length: columns }, (_, column) => extentOf(cellsOf, column, size))
+  const manner = mannerOfTyped(setting.measure, filled, {
+    usual: { size: tableSize(setting, columns), weight: 'normal' },
+    width: twips(setting.width) / TWIPS - columns * SPARE,
+    columns,
+  })
+  const { padding, widths } = manner
+  const columnWidths = widths.map((width) => Math.floor((width + 2 * padding.atSides + RULE + SPARE) * TWIPS))
   // The first rows do not stay alone at the foot of a page.
   const head = Math.max(1, ...(filled[0]?.cells ?? []).map((cell) => cell.rows))
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: sharedWidths(extents, width).map(Math.floor),
-    width: { size: width, type: WidthType.DXA },
-    margins: MARGINS_OF_TYPED,
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    margins: marginsOf(padding),
     rows: filled.map(
       ({ cells }, index) =>
         new TableRow({
           cantSplit: staysWhole(cells.map(letters)),
           tableHeader: index === 0 && cells.every(({ cell }) => cell.type === 'tableHeader'),
-          children: cells.map((cell) => tableCell(cell, size, index < head, setting)),
+          children: cells.map((cell) => tableCell(cell, manner, index < head, setting)),
         }),
     ),
   })
@@ -222,17 +222,17 @@ function tableParts(
 function nodeParts(node: RichTextBlock, place: Place, setting: WordSetting): Part[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(textRuns(node.content), place, setting)]
+      return [paragraph(textRuns(node.content, place), place, setting)]
     case 'heading':
       return place.style === null
         ? [
             new Paragraph({
               heading: HEADING_LEVELS[node.attrs.level - 1] ?? HeadingLevel.HEADING_3,
               ...(place.followsHeading && { spacing: { before: 0 } }),
-              children: textRuns(node.content),
+              children: textRuns(node.content, place),
             }),
           ]
-        : [paragraph(textRuns(node.content), place, setting)]
+        : [paragraph(textRuns(node.content, place), place, setting)]
     case 'bulletList':
     case 'orderedList':
       return listParts(node, place, setting)

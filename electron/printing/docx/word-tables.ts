@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx'
 import type { ITableRowOptions, Paragraph } from 'docx'
-import { PADDING, PADDING_OF_TYPED, PADDING_TO_WRITE, type Padding } from '../ruled-table.ts'
+import { PADDING, PADDING_TO_WRITE, type Padding } from '../ruled-table.ts'
 import { cellLine, line, twips, TWIPS } from './word-text.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -81,15 +81,14 @@ export function tableSize({ width, fontSize }: { width: number; fontSize: number
 }
 
 /** Room between rules and text, pt; the columns' widths stand in the grid alone, which is a third less to write. */
-function marginsOf({ atSides, aboveAndBelow }: Padding) {
-  const [sides, ends] = [atSides * TWIPS, aboveAndBelow * TWIPS]
+export function marginsOf({ atSides, aboveAndBelow }: Padding) {
+  const [sides, ends] = [Math.floor(atSides * TWIPS), aboveAndBelow * TWIPS]
   return { left: sides, right: sides, top: ends, bottom: ends, marginUnitType: WidthType.DXA }
 }
 
-/** As on paper: usual tables, rows with room to write in, tables that people typed. */
+/** As on paper: usual tables, and rows with room to write in. */
 const MARGINS = marginsOf(PADDING)
 const MARGINS_TO_WRITE = marginsOf(PADDING_TO_WRITE)
-export const MARGINS_OF_TYPED = marginsOf(PADDING_OF_TYPED)
 
 /** Most letters in a cell of a row that is not parted; Word parts the others where a page ends, so that half of it does not stay empty. */
 const MOST_KEPT_TOGETHER = 600
