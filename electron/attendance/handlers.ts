@@ -13,9 +13,14 @@ import {
 } from '#electron/participants/handlers.ts'
 import type { FeaturePart, RequestContext } from '#electron/request-context.ts'
 import { readOffice, todayOf } from '#electron/settings/handlers.ts'
-import { hasCome, markOnComing } from '#shared/attendance/coming.ts'
+import { hasCome, markAsReplied, markOfState, markOnComing } from '#shared/attendance/coming.ts'
 import { attendanceContract } from '#shared/attendance/contract.ts'
-import type { Attendance, AttendanceMark, ListedAttendance } from '#shared/attendance/model.ts'
+import type {
+  Attendance,
+  AttendanceMark,
+  AttendanceState,
+  ListedAttendance,
+} from '#shared/attendance/model.ts'
 import { summaryOf } from '#shared/attendance/summary.ts'
 import type { IsoDate } from '#shared/indonesian/dates.ts'
 import { dayOfMeeting } from '#shared/meetings/sessions.ts'
@@ -78,7 +83,7 @@ async function enter(
       if (hasCome(each.mark)) came.add(each.sessionId)
   const at = { meeting, sessions: sessions.filter(({ id }) => !came.has(id)) }
   const given = mark === 'came' ? markOnComing(participant) : mark
-  const written = await record(change, at, [participant], given, {
+  const written = await record(change, at, [participant], () => given, {
     action,
     way: 'door',
     newId: context.newId,
@@ -90,6 +95,12 @@ async function enter(
     attendance: await listed(change, entry.meetingId, ofParticipant, day),
     isNew: written > 0,
   }
+}
+
+/** The mark that one of many gets. */
+function markGiven(mark: AttendanceMark | AttendanceState | 'asReplied', of: Participant): AttendanceMark {
+  if (mark === 'asReplied') return markAsReplied(of)
+  return typeof mark === 'string' ? markOfState(mark, of) : mark
 }
 
 /** Adds records as they are; for the sample. */
@@ -168,7 +179,12 @@ export const attendanceHandlers = os.router({
       if (wanted !== null && chosen.length < wanted.size) throw notFound()
       const { result, made } = await counted(change, async () => {
         if (mark !== null)
-          return record(change, at, chosen, mark, { action, way, newId: context.newId, onlyOpen })
+          return record(change, at, chosen, (each) => markGiven(mark, each), {
+            action,
+            way,
+            newId: context.newId,
+            onlyOpen,
+          })
         return onlyOpen ? 0 : clear(change, action, at, chosen)
       })
       return { changed: result, made: made.last < made.first ? null : made }

@@ -25,7 +25,7 @@ export async function readSessions(
 /** Who is in the room by a mark: the participant, who came instead, or nobody. */
 function whoCame({ who }: Pick<Participant, 'who'>, mark: AttendanceMark): PersonReference | null {
   if (mark.state === 'present') return who
-  return mark.state === 'represented' ? mark.by : null
+  return representativeIn(mark)
 }
 
 /** Who comes instead, when the mark names somebody. */
@@ -53,7 +53,8 @@ interface Recording extends Pick<RequestContext, 'newId'> {
 }
 
 /**
- * Gives participants a mark in sessions. The same mark again changes nothing; another one is a correction.
+ * Gives participants their marks in sessions. The same mark again changes nothing; another one is a correction.
+ * @param markOf what is recorded of a participant, in each of the sessions
  * @returns how many records were made or changed
  * @throws NOT_FOUND when the mark names an unknown person or position
  */
@@ -61,19 +62,22 @@ export async function record(
   change: Change,
   { meeting, sessions }: { meeting: Meeting; sessions: readonly MeetingSession[] },
   participants: readonly Participant[],
-  mark: AttendanceMark,
+  markOf: (participant: Participant) => AttendanceMark,
   { action, way, newId, isSample = false, onlyOpen = false }: Recording,
 ): Promise<number> {
-  const representative = representativeIn(mark)
-  if (representative !== null) await requireReferences(change, [representative])
+  const marks = new Map(participants.map((each) => [each, markOf(each)]))
+  await requireReferences(
+    change,
+    [...marks.values()].flatMap((mark) => representativeIn(mark) ?? []),
+  )
   const recorded = await recordedOf(change, meeting, participants)
   const present = new Map(recorded.map((each) => [`${each.sessionId} ${each.participantId}`, each]))
   const made: Attendance[] = []
   const corrected: { before: Attendance; after: Attendance }[] = []
   for (const session of sessions) {
-    const came = participants.flatMap((each) => whoCame(each, mark) ?? [])
+    const came = [...marks].flatMap(([each, mark]) => whoCame(each, mark) ?? [])
     const naming = await readNaming(change, came, session.date)
-    for (const participant of participants) {
+    for (const [participant, mark] of marks) {
       const before = present.get(`${session.id} ${participant.id}`)
       if (before !== undefined && (onlyOpen || isDeepStrictEqual(before.mark, mark))) continue
       const who = whoCame(participant, mark)

@@ -12,6 +12,7 @@ import { dateIn, type IsoDate } from '#shared/indonesian/dates.ts'
 import { homeContract, type Todo } from '#shared/home/contract.ts'
 import type { Commitment } from '#shared/commitments/model.ts'
 import type { IssuedDocument } from '#shared/documents/model.ts'
+import { isSigned } from '#shared/documents/signing-state.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
 import { isMeetingPaper } from '#shared/meeting-papers/papers.ts'
 import { todosOf, type Ground } from './urgency.ts'
@@ -32,9 +33,9 @@ async function withErrors(
   return drafts
 }
 
-/** Papers that wait for signatures: the joint sheet, and what a meeting has signed. */
-function isSigned({ kind, progress }: IssuedDocument): boolean {
-  return kind === 'commitment' || (isMeetingPaper(kind) && progress.total > 0)
+/** Papers that go round to be signed: the joint sheet, and those of meetings. */
+function isAwaited(document: IssuedDocument): boolean {
+  return document.kind === 'commitment' || (isMeetingPaper(document.kind) && isSigned(document))
 }
 
 /** Ids of meetings that are not over and to which nobody is invited yet. */
@@ -64,7 +65,7 @@ async function readTodos(reader: Reader, now: Date): Promise<Todo[]> {
     withInvitation: new Set(issued.filter(({ kind }) => kind === 'invitation').map((each) => each.sourceId)),
     commitments,
     drafts: await withErrors(reader, commitments, now),
-    documents: issued.filter(isSigned).map((each) => ({
+    documents: issued.filter(isAwaited).map((each) => ({
       ...each,
       issuedOn: dateIn(office.timeZone, new Date(each.issuedAt)),
     })),

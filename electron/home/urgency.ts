@@ -85,12 +85,19 @@ function draftsDue({ drafts, today }: Ground): Due[] {
 /** Papers that are not complete without a number. */
 const NUMBERED: ReadonlySet<string> = new Set(['commitment', 'invitation'])
 
-function documentsDue({ documents }: Ground): Due[] {
-  return documents.flatMap((document): Due[] => {
+/** Whether a paper has all its signatures; one that those who come sign, when its meeting is held. */
+function isFullySigned({ progress, sourceId }: IssuedDocument, { meetings, today }: Ground): boolean {
+  if (progress.total > 0) return progress.done === progress.total
+  const last = meetings.find((meeting) => meeting.id === sourceId)?.sessions.at(-1)
+  return last !== undefined && last.date <= today
+}
+
+function documentsDue(ground: Ground): Due[] {
+  return ground.documents.flatMap((document): Due[] => {
     const { id, kind, title, progress, issuedOn, number, hasCompleteScan } = document
     const due: Due[] = []
-    const isSigned = progress.total > 0 && progress.done === progress.total
-    if (!isSigned)
+    const isSigned = isFullySigned(document, ground)
+    if (!isSigned && progress.total > 0)
       due.push({ days: WITHOUT_DATE.signing, todo: { kind: 'signing', id, title, progress, issuedOn } })
     if (isSigned && !hasCompleteScan) due.push({ days: WITHOUT_DATE.scan, todo: { kind: 'scan', id, title } })
     if (number === '' && NUMBERED.has(kind))

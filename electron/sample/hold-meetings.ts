@@ -9,7 +9,7 @@ import type { AttendanceMark } from '#shared/attendance/model.ts'
 import { EMPTY_MEETING, type AgendaItem, type Meeting, type MeetingInput } from '#shared/meetings/model.ts'
 import { minutesForAgenda } from '#shared/minutes/parts.ts'
 import { richTextOf } from '#shared/minutes/rich-text.ts'
-import type { ParticipantInput } from '#shared/participants/model.ts'
+import type { Participant, ParticipantInput } from '#shared/participants/model.ts'
 import {
   ACTION_ITEMS,
   NOT_PRESENT,
@@ -109,13 +109,16 @@ class SampleMeetings {
       NOT_PRESENT.filter((each) => each.stage === stage).map((each) => [each.place, each.state]),
     )
     const participants = await readParticipants(this.#change, id)
-    for (const [state, some] of Map.groupBy(participants, ({ number }) => others.get(number)))
-      await record(this.#change, at, some, state === undefined ? { state: 'present' } : MARKS[state], {
-        action: 'attendance.mark',
-        way: 'sheet',
-        newId: this.#cast.newId,
-        isSample: true,
-      })
+    const markOf = ({ number }: Participant) => {
+      const state = others.get(number)
+      return state === undefined ? ({ state: 'present' } as const) : MARKS[state]
+    }
+    await record(this.#change, at, participants, markOf, {
+      action: 'attendance.mark',
+      way: 'sheet',
+      newId: this.#cast.newId,
+      isSample: true,
+    })
   }
 
   /** @throws Error when the directory lacks a position of theirs */

@@ -2,6 +2,7 @@ import { Button, Menu, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconCalendarPlus, IconChecks, IconUsersPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { AttendanceMark, AttendanceState, ListedAttendance } from '#shared/attendance/model.ts'
+import { markOfState } from '#shared/attendance/coming.ts'
 import { ATTENDANCE_STATES } from '#shared/attendance/words.ts'
 import { folded, hasWords, searchWords } from '#shared/indonesian/folding.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
@@ -33,17 +34,13 @@ function nameOf({ named }: ListedParticipant): string {
   return named.name || named.position
 }
 
-/** A mark of which nothing more is known; who answered that somebody else comes has named them already. */
-function markOf(state: AttendanceState, { reply }: ListedParticipant): AttendanceMark {
-  switch (state) {
-    case 'represented':
-      return { state, by: reply.state === 'represented' ? reply.by : null }
-    case 'excused':
-      return { state, reason: reply.state === 'excused' ? reply.reason : '' }
-    case 'present':
-    case 'absent':
-      return { state }
-  }
+/** `3 diwakili dan 1 izin menurut balasannya`; empty when nobody replied so. */
+function repliesTold(participants: readonly ListedParticipant[]): string {
+  const counts = ATTENDANCE_STATES.flatMap(({ state, name }) => {
+    const count = state === 'present' ? 0 : participants.filter(({ reply }) => reply.state === state).length
+    return count === 0 ? [] : [`${count} ${name.toLowerCase()}`]
+  })
+  return counts.length === 0 ? '' : `${counts.join(' dan ')} menurut balasannya`
 }
 
 /** Who came to a meeting: at the door one by one, and from the signed sheet. */
@@ -79,18 +76,23 @@ export function AttendanceStep({ meeting }: { meeting: Meeting }) {
   const chosenIds = participants.filter(({ id }) => chosen.has(id)).map(({ id }) => id)
   const close = () => setOpen(null)
 
-  const markMany = (of: 'open' | string[], state: AttendanceState, name: string) =>
+  const markMany = (state: AttendanceState, name: string) =>
     attendance.mark({
-      participants: of,
-      mark:
-        state === 'excused'
-          ? { state, reason: '' }
-          : state === 'represented'
-            ? { state, by: null }
-            : { state },
-      way: of === 'open' ? 'bulk' : 'sheet',
+      participants: chosenIds,
+      mark: state,
+      way: 'sheet',
       words: (changed) => `${changed} dicatat ${name.toLowerCase()}.`,
     })
+  const otherReplies = repliesTold(participants.filter(({ id }) => recordsOf(id).length < sessionIds.length))
+  const markOpen = (state: AttendanceState, name: string) => {
+    const isByReply = state === 'present' && otherReplies !== ''
+    attendance.mark({
+      participants: 'open',
+      mark: isByReply ? 'asReplied' : state,
+      way: 'bulk',
+      words: (changed) => `${changed} dicatat ${isByReply ? 'menurut balasannya' : name.toLowerCase()}.`,
+    })
+  }
   const markOne = (participant: ListedParticipant, mark: AttendanceMark | null) =>
     attendance.mark({
       participants: [participant.id],
@@ -106,7 +108,7 @@ export function AttendanceStep({ meeting }: { meeting: Meeting }) {
   const deeds: MarkDeeds = {
     choose,
     mark: (participant, state) => {
-      const mark = state === null ? null : markOf(state, participant)
+      const mark = state === null ? null : markOfState(state, participant)
       markOne(participant, mark)
       if (mark?.state === 'represented' || mark?.state === 'excused')
         setOpen({ kind: 'absence', participant, absence: mark })
@@ -197,9 +199,14 @@ export function AttendanceStep({ meeting }: { meeting: Meeting }) {
                   {ATTENDANCE_STATES.map(({ state, name }) => (
                     <Menu.Item
                       key={state}
-                      onClick={() => markMany(chosenIds.length === 0 ? 'open' : chosenIds, state, name)}
+                      onClick={() => (chosenIds.length === 0 ? markOpen : markMany)(state, name)}
                     >
                       Catat {name.toLowerCase()}
+                      {state === 'present' && chosenIds.length === 0 && otherReplies !== '' && (
+                        <Text size="xs" c="dimmed">
+                          {otherReplies}
+                        </Text>
+                      )}
                     </Menu.Item>
                   ))}
                   {chosenIds.length > 0 && (

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { AttendanceMark, ListedAttendance } from '#shared/attendance/model.ts'
+import type { AttendanceMark, AttendanceState, ListedAttendance } from '#shared/attendance/model.ts'
 import type { MadeChange } from '#shared/audit/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { api, client } from '../client.ts'
@@ -48,7 +48,8 @@ export function useAttendance(meetingId: string, sessionIds: readonly string[]) 
       way,
     }: {
       participants: 'open' | string[]
-      mark: AttendanceMark | null
+      /** As the contract wants it. */
+      mark: AttendanceMark | AttendanceState | 'asReplied' | null
       way: 'bulk' | 'sheet'
       /** Said of what was done, after how many. */
       words: (changed: number) => string

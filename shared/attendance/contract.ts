@@ -4,7 +4,13 @@ import { id } from '#shared/indonesian/identifiers.ts'
 import { NOT_FOUND, STALE } from '#shared/audit/errors.ts'
 import { historyEntry, madeChange } from '#shared/audit/model.ts'
 import { listedParticipant, MOST_PARTICIPANTS, participantInput } from '#shared/participants/model.ts'
-import { attendanceMark, attendanceSummary, listedAttendance, recordingWay } from './model.ts'
+import {
+  attendanceMark,
+  attendanceState,
+  attendanceSummary,
+  listedAttendance,
+  recordingWay,
+} from './model.ts'
 
 const ofMeeting = z.object({ meetingId: id })
 /** One session, or all sessions of a day. */
@@ -50,14 +56,18 @@ export const attendanceContract = {
     .errors({ NOT_FOUND })
     .input(inSessions.extend({ participant: participantInput }))
     .output(entered),
-  /** Gives many the same mark; null takes their marks away. */
+  /** Gives many a mark; null takes their marks away. */
   mark: oc
     .errors({ NOT_FOUND })
     .input(
       inSessions.extend({
         /** `open`: all of whom nothing is recorded in the session. */
         participants: z.union([z.literal('open'), z.array(id).min(1).max(MOST_PARTICIPANTS)]),
-        mark: attendanceMark.nullable(),
+        /**
+         * A state alone: each with what their reply tells of it (who comes instead, why nobody does). `asReplied`: those who replied that
+         * somebody else or nobody comes get that, all others are present.
+         */
+        mark: z.union([attendanceMark, attendanceState, z.literal('asReplied')]).nullable(),
         way: recordingWay,
       }),
     )

@@ -13,7 +13,8 @@ export const attendanceMark = z.discriminatedUnion('state', [
   z.object({ state: z.literal('absent') }),
 ])
 export type AttendanceMark = z.infer<typeof attendanceMark>
-export type AttendanceState = AttendanceMark['state']
+export const attendanceState = z.enum(['present', 'represented', 'excused', 'absent'])
+export type AttendanceState = z.infer<typeof attendanceState>
 
 /** At the door one by one, many at once, or read off the signed sheet. */
 export const recordingWay = z.enum(['door', 'bulk', 'sheet'])

@@ -163,6 +163,35 @@ test('the rest is marked in one change, which is undone as a whole', async () =>
   expect((await refusal(client.attendance.undo(again.made ?? { first: 1, last: 1 }))).code).toBe('STALE')
 })
 
+test('the rest is present, or as it replied', async () => {
+  const { client, meetingId, morning, states } = await openDoor()
+  const [ani, budi, citra] = await client.participants.list({ meetingId })
+  if (!ani || !budi || !citra) throw new Error('nobody')
+  const by = { ...EMPTY_GUEST, kind: 'guest', name: 'Rina Wati' } as const
+  const replies = [
+    [ani, { state: 'represented', by }],
+    [budi, { state: 'excused', reason: 'Dinas luar' }],
+  ] as const
+  for (const [{ id, version }, reply] of replies)
+    await client.participants.update({ id, version, changes: { reply } })
+  const rest = { meetingId, sessionIds: [morning.id], way: 'bulk' as const }
+  const { changed, made } = await client.attendance.mark({ ...rest, participants: 'open', mark: 'asReplied' })
+  expect(changed).toBe(3)
+  expect(await client.attendance.list({ meetingId })).toMatchObject([
+    { participantId: ani.id, mark: { by }, representative: { name: 'Rina Wati' } },
+    { participantId: budi.id, mark: { state: 'excused', reason: 'Dinas luar' } },
+    { participantId: citra.id, mark: PRESENT },
+  ])
+  await client.attendance.undo(made ?? { first: 1, last: 1 })
+  expect(await states()).toEqual([null, null, null])
+  // A state that is given to chosen ones is theirs whatever they replied, with what the reply tells of it.
+  await client.attendance.mark({ ...rest, participants: [ani.id, budi.id], mark: 'represented' })
+  expect(await client.attendance.list({ meetingId })).toMatchObject([
+    { participantId: ani.id, mark: { state: 'represented', by } },
+    { participantId: budi.id, mark: { state: 'represented', by: null } },
+  ])
+})
+
 test('marks that were taken away come back, but not over new ones', async () => {
   const { client, meetingId, morning, states } = await openDoor()
   const [ani] = await client.participants.list({ meetingId })

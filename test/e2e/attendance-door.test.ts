@@ -105,6 +105,10 @@ test('the signed sheet is read in: one by one, many, and all the rest; correctio
     version: (await client.meetings.get({ id: meetingId })).version,
     changes: { quorum: { rule: 'twoThirds', countsRepresented: true } },
   })
+  const [, second] = await client.participants.list({ meetingId })
+  if (!second) throw new Error('nobody')
+  const reply = { state: 'excused', reason: 'Dinas luar' } as const
+  await client.participants.update({ ...second, changes: { reply } })
   await open(`/kegiatan/${meetingId}/kehadiran`)
   const table = page.getByRole('table', { name: 'Kehadiran peserta' })
   const totals = page.getByRole('region', { name: 'Jumlah kehadiran' })
@@ -118,12 +122,12 @@ test('the signed sheet is read in: one by one, many, and all the rest; correctio
   await table.getByRole('button', { name: 'oleh Budi Santoso' }).waitFor()
   await totals.getByText(/^Kuorum belum tercapai/).waitFor()
   await page.getByRole('button', { name: 'Semua yang belum tercatat' }).click()
-  await page.getByRole('menuitem', { name: 'Catat hadir', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Catat hadir 1 izin menurut balasannya', exact: true }).click()
   await totals.getByText(/^Kuorum tercapai/).waitFor()
   await expectAccessible()
-  const count = async (state: 'present' | 'represented' | 'open') =>
+  const count = async (state: 'present' | 'represented' | 'excused' | 'open') =>
     (await client.attendance.summary({ meetingId }))[0]?.all[state]
-  expect(await count('open')).toBe(0)
+  expect([await count('open'), await count('excused')]).toEqual([0, 1])
   await page.getByRole('main').press('Control+z')
   await expect.poll(() => count('present')).toBe(0)
   expect(await count('represented')).toBe(1)

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { openTestApplication } from '#test/application.ts'
+import { openTestApplication, SIGNING_MORNING } from '#test/application.ts'
 import { meetingInput, session } from '#test/meetings/meeting-input.ts'
 import { guest, seat } from '#test/participants/invitees.ts'
 import { readyDraft } from '#test/commitments/signing-day.ts'
@@ -98,6 +98,20 @@ test('a commitment goes from draft over signing and scan to its number, and then
   expect(await kinds()).toEqual([])
   await client.commitments.revise(await client.commitments.get(draft))
   expect((await client.home.todos())[0]).toMatchObject({ kind: 'draft', isRevision: true })
+})
+
+test('an attendance list that those who come sign asks for its scan from the last day on', async () => {
+  let now = SIGNING_MORNING
+  const { client } = await openTestApplication({ clock: () => now })
+  const sessions = [...on('2022-09-29'), ...on('2022-09-30')]
+  const { id: meetingId } = await client.meetings.create({ ...MEETING, sessions })
+  await client.participants.add({ meetingId, participants: [guest('Budi (contoh)')] })
+  const { id } = await issuePaper(client, { meetingId, paper: 'attendance', version: 0 })
+  const about = async () =>
+    (await client.home.todos()).flatMap((each) => ('id' in each && each.id === id ? [each.kind] : []))
+  expect(await about()).toEqual([])
+  now = new Date('2022-09-30T02:00:00.000Z')
+  expect(await about()).toEqual(['scan'])
 })
 
 test('an invitation waits for its signature and its number; a list of those who come waits for nobody', async () => {
