@@ -6,11 +6,12 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { AttendanceMark } from '#shared/attendance/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { client } from '../client.ts'
+import { officeWords } from '../participants/office-words.ts'
 import { errorWords } from '../ui/errors.tsx'
 import classes from './attendance.module.css'
 import { DoorAnswer } from './door-answer.tsx'
 import { expectedOf, matchAtDoor } from './door-match.ts'
-import { answerTo, placeOf, type Answer, type Entered } from './door-words.ts'
+import { answerTo, type Answer, type Entered } from './door-words.ts'
 import { LateGuestDialog } from './late-guest-dialog.tsx'
 import type { AttendanceOfMeeting } from './use-attendance.ts'
 
@@ -129,7 +130,7 @@ export function DoorEntry({ meetingId, sessionIds, sessionsWords, attendance }: 
               <Combobox.Option key={participant.id} value={participant.id}>
                 <Text fw={600}>{participant.named.name || participant.named.position}</Text>
                 <Text size="xs" className={classes.offeredPlace}>
-                  Nomor {participant.number}, {placeOf(participant)}
+                  {[`Nomor ${participant.number}`, officeWords(participant.named)].filter(Boolean).join(', ')}
                 </Text>
               </Combobox.Option>
             ))}

@@ -1,6 +1,7 @@
 import { markOnComing } from '#shared/attendance/coming.ts'
 import type { AttendanceMark, ListedAttendance } from '#shared/attendance/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
+import { officeWords } from '../participants/office-words.ts'
 
 /** What came of an entry at the door. */
 export interface Entered {
@@ -18,11 +19,6 @@ export interface Answer {
   detail: string
   /** The other of the two who may have come, when one of them is sent by the reply. */
   other: { participantId: string; label: string; mark: AttendanceMark } | null
-}
-
-/** Position and agency of a participant. */
-export function placeOf({ named }: ListedParticipant): string {
-  return [named.position, named.agency].filter((part) => part !== '').join(', ')
 }
 
 function cameWords(name: string, record: ListedAttendance | undefined, isNew: boolean): string {
@@ -48,8 +44,10 @@ export function answerTo(entered: Entered, sessionIds: readonly string[]): Answe
     .filter(({ sessionId }) => sessionIds.includes(sessionId))
     .toSorted((one, other) => other.recordedAt.localeCompare(one.recordedAt))
   const isUnnamed = record?.mark.state === 'represented' && record.representative === null
+  const office = officeWords(participant.named)
   const facts = [
-    `Nomor ${participant.number}. ${placeOf(participant)}`,
+    `Nomor ${participant.number}.`,
+    office === '' ? '' : `${office}.`,
     isUnnamed ? 'Nama wakilnya belum dicatat.' : '',
     otherStage ? `Kartunya dari "${otherStage}".` : '',
   ]

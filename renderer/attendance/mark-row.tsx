@@ -5,6 +5,7 @@ import type { AttendanceState, ListedAttendance } from '#shared/attendance/model
 import { ATTENDANCE_STATES } from '#shared/attendance/words.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { roleName } from '#shared/participants/words.ts'
+import { officeWords } from '../participants/office-words.ts'
 import frame from '../ui/row-list.module.css'
 import classes from './attendance.module.css'
 
@@ -58,7 +59,7 @@ export const MarkRow = memo(function MarkRow({
   const state = shownState(records, sessionCount)
   const [record] = records
   const detail = state === MIXED || record === undefined ? null : detailOf(record)
-  const where = [roleName(role), named.name === '' ? '' : named.position, named.agency]
+  const where = [roleName(role), officeWords(named)]
   return (
     <>
       <td className={frame.check}>

@@ -7,6 +7,7 @@ import type { OptionsOf } from '#shared/meeting-papers/model.ts'
 import type { ListedParticipant } from '#shared/participants/model.ts'
 import { PARTICIPANT_ROLES } from '#shared/participants/words.ts'
 import { api } from '../client.ts'
+import { officeWords } from '../participants/office-words.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { PickMany, type Pickable } from '../ui/pick-many.tsx'
 
@@ -31,14 +32,14 @@ function labelOf({ named }: ListedParticipant): string {
 
 function pickable(participant: ListedParticipant, picked: ReadonlySet<string>): Pickable {
   const { id, number, role, named } = participant
-  const where = [named.name === '' ? '' : named.position, named.agency].filter((part) => part !== '')
+  const where = officeWords(named)
   return {
     id,
     label: `${number}. ${labelOf(participant)}`,
-    note: where.join(', ') || undefined,
+    note: where || undefined,
     isTaken: picked.has(id),
     group: PARTICIPANT_ROLES.find((each) => each.role === role)?.name ?? '',
-    text: folded(`${number} ${labelOf(participant)} ${where.join(' ')}`),
+    text: folded(`${number} ${labelOf(participant)} ${named.position} ${named.agency}`),
   }
 }
 

@@ -8,6 +8,7 @@ import { moveByKey } from '../ui/arranging.ts'
 import { FindingNotes } from '../ui/finding-notes.tsx'
 import { MoveItems } from '../ui/move-items.tsx'
 import frame from '../ui/row-list.module.css'
+import { officeWords } from './office-words.ts'
 import classes from './participants.module.css'
 import { REPLIES, replyOf } from './reply-words.ts'
 import { nameOf, type ParticipantChanges } from './use-participants.ts'
@@ -59,7 +60,7 @@ export const ParticipantRow = memo(function ParticipantRow({
   const { id, named, role, reply, number } = row
   const name = nameOf(row)
   const detail = detailOf(row)
-  const where = [named.name === '' ? '' : named.position, named.agency].filter((part) => part !== '')
+  const where = officeWords(named)
 
   const press = (event: KeyboardEvent) =>
     moveByKey(event, ordinal, (from, to) => isMovable && deeds.move(from, to))
@@ -76,7 +77,7 @@ export const ParticipantRow = memo(function ParticipantRow({
       <td className={clsx(frame.number, classes.ordinal)}>{ordinal + 1}</td>
       <td className={clsx(frame.who, classes.who)}>
         <Text fw={600}>{name}</Text>
-        {where.length > 0 && <Text c="dimmed">{where.join(', ')}</Text>}
+        {where !== '' && <Text c="dimmed">{where}</Text>}
         <FindingNotes findings={findings} />
       </td>
       <td className={classes.role}>
