@@ -131,7 +131,7 @@ export function initialsPiece(
   })
   const widths = [positionWidth, INITIALS.mark]
   const table = ruledTable(setting, {
-    header: headingRow(setting, ['Jabatan', 'Paraf'], { widths, style }),
+    headers: [headingRow(setting, ['Jabatan', 'Paraf'], { widths, style })],
     widths,
     padding: PADDING,
     rows,

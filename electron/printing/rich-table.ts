@@ -1,5 +1,5 @@
 import { blockLines, type RichTextBlock } from '#shared/minutes/rich-text.ts'
-import { placedCells, type PlacedRow } from '#shared/minutes/table-cells.ts'
+import { headingRows, placedCells, type PlacedRow } from '#shared/minutes/table-cells.ts'
 import { STEP_IN_CELLS, textsOf, type CellText } from './cell-texts.ts'
 import type { Piece, RunningText, Setting, TextLine } from './pieces.ts'
 import { rowPiece } from './pieces.ts'
@@ -71,7 +71,7 @@ function measuredRow(
   }
 }
 
-/** A table of the editor between rules: joined cells stay joined, a first row of headings stands on each page, no line is lost. */
+/** A table of the editor between rules: joined cells stay joined, rows of headings stand on each page, no line is lost. */
 export function richTablePieces(setting: Setting, table: RichTable, place: TablePlace): Piece[] {
   const { measure, width } = setting
   const { columns, rows: placed } = placedCells(table.content)
@@ -81,18 +81,14 @@ export function richTablePieces(setting: Setting, table: RichTable, place: Table
   const { style, padding, widths } = mannerOfTyped(measure, placed, { usual, width, columns })
   const pitch = measure.pitch(style)
   const measured = placed.map((row) => measuredRow(setting, row, { style, padding, widths }))
-  const [first] = placed
   const most = setting.height * MOST_KEPT_TOGETHER
-  const isHeader =
-    placed.length > 1 &&
-    first !== undefined &&
-    first.cells.every(({ cell, rows }) => cell.type === 'tableHeader' && rows === 1) &&
-    (measured[0]?.height ?? 0) <= most
-  const rows = (isHeader ? measured.slice(1) : measured).flatMap((row) =>
-    row.height > most ? partedRow(row, pitch, padding) : [row],
-  )
+  const headings = measured.slice(0, headingRows(placed))
+  const headers = headings.reduce((sum, { height }) => sum + height, 0) <= most ? headings : []
+  const rows = measured
+    .slice(headers.length)
+    .flatMap((row) => (row.height > most ? partedRow(row, pitch, padding) : [row]))
   const group = ruledTable(setting, {
-    header: isHeader ? (measured[0] ?? null) : null,
+    headers,
     widths,
     padding,
     rows,

@@ -133,8 +133,8 @@ function hasJoins({ cells, continues }: RuledRow): boolean {
 }
 
 export interface RuledTable {
-  /** Stands again on each page; null for none. */
-  header: RuledRow | null
+  /** Stand again on each page. */
+  headers: readonly RuledRow[]
   /** Of the columns without their padding, pt. */
   widths: readonly number[]
   padding: Padding
@@ -169,7 +169,7 @@ export function uprightsOf(widths: readonly number[], { atSides }: Padding): num
 /** Rows between rules. */
 export function ruledTable(
   { measure }: Setting,
-  { header, widths, padding, rows, left: indent = 0 }: RuledTable,
+  { headers, widths, padding, rows, left: indent = 0 }: RuledTable,
 ): TableGroup {
   const uprights = uprightsOf(widths, padding)
 
@@ -194,11 +194,11 @@ export function ruledTable(
   }
 
   return {
-    headerHeight: (header === null ? 0 : header.height + RULE) + RULE,
+    headerHeight: headers.reduce((sum, { height }) => sum + height + RULE, RULE),
     draw: (pen, edge, top, placed) => {
       const left = edge + indent
       const shown: ShownRow[] = [
-        ...(header === null ? [] : [{ row: header, isNext: false }]),
+        ...headers.map((row, place) => ({ row, isNext: place > 0 })),
         ...placed.flatMap(({ index }, place) => {
           const row = rows[index]
           return row === undefined ? [] : [{ row, isNext: place > 0 }]

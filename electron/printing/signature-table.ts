@@ -70,7 +70,7 @@ export function signatureTablePieces(
   }
   const rows = block.cells.map(measuredRow)
   const group = ruledTable(setting, {
-    header: headingRow(setting, HEADINGS, { widths, style }),
+    headers: [headingRow(setting, HEADINGS, { widths, style })],
     widths,
     padding: PADDING,
     rows,

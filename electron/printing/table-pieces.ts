@@ -132,7 +132,7 @@ export function tablePieces(
     columns.map(({ heading }) => heading),
     { widths, style },
   )
-  const group = ruledTable(setting, { header, widths, padding, rows })
+  const group = ruledTable(setting, { headers: [header], widths, padding, rows })
   return rows.map((row, index) => {
     const id = signing?.[index]
     return rowPiece(

@@ -41,3 +41,11 @@ export function placedCells(rows: readonly TableRow[]): { columns: number; rows:
   ])
   return { columns: Math.max(0, ...widest), rows: placed }
 }
+
+/** How many rows at the top are headings throughout, down to where no joined cell reaches into the row below; a table is never headings alone. */
+export function headingRows(rows: readonly PlacedRow[]): number {
+  const body = rows.findIndex(({ cells }) => cells.some(({ cell }) => cell.type !== 'tableHeader'))
+  let count = body === -1 ? rows.length - 1 : body
+  while (count > 0 && (rows[count]?.taken.size ?? 0) > 0) count -= 1
+  return count
+}

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { minutesDocument, type PrintedMinutes } from '#shared/documents/minutes-paper.ts'
-import type { RichTextBlock } from '#shared/minutes/rich-text.ts'
+import type { RichTextBlock, TableCell } from '#shared/minutes/rich-text.ts'
 import { bullets, doc, numbers, paragraph, sampleMinutes, table, text } from '../documents/sample-minutes.ts'
-import { print } from './print.ts'
+import { print, printWord } from './print.ts'
 import { linesOf, type PlacedText } from './read-pdf.ts'
 
 /** Room for text ends here, mm: A4 less the lower margin. */
@@ -15,6 +16,23 @@ function printed(changes: Partial<PrintedMinutes>) {
 
 function discussed(...content: RichTextBlock[]): Partial<PrintedMinutes> {
   return { discussions: [{ heading: 'Perihal', body: doc(...content) }] }
+}
+
+function headingCell(words: string, colspan: number, rowspan: number): TableCell {
+  return { type: 'tableHeader', attrs: { colspan, rowspan }, content: [paragraph(words)] }
+}
+
+/** A table under headings of two rows, one of them over both and one over two columns. */
+function headedTwice(rows: number): RichTextBlock {
+  const body = Array.from({ length: rows }, (_, row): TableCell[] =>
+    [`Baris ${row + 1}`, 'Isi', 'Isi'].map((words) => ({ type: 'tableCell', content: [paragraph(words)] })),
+  )
+  const cells = [
+    [headingCell('Kepala tabel', 1, 2), headingCell('Realisasi', 2, 1)],
+    [headingCell('Semester satu', 1, 1), headingCell('Semester dua', 1, 1)],
+    ...body,
+  ]
+  return { type: 'table', content: cells.map((content) => ({ type: 'tableRow', content })) }
 }
 
 const pagesWith = (texts: readonly PlacedText[], words: string) =>
@@ -127,6 +145,20 @@ describe('text of the editor', () => {
     expect(pagesWith(pdf.texts, 'Kepala tabel')).toEqual([...withRows])
     expect(pagesWith(pdf.texts, 'Baris ')).toHaveLength(90)
     await pdf.close()
+  })
+
+  it('repeats headings of two rows whose cells are joined', async () => {
+    const changes = discussed(headedTwice(90))
+    const { pdf } = await printed(changes)
+    const withRows = [...new Set(pagesWith(pdf.texts, 'Baris '))]
+    expect(withRows.length).toBeGreaterThan(2)
+    for (const words of ['Kepala tabel', 'Realisasi', 'Semester satu', 'Semester dua'])
+      expect(pagesWith(pdf.texts, words)).toEqual(withRows)
+    await pdf.close()
+    const parts = unzipSync(await printWord(minutesDocument(sampleMinutes(changes), null)))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const headings = xml.split('<w:tr>').filter((row) => row.includes('<w:tblHeader/>'))
+    expect(headings.filter((row) => /Realisasi|Semester/.test(row))).toHaveLength(2)
   })
 
   it('tells rows of a table of too many columns over as many pages as they need', async () => {

@@ -17,7 +17,7 @@ import {
   type RichTextBlock,
   type RichTextInline,
 } from '#shared/minutes/rich-text.ts'
-import { placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
+import { headingRows, placedCells, type PlacedCell } from '#shared/minutes/table-cells.ts'
 import { RULE } from '../ruled-table.ts'
 import { mannerOfTyped, MOST_COLUMNS_OF_TABLE, type TypedManner } from '../typed-table.ts'
 import type { WordSetting } from './word-setting.ts'
@@ -201,7 +201,8 @@ function tableParts(
   const { padding, widths } = manner
   const columnWidths = widths.map((width) => Math.floor((width + 2 * padding.atSides + RULE + SPARE) * TWIPS))
   // The first rows do not stay alone at the foot of a page.
-  const head = Math.max(1, ...(filled[0]?.cells ?? []).map((cell) => cell.rows))
+  const headings = headingRows(filled)
+  const head = Math.max(1, headings, ...(filled[0]?.cells ?? []).map((cell) => cell.rows))
   const table = new Table({
     layout: TableLayoutType.FIXED,
     columnWidths,
@@ -211,7 +212,7 @@ function tableParts(
       ({ cells }, index) =>
         new TableRow({
           cantSplit: staysWhole(cells.map(letters)),
-          tableHeader: index === 0 && cells.every(({ cell }) => cell.type === 'tableHeader'),
+          tableHeader: index < headings,
           children: cells.map((cell) => tableCell(cell, manner, index < head, setting)),
         }),
     ),
