@@ -78,7 +78,12 @@ export function richTablePieces(setting: Setting, table: RichTable, place: Table
   if (columns === 0) return []
   if (columns > MOST_COLUMNS_OF_TABLE) return toldRows(setting, table, place)
   const usual = tableStyle(setting, columns)
-  const { style, padding, widths } = mannerOfTyped(measure, placed, { usual, width, columns })
+  const { style, padding, widths } = mannerOfTyped(measure, placed, {
+    usual,
+    width,
+    columns,
+    isForWord: false,
+  })
   const pitch = measure.pitch(style)
   const measured = placed.map((row) => measuredRow(setting, row, { style, padding, widths }))
   const most = setting.height * MOST_KEPT_TOGETHER

@@ -31,7 +31,9 @@ const [SIDES_WHEN_NARROW, ENDS_WHEN_NARROW] = [1 / 4, 2]
 /** Longer words, in type sizes, are addresses: they are parted, and the table does not become smaller for them. */
 const LONGEST_WORD = 14
 /** A parted word keeps at least some letters in each line, in type sizes. */
-const LEAST_OF_WORD = 3
+const LEAST_OF_WORD = 2.5
+/** Spare room in each column, pt: word processors round the widths of letters, and set the table as it is on paper. */
+const SPARE = 0.4
 /** What rounding takes from a column, pt. */
 const TOLERANCE = 0.01
 
@@ -129,12 +131,17 @@ function looksFrom(usual: number): Look[] {
  * How a typed table is set: in the largest type, from the usual one down, in which each column has room for its longest word, with narrower
  * cells where that saves a step. Where none is small enough, words are parted; where that does not do for the numbers, these are parted
  * between their groups, and the type is as large as that allows.
- * @param options the `usual` type, the `width` of the table in pt, and how many `columns` it has
+ * @param options the `usual` type, the `width` of the table in pt, how many `columns` it has, and whether it is Word that sets its lines
  */
 export function mannerOfTyped(
   measure: TextMeasure,
   rows: readonly PlacedRow[],
-  { usual, width, columns }: { usual: TextStyle; width: number; columns: number },
+  {
+    usual,
+    width,
+    columns,
+    isForWord,
+  }: { usual: TextStyle; width: number; columns: number; isForWord: boolean },
 ): TypedManner {
   const extents = extentsOf(measure, rows, columns, usual)
   const set = ({ size, padding }: Look, share: Sharing): TypedManner | null => {
@@ -145,8 +152,13 @@ export function mannerOfTyped(
       partedNumber: scaled(partedNumber),
       text: scaled(text),
     }))
-    const widths = share(own, roomInColumns(width, columns, padding), size)
-    if (widths === null) return null
+    const room = roomInColumns(width, columns, padding)
+    const spared = share(own, room - columns * SPARE, size)
+    if (spared === null) return null
+    // On paper a table that is not crowded needs no spare room.
+    const isExact = !isForWord && size === usual.size && padding === PADDING_OF_TYPED
+    const exact = isExact ? share(own, room, size) : null
+    const widths = exact ?? spared.map((each) => each + SPARE)
     const partsNumbers = own.some(({ number }, column) => number > (widths[column] ?? 0) + TOLERANCE)
     return { style: { ...usual, size }, padding, widths, partsNumbers }
   }

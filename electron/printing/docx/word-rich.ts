@@ -179,9 +179,6 @@ function tableCell(
   })
 }
 
-/** Spare room in each column, pt: word processors round the widths of letters. */
-const SPARE = 0.75
-
 const letters = ({ cell }: PlacedCell): string => cell.content.flatMap(blockLines).join('')
 
 function tableParts(
@@ -195,11 +192,12 @@ function tableParts(
   if (columns > MOST_COLUMNS_OF_TABLE) return blockLines(node).map((text) => line(text))
   const manner = mannerOfTyped(setting.measure, filled, {
     usual: { size: tableSize(setting, columns), weight: 'normal' },
-    width: twips(setting.width) / TWIPS - columns * SPARE,
+    width: twips(setting.width) / TWIPS,
     columns,
+    isForWord: true,
   })
   const { padding, widths } = manner
-  const columnWidths = widths.map((width) => Math.floor((width + 2 * padding.atSides + RULE + SPARE) * TWIPS))
+  const columnWidths = widths.map((width) => Math.floor((width + 2 * padding.atSides + RULE) * TWIPS))
   // The first rows do not stay alone at the foot of a page.
   const headings = headingRows(filled)
   const head = Math.max(1, headings, ...(filled[0]?.cells ?? []).map((cell) => cell.rows))
