@@ -1,18 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { EMPTY_ACTION_ITEM, type ListedActionItem } from '#shared/action-items/model.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
-import { api, client } from '../client.ts'
+import { client } from '../client.ts'
 import { QueryFailed } from '../ui/query-failed.tsx'
 import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { newHere, useShortcuts } from '../ui/shortcuts.ts'
 import { ActionItemRow, whatFieldId } from './action-item-row.tsx'
 import { ActionItemSheet } from './action-item-sheet.tsx'
 import classes from './action-items.module.css'
-import { useActionItemChanges } from './use-action-items.ts'
+import { useActionItemChanges, useActionItems } from './use-action-items.ts'
 
 interface ActionItemListProps {
   meeting: Meeting
@@ -42,7 +42,7 @@ export function ActionItemList({
 }: ActionItemListProps) {
   const meetingId = meeting.id
   const changes = useActionItemChanges()
-  const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId } }))
+  const { data: items, error } = useActionItems(meetingId)
   const [openId, setOpenId] = useState<string | null>(null)
   // Rows keep what is typed; after the details were open they begin anew.
   const [closings, setClosings] = useState(0)
@@ -56,15 +56,14 @@ export function ActionItemList({
   useShortcuts(newHere('Tambah tindak lanjut', () => add.mutate()))
   // A link may lead to one of them.
   const wanted = useLocation({ select: ({ hash }) => hash })
-  const { isSuccess } = items
+  const isSuccess = items !== undefined
   useEffect(() => {
     if (isSuccess && wanted !== '') focusWhat(wanted)
   }, [isSuccess, wanted])
-  if (items.isError) return <QueryFailed error={items.error} />
-  if (!items.isSuccess) return <RowsSkeleton />
+  if (items === undefined) return error === null ? <RowsSkeleton /> : <QueryFailed error={error} />
   // A row must not jump away while one changes its date.
-  const rows = items.data.filter(shows).toSorted((first, second) => first.id.localeCompare(second.id))
-  const opened = items.data.find(({ id }) => id === openId)
+  const rows = items.filter(shows).toSorted((first, second) => first.id.localeCompare(second.id))
+  const opened = items.find(({ id }) => id === openId)
   return (
     <>
       {rows.length === 0 ? (

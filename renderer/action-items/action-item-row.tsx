@@ -14,7 +14,7 @@ import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
 import { chosenState, LONGEST_TEXT, STATE_CHOICES, stateChanged } from './states.ts'
-import { useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
+import { ACTION_ITEM_DRAFTS, useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
 
 /** Names the field of an item, to go there. */
 export function whatFieldId(id: string): string {
@@ -35,7 +35,7 @@ interface ActionItemRowProps {
 export function ActionItemRow({ item, ordinal, meetingId, onOpen, onNext }: ActionItemRowProps) {
   const { id } = item
   const changes = useActionItemChanges()
-  const { value, change, state, error, flush } = useAutosave(item.what, async (what) => {
+  const { value, change, state, error, flush } = useAutosave(ACTION_ITEM_DRAFTS, item.what, async (what) => {
     await changes.save(changes.latest(id) ?? item, { what })
   })
   const choose = (chosen: ActionItemChanges, words?: string) =>

@@ -19,7 +19,7 @@ import classes from './action-items.module.css'
 import { OverdueMark } from './overdue-mark.tsx'
 import { OwnerField } from './owner-field.tsx'
 import { chosenState, LONGEST_TEXT, STATE_CHOICES, stateChanged } from './states.ts'
-import { useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
+import { ACTION_ITEM_DRAFTS, useActionItemChanges, type ActionItemChanges } from './use-action-items.ts'
 
 /** What was heard of it, with a place for the next news. */
 function Notes({ item }: { item: ListedActionItem }) {
@@ -129,7 +129,7 @@ function Meetings({ item: { meetingId, carriedTo, meetingTitle, shownIn } }: { i
 /** All of one action item: changed here, with its notes and its history. */
 export function ActionItemSheet({ item, onClose }: { item: ListedActionItem; onClose: () => void }) {
   const changes = useActionItemChanges()
-  const { value, change, state, error, flush } = useAutosave(item.what, async (what) => {
+  const { value, change, state, error, flush } = useAutosave(ACTION_ITEM_DRAFTS, item.what, async (what) => {
     await changes.save(changes.latest(item.id) ?? item, { what })
   })
   const choose = (chosen: ActionItemChanges, words?: string) =>

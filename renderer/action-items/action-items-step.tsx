@@ -1,24 +1,23 @@
 import { Button, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconArrowForwardUp, IconChecklist } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isUnderWay } from '#shared/action-items/order.ts'
 import type { Meeting } from '#shared/meetings/model.ts'
-import { api } from '../client.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ActionItemList } from './action-item-list.tsx'
 import classes from './action-items.module.css'
 import { CarryOverDialog } from './carry-over-dialog.tsx'
+import { useActionItems } from './use-action-items.ts'
 
 const ALL = 'semua'
 
 /** Tindak Lanjut: what a meeting decided to be done and what it took up from others, until it is done. */
 export function ActionItemsStep({ meeting }: { meeting: Meeting }) {
-  const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId: meeting.id } }))
+  const { data: items } = useActionItems(meeting.id)
   const [shown, setShown] = useState(ALL)
   const [isCarrying, carrying] = useDisclosure(false)
-  const all = items.data ?? []
+  const all = items ?? []
   const underWay = all.filter(isUnderWay).length
   return (
     <Stack gap="md" component="section" aria-label="Tindak lanjut kegiatan ini">
@@ -37,7 +36,7 @@ export function ActionItemsStep({ meeting }: { meeting: Meeting }) {
       <ActionItemList
         meeting={meeting}
         {...(shown === ALL ? {} : { shows: isUnderWay })}
-        begins={items.isSuccess && all.length === 0}
+        begins={items?.length === 0}
         empty={
           all.length === 0 ? (
             <EmptyState

@@ -5,8 +5,25 @@ import { api, client } from '../client.ts'
 import { isStale } from '../ui/errors.tsx'
 import { createRowQueue } from '../ui/row-queue.ts'
 import { notifyWithUndo, offerUndo } from '../ui/undo.tsx'
+import { useStoredDraft } from '../ui/use-stored-draft.ts'
 
 export type ActionItemChanges = Partial<ActionItemInput>
+
+/** Names what is typed at action items while it is being saved: one item may be shown in several lists. */
+export const ACTION_ITEM_DRAFTS = 'action items'
+
+/** The action items of a meeting, its own and those that it took up, as they can be written on. */
+export function useActionItems(meetingId: string): {
+  data: ListedActionItem[] | undefined
+  error: Error | null
+} {
+  const input = { meetingId }
+  return useStoredDraft({
+    draftId: ACTION_ITEM_DRAFTS,
+    queryKey: api.actionItems.list.queryKey({ input }),
+    read: (options) => client.actionItems.list(input, options),
+  })
+}
 
 /** One queue for all screens, so that a row and its details do not collide. */
 const update = createRowQueue<ListedActionItem, ActionItemChanges>((row, changes) =>

@@ -23,7 +23,9 @@ const newId = () => crypto.randomUUID()
 /** Bodies and roles as the decree calls them. Those with members can be renamed and moved, not taken away. */
 export function BodiesForm({ decree, memberships, onClose }: BodiesFormProps) {
   const changes = useCouncilChanges()
-  const [bodies, setBodies] = useState<readonly Body[]>(decree.bodies)
+  // All of them are stored as one, so what another window stored meanwhile must not be taken for what was seen here.
+  const [opened] = useState(decree)
+  const [bodies, setBodies] = useState<readonly Body[]>(opened.bodies)
   const used = new Set(
     memberships
       .filter(({ decreeId }) => decreeId === decree.id)
@@ -32,13 +34,13 @@ export function BodiesForm({ decree, memberships, onClose }: BodiesFormProps) {
   const save = useMutation({
     meta: { quiet: true },
     mutationFn: () =>
-      client.council.setBodies({ id: decree.id, version: decree.version, bodies: [...bodies] }),
+      client.council.setBodies({ id: opened.id, version: opened.version, bodies: [...bodies] }),
     onSuccess: (changed) => {
       changes.putDecree(changed)
       void changes.refresh()
       const { id, version } = changed
       notifyWithUndo('Badan dan peran diubah.', async () => {
-        changes.putDecree(await client.council.setBodies({ id, version, bodies: decree.bodies }))
+        changes.putDecree(await client.council.setBodies({ id, version, bodies: opened.bodies }))
         await changes.refresh()
       })
       onClose()

@@ -5,6 +5,7 @@ import type { Member } from '#shared/council/composition.ts'
 import type { Decree } from '#shared/council/model.ts'
 import { longDate, type IsoDate } from '#shared/indonesian/dates.ts'
 import { client } from '../client.ts'
+import { changedFields } from '../ui/changed-fields.ts'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -23,14 +24,16 @@ interface DaysDialogProps {
 export function DaysDialog({ decree, member, name, onClose }: DaysDialogProps) {
   const { today } = useProgramStatus()
   const changes = useCouncilChanges()
-  const { id, version, ...days } = member.membership
+  const { id, version } = member.membership
+  const [days] = useState({ startsOn: member.membership.startsOn, endsOn: member.membership.endsOn })
   const [startsOn, setStartsOn] = useState<IsoDate | null>(days.startsOn)
   const [endsOn, setEndsOn] = useState<IsoDate | null>(
     days.endsOn ?? (today >= decree.startsOn ? today : null),
   )
   const save = useMutation({
     meta: { quiet: true },
-    mutationFn: () => client.council.updateMember({ id, version, changes: { startsOn, endsOn } }),
+    mutationFn: () =>
+      client.council.updateMember({ id, version, changes: changedFields(days, { startsOn, endsOn }) }),
     onSuccess: ({ membership, made }) => {
       changes.putMembers([membership])
       changes.notify(

@@ -6,6 +6,7 @@ import { regionTitle } from '#shared/settings/model.ts'
 import { client } from '../client.ts'
 import { positionChoices } from '../people/choices.ts'
 import type { DirectoryIndex } from '../people/directory-index.ts'
+import { changedFields } from '../ui/changed-fields.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { SideSheet } from '../ui/dialog.tsx'
 import { errorText, fieldErrors } from '../ui/errors.tsx'
@@ -47,6 +48,7 @@ export function DecreeForm({ purpose, index, onClose, onSaved }: DecreeFormProps
     startsOn: purpose.kind === 'change' ? purpose.decree.startsOn : today,
     endsOn: purpose.kind === 'change' ? purpose.decree.endsOn : null,
   }))
+  const [opened] = useState(draft)
   const [startsOn, setStartsOn] = useState<string | null>(draft.startsOn)
   const { issuerPositionId } = draft
   const issuers = useMemo(
@@ -63,7 +65,8 @@ export function DecreeForm({ purpose, index, onClose, onSaved }: DecreeFormProps
           copyOf: purpose.kind === 'copy' ? purpose.of.id : null,
         })
       const { id, version } = purpose.decree
-      return { ...(await client.council.updateDecree({ id, version, changes: input })), memberships: [] }
+      const changed = changedFields(opened, input)
+      return { ...(await client.council.updateDecree({ id, version, changes: changed })), memberships: [] }
     },
     onSuccess: ({ decree, memberships, made }) => {
       changes.putDecree(decree)

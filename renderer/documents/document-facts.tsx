@@ -1,5 +1,4 @@
 import { Stack, Table, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import type { DocumentDetail } from '#shared/documents/model.ts'
 import { instantWords } from '#shared/indonesian/dates.ts'
 import { isMeetingPaper } from '#shared/meeting-papers/papers.ts'
@@ -8,17 +7,12 @@ import { errorText } from '../ui/errors.tsx'
 import { TextLink } from '../ui/links.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
 import { PAPER_NAMES, sizeWords } from './kinds.ts'
-import { useSetNumber } from './use-set-number.ts'
+import { useNumberDraft } from './use-set-number.ts'
 
 /** Number and date of a document, its revisions, and what proves that its file is unchanged. */
 export function DocumentFacts({ document }: { document: DocumentDetail }) {
-  const setNumber = useSetNumber()
+  const { text, error, type, save } = useNumberDraft(document)
   const { office } = useProgramStatus()
-  const [typed, setTyped] = useState({ from: document.number, text: document.number })
-  if (typed.from !== document.number) setTyped({ from: document.number, text: document.number })
-  const save = (number: string, date: string | null) => {
-    if (number !== document.number || date !== document.date) setNumber.mutate({ document, number, date })
-  }
   return (
     <Stack gap="lg">
       <Stack gap="sm">
@@ -27,19 +21,15 @@ export function DocumentFacts({ document }: { document: DocumentDetail }) {
           description="Dicatat di register; lembar yang sudah terbit tidak berubah."
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           maw="20rem"
-          value={typed.text}
-          error={setNumber.isError ? errorText(setNumber.error) : null}
-          onChange={(event) => setTyped({ from: document.number, text: event.currentTarget.value })}
-          onBlur={() => save(typed.text.trim(), document.date)}
+          value={text}
+          error={error === null ? null : errorText(error)}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => save()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') save(typed.text.trim(), document.date)
+            if (event.key === 'Enter') save()
           }}
         />
-        <DateField
-          label="Tanggal naskah"
-          value={document.date}
-          onChange={(date) => save(typed.text.trim(), date)}
-        />
+        <DateField label="Tanggal naskah" value={document.date} onChange={save} />
       </Stack>
       {document.revisions.length > 1 && (
         <Stack gap={4} component="section" aria-label="Revisi">

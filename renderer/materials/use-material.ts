@@ -4,6 +4,7 @@ import type { Material } from '#shared/materials/model.ts'
 import { api, client } from '../client.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { useAutosave } from '../ui/use-autosave.ts'
+import { materialDrafts } from './use-materials.ts'
 
 /** What is typed at a file. */
 type Typed = Pick<Material, 'caption' | 'agendaItemId'>
@@ -29,7 +30,7 @@ export function useMaterial(material: Material, removedWords: string) {
     return stored !== undefined && saysTheSame(stored, known.current) ? stored.version : known.current.version
   }
   const { caption, agendaItemId } = material
-  const typed = useAutosave<Typed>({ caption, agendaItemId }, async (changes) => {
+  const typed = useAutosave<Typed>(materialDrafts(meetingId), { caption, agendaItemId }, async (changes) => {
     const saved = await client.materials.update({ id, version: version(), changes })
     known.current = saved
     queryClient.setQueryData(key, (old) => old?.map((each) => (each.id === id ? saved : each)))

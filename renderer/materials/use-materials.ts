@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { MATERIAL_LIMIT, type Material, type MaterialKind } from '#shared/materials/model.ts'
 import { api, client } from '../client.ts'
 import { moved } from '../ui/arranging.ts'
 import { useFileUpload } from '../ui/use-file-upload.ts'
+import { useStoredDraft } from '../ui/use-stored-draft.ts'
 
 interface MaterialsOptions {
   meetingId: string
@@ -14,12 +15,26 @@ interface MaterialsOptions {
 
 const NOTHING: readonly Material[] = []
 
+/** Names what is typed at the files of a meeting while it is being saved. */
+export function materialDrafts(meetingId: string): string {
+  return `materials ${meetingId}`
+}
+
+/** All files of a meeting, as they can be written on. */
+export function useStoredMaterials(meetingId: string): { data: Material[] | undefined; error: Error | null } {
+  const input = { meetingId }
+  return useStoredDraft({
+    draftId: materialDrafts(meetingId),
+    queryKey: api.materials.list.queryKey({ input }),
+    read: (options) => client.materials.list(input, options),
+  })
+}
+
 /** Files of one kind of a meeting in their order: read, sent and arranged. */
 export function useMaterials({ meetingId, kind, tooLarge }: MaterialsOptions) {
   const queryClient = useQueryClient()
-  const input = { meetingId }
-  const list = useQuery(api.materials.list.queryOptions({ input }))
-  const key = api.materials.list.queryKey({ input })
+  const list = useStoredMaterials(meetingId)
+  const key = api.materials.list.queryKey({ input: { meetingId } })
   const reload = () => queryClient.invalidateQueries({ queryKey: api.materials.key() })
   const upload = useFileUpload({
     name: `${kind} ${meetingId}`,
@@ -42,7 +57,7 @@ export function useMaterials({ meetingId, kind, tooLarge }: MaterialsOptions) {
   })
   return {
     materials,
-    isSuccess: list.isSuccess,
+    isSuccess: list.data !== undefined,
     error: list.error,
     upload,
     /** Puts one at another place of the list, both from 0; shown at once. */

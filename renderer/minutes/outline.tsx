@@ -1,10 +1,10 @@
 import { Anchor, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import type { MinutesContent } from '#shared/minutes/model.ts'
 import { isBlank } from '#shared/minutes/rich-text.ts'
-import { api } from '../client.ts'
+import { useActionItems } from '../action-items/use-action-items.ts'
+import { useStoredMaterials } from '../materials/use-materials.ts'
 import classes from './minutes.module.css'
 
 /** Parts in their order, each under the id of its heading. */
@@ -47,8 +47,8 @@ interface OutlineProps {
 
 /** The parts of the minutes, each a way there, and which of them hold something. */
 export const Outline = memo(function Outline({ meetingId, written }: OutlineProps) {
-  const items = useQuery(api.actionItems.list.queryOptions({ input: { meetingId } }))
-  const materials = useQuery(api.materials.list.queryOptions({ input: { meetingId } }))
+  const items = useActionItems(meetingId)
+  const materials = useStoredMaterials(meetingId)
   const filled = new Set<string>(written.split(' '))
   if (items.data !== undefined && items.data.length > 0) filled.add('bagian-tindak-lanjut')
   if (materials.data?.some(({ kind }) => kind === 'photo') === true) filled.add('bagian-foto')

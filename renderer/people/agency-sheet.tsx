@@ -6,6 +6,7 @@ import { longDate } from '#shared/indonesian/dates.ts'
 import { isThereOn } from '#shared/people/agencies.ts'
 import { agencyInput, type Agency, type AgencyInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { changedFields } from '../ui/changed-fields.ts'
 import { SideSheet } from '../ui/dialog.tsx'
 import { fieldErrors, forgetRefusal, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -120,16 +121,17 @@ function AgencyPositions({ agency, index }: Omit<AgencySheetProps, 'onClose'>) {
 export function AgencySheet({ agency, index, onClose }: AgencySheetProps) {
   const changes = useDirectoryChanges()
   const { id, version } = agency
-  const stored: AgencyInput = agencyInput.parse(agency)
-  const [draft, setDraft] = useState(stored)
+  const [opened] = useState<AgencyInput>(() => agencyInput.parse(agency))
+  const [draft, setDraft] = useState(opened)
   const save = useMutation({
     meta: { quiet: true },
-    mutationFn: () => client.people.updateAgency({ id, version, changes: draft }),
+    mutationFn: () => client.people.updateAgency({ id, version, changes: changedFields(opened, draft) }),
     onSuccess: async (saved) => {
+      const before = changedFields(draft, opened)
       onClose()
       changes.put('agencies', saved)
       notifyWithUndo(`${saved.name} disimpan.`, async () => {
-        await client.people.updateAgency({ id, version: saved.version, changes: stored })
+        await client.people.updateAgency({ id, version: saved.version, changes: before })
         await changes.reload()
       })
       await changes.reload()

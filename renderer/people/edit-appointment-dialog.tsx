@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Appointment } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { changedFields } from '../ui/changed-fields.ts'
 import { DialogActions } from '../ui/dialog-actions.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { errorText, isStale } from '../ui/errors.tsx'
@@ -33,12 +34,14 @@ export function EditAppointmentDialog({
 }: EditAppointmentDialogProps) {
   const { today } = useProgramStatus()
   const changes = useDirectoryChanges()
-  const { id, version, positionId, personId, status, startsOn, endsOn, decreeNumber, decreeDate } =
-    appointment
-  const stored = { status, startsOn, endsOn, decreeNumber, decreeDate }
+  const { id, version, positionId, personId } = appointment
+  const [opened] = useState(() => {
+    const { status, startsOn, endsOn, decreeNumber, decreeDate } = appointment
+    return { status, startsOn, endsOn, decreeNumber, decreeDate }
+  })
   const [tenure, setTenure] = useState<Tenure>({
-    ...stored,
-    endsOn: isEnding ? today : endsOn,
+    ...opened,
+    endsOn: isEnding ? today : opened.endsOn,
     unreadable: [],
   })
   const save = useMutation({
@@ -47,17 +50,19 @@ export function EditAppointmentDialog({
       const {
         positionId: _position,
         personId: _person,
-        ...changed
+        ...entered
       } = appointmentOf(tenure, { positionId, personId })
-      return client.people.updateAppointment({ id, version, changes: changed })
+      return client.people.updateAppointment({ id, version, changes: changedFields(opened, entered) })
     },
     onSuccess: (saved) => {
+      const { status, startsOn, endsOn, decreeNumber, decreeDate } = saved
+      const before = changedFields({ status, startsOn, endsOn, decreeNumber, decreeDate }, opened)
       onClose()
       changes.put('appointments', saved)
       notifyWithUndo(isEnding ? `${title} diakhiri.` : `${title} diubah.`, async () => {
         changes.put(
           'appointments',
-          await client.people.updateAppointment({ id, version: saved.version, changes: stored }),
+          await client.people.updateAppointment({ id, version: saved.version, changes: before }),
         )
       })
     },

@@ -8,6 +8,7 @@ import { fullName } from '#shared/indonesian/names.ts'
 import { periodWords } from '#shared/people/appointments.ts'
 import type { Position, PositionInput } from '#shared/people/model.ts'
 import { client } from '../client.ts'
+import { changedFields } from '../ui/changed-fields.ts'
 import { SideSheet } from '../ui/dialog.tsx'
 import { fieldErrors, forgetRefusal, isStale, showError } from '../ui/errors.tsx'
 import { useProgramStatus } from '../ui/program-status.ts'
@@ -99,14 +100,15 @@ function Holders({ position, index }: { position: Position; index: DirectoryInde
 export function PositionSheet({ position, index, onClose }: PositionSheetProps) {
   const changes = useDirectoryChanges()
   const { id, version, title, agencyId, tier, printsRankAndNumber } = position
-  const [draft, setDraft] = useState<PositionInput>({ title, agencyId, tier, printsRankAndNumber })
+  const [opened] = useState<PositionInput>({ title, agencyId, tier, printsRankAndNumber })
+  const [draft, setDraft] = useState(opened)
   const save = useMutation({
     meta: { quiet: true },
-    mutationFn: () => client.people.updatePosition({ id, version, changes: draft }),
+    mutationFn: () => client.people.updatePosition({ id, version, changes: changedFields(opened, draft) }),
     onSuccess: (saved) => {
+      const before = changedFields(draft, opened)
       changes.put('positions', saved)
       notifyWithUndo(`${saved.title} disimpan.`, async () => {
-        const before = { title, agencyId, tier, printsRankAndNumber }
         changes.put(
           'positions',
           await client.people.updatePosition({ id, version: saved.version, changes: before }),

@@ -51,7 +51,7 @@ export function usePersonDraft(person: PersonRow, currentYear: number) {
   const [storedAs, setStoredAs] = useState<Partial<Facts>>({})
   const holds = (field: Field) => !Object.hasOwn(storedAs, field) || storedAs[field] === person[field]
 
-  const autosave = useAutosave<Partial<Facts>>({}, async (typed) => {
+  const autosave = useAutosave<Partial<Facts>>(`person ${person.id}`, {}, async (typed) => {
     const changed = storableChanges(person, { ...person, ...only(typed, holds) }, currentYear)
     if (Object.keys(changed).length === 0) return
     const saved = await save(person, changed)

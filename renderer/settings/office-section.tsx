@@ -1,11 +1,14 @@
 import { Group, Stack, TextInput, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import type { Office } from '#shared/settings/model.ts'
 import { api, client } from '../client.ts'
 import { fieldErrors } from '../ui/errors.tsx'
-import { useProgramStatus } from '../ui/program-status.ts'
+import { QueryFailed } from '../ui/query-failed.tsx'
+import { RowsSkeleton } from '../ui/rows-skeleton.tsx'
 import { SavedNote } from '../ui/saved-note.tsx'
 import { useAutosave } from '../ui/use-autosave.ts'
+import { useStoredDraft } from '../ui/use-stored-draft.ts'
 import { LetterheadFields } from './office/letterhead-fields.tsx'
 import { LogoField } from '../ui/logo-field.tsx'
 import classes from './office/office.module.css'
@@ -13,12 +16,29 @@ import { PageDrawing } from './office/page-drawing.tsx'
 import { PaperFields } from './office/paper-fields.tsx'
 import { RegionFields } from './office/region-fields.tsx'
 
+const DRAFT = 'office'
+const DRAFT_KEY = ['office that is edited']
+
 /** Region, letterhead, paper, with the page drawn beside them. */
 export function OfficeSection() {
-  const status = useProgramStatus()
   const queryClient = useQueryClient()
-  const version = useRef(status.version)
-  const draft = useAutosave(status.office, async (office) => {
+  const { data, error } = useStoredDraft({
+    draftId: DRAFT,
+    queryKey: DRAFT_KEY,
+    async read(options) {
+      const status = await client.settings.status(undefined, options)
+      queryClient.setQueryData(api.settings.status.queryKey(), status)
+      return status
+    },
+  })
+  if (data?.office) return <OfficeForm key={data.version} stored={data.office} storedVersion={data.version} />
+  return error === null ? <RowsSkeleton /> : <QueryFailed error={error} />
+}
+
+function OfficeForm({ stored, storedVersion }: { stored: Office; storedVersion: number }) {
+  const queryClient = useQueryClient()
+  const version = useRef(storedVersion)
+  const draft = useAutosave(DRAFT, stored, async (office) => {
     const saved = await client.settings.saveOffice({ office, version: version.current })
     version.current = saved.version
     queryClient.setQueryData(api.settings.status.queryKey(), saved)
@@ -37,7 +57,12 @@ export function OfficeSection() {
             <Title order={2} id="settings-region">
               Daerah dan kantor
             </Title>
-            <SavedNote state={draft.state} error={draft.error} retry={draft.flush} />
+            <SavedNote
+              state={draft.state}
+              error={draft.error}
+              retry={draft.flush}
+              reload={() => queryClient.invalidateQueries({ queryKey: DRAFT_KEY })}
+            />
           </Group>
           <RegionFields {...fields} />
           <LetterheadFields {...fields} />

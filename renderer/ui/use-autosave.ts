@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createAutosaver, type SaveState } from './autosaver.ts'
 import { useConnectionLost } from './connection.ts'
+import { noteLastSave } from './drafts-being-saved.ts'
 
 interface Autosave<T> {
   value: T
@@ -15,8 +16,9 @@ interface Autosave<T> {
 /**
  * A draft that saves itself. What is unsaved is written when the page is left or hidden, and again when a lost program answers.
  * Give the component a `key` of the row's id, so that another row starts afresh.
+ * @param draftId names it while its last save is under way (drafts-being-saved.ts)
  */
-export function useAutosave<T>(initial: T, save: (value: T) => Promise<void>): Autosave<T> {
+export function useAutosave<T>(draftId: string, initial: T, save: (value: T) => Promise<void>): Autosave<T> {
   const [value, setValue] = useState(initial)
   const [, setTick] = useState(0)
   const [autosaver] = useState(() =>
@@ -37,9 +39,9 @@ export function useAutosave<T>(initial: T, save: (value: T) => Promise<void>): A
     return () => {
       window.removeEventListener('pagehide', leave)
       document.removeEventListener('visibilitychange', leave)
-      leave()
+      noteLastSave(draftId, autosaver.flush())
     }
-  }, [autosaver])
+  }, [autosaver, draftId])
   useEffect(() => {
     if (!isLost && autosaver.state === 'failed') void autosaver.flush()
   }, [isLost, autosaver])

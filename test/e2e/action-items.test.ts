@@ -63,6 +63,30 @@ test('an action item is noted, given an owner and a date, closed, and taken back
   expect(faults).toEqual([])
 })
 
+test('action items that are left and opened again at once show what was typed last', async () => {
+  const { page, client, open, faults } = await startProgram(sample)
+  const meetingId = (await client.meetings.list()).find(({ stage }) => stage === 4)?.id ?? ''
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/rpc/actionItems/update', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(`/kegiatan/${meetingId}/tindak-lanjut`)
+  const what = page.getByLabel('Uraian tindak lanjut 1')
+  await what.fill('Menyusun rencana aksi')
+  await page.getByRole('tab', { name: 'Ringkasan' }).click()
+  await page.getByLabel('Nama kegiatan').waitFor()
+  await page.getByRole('tab', { name: 'Tindak Lanjut' }).click()
+  release()
+  await expect.poll(() => what.inputValue()).toBe('Menyusun rencana aksi')
+  await what.press('End')
+  await page.keyboard.type(' daerah')
+  await expect
+    .poll(async () => (await client.actionItems.list({ meetingId })).map((item) => item.what))
+    .toContain('Menyusun rencana aksi daerah')
+  expect(faults).toEqual([])
+})
+
 test('what other meetings left undone is taken up, and left again', async () => {
   const { page, client, open, expectAccessible } = await startProgram(sample)
   const signing = (await client.meetings.list()).find(({ kind }) => kind === 'penandatanganan')
@@ -122,9 +146,10 @@ test('all of them are listed by agency, filtered while typing, changed in place,
   await page.keyboard.press('Control+z')
   await expect.poll(stored).toMatchObject({ dueOn: '2022-08-15', isOverdue: true })
 
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ke Excel' }).click()
-  const download = await downloading
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ke Excel' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('Tindak lanjut 29-9-2022.xlsx')
   const file = new File([new Uint8Array(await readFile(await download.path()))], 'tindak-lanjut.xlsx')
   const [sheet] = await readSpreadsheet(file, file.name)

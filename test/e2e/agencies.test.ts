@@ -61,6 +61,27 @@ test('an agency gets an address, a parent and a letterhead of its own, and corre
   expect(faults).toEqual([])
 })
 
+test('what another window corrected of an agency meanwhile stays when this one is saved', async () => {
+  const { page, client, open, faults } = await startProgram()
+  await open('/orang?tampilan=opd')
+  await openAgency(page, 'Dinas Kesehatan')
+  const agency = await agencyOf(client, 'Dinas Kesehatan')
+  if (agency === undefined) throw new Error('there is no such agency')
+  const { id, version } = agency
+  await client.people.updateAgency({ id, version, changes: { name: 'Dinas Kesehatan Daerah' } })
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Alamat').fill('Jalan Raya Jabon 1')
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('diubah di jendela lain', { exact: false }).first().waitFor()
+  await page.getByRole('dialog', { name: 'Dinas Kesehatan Daerah' }).waitFor()
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Dinas Kesehatan Daerah disimpan.').waitFor()
+  expect(await agencyOf(client, 'Dinas Kesehatan Daerah')).toMatchObject({ address: 'Jalan Raya Jabon 1' })
+  await page.getByRole('button', { name: 'Urungkan' }).last().click()
+  await expect.poll(() => agencyOf(client, 'Dinas Kesehatan Daerah')).toMatchObject({ address: '' })
+  expect(faults).toEqual([])
+})
+
 test('a name is changed from a day on: old papers keep the old one, titles follow, and it is undone as one', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ prepare: siti })
   await open('/orang?tampilan=opd')

@@ -8,7 +8,6 @@ import { startProgram } from './program.ts'
 test('from a messy list to a signing sheet with the right Plt., in few actions', async () => {
   const program = await startProgram({ clock: () => SIGNING_MORNING })
   const { page, client, faults } = program
-  const began = performance.now()
   const hand = countedHand(page)
   await hand.click('Orang & OPD', 'link')
   await page.getByText('Belum ada orang').waitFor()
@@ -18,6 +17,10 @@ test('from a messy list to a signing sheet with the right Plt., in few actions',
 
   // What was understood is right; the button has the focus.
   await page.getByText('judul kolom di baris 4. 7 dari 8 kolom dikenali', { exact: false }).waitFor()
+  await page
+    .locator(':focus')
+    .and(page.getByRole('button', { name: 'Periksa' }))
+    .waitFor()
   await hand.press('Enter')
 
   // The first question has the focus: digits of a NIP were lost, so it is typed.
@@ -62,8 +65,6 @@ test('from a messy list to a signing sheet with the right Plt., in few actions',
   const untilSheet = hand.actions + 1
   expect(untilClean).toBeLessThanOrEqual(7)
   expect(untilSheet).toBeLessThanOrEqual(12)
-  // A machine's hand takes no time to read; what is left is the program's own.
-  expect(performance.now() - began).toBeLessThan(60_000)
   expect(faults).toEqual([])
 })
 
@@ -75,9 +76,11 @@ test('an import is shown with its report, listed, and taken back as a whole', as
   await page.getByRole('button', { name: 'Impor 26 orang' }).click()
   await page.getByText('26 orang ditambahkan', { exact: false }).waitFor()
   await expectAccessible()
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Simpan laporan' }).click()
-  const report = await readFile(await (await downloading).path())
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan laporan' }).click(),
+  ])
+  const report = await readFile(await download.path())
   expect(report.subarray(0, 2).toString()).toBe('PK')
 
   await page.getByRole('button', { name: 'Impor berkas lain' }).click()
@@ -119,9 +122,7 @@ test('the list goes out to Excel and CSV, and the form is there for agencies', a
   await open('/orang')
   await expectAccessible()
   const downloaded = async (start: () => Promise<unknown>) => {
-    const downloading = page.waitForEvent('download')
-    await start()
-    const file = await downloading
+    const [file] = await Promise.all([page.waitForEvent('download'), start()])
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
   const choice = (name: string) => async () => {
@@ -159,6 +160,7 @@ test('the list goes out to Excel and CSV, and the form is there for agencies', a
 
   await page.keyboard.press('Control+K')
   await page.getByRole('dialog').getByRole('combobox', { name: 'Cari' }).fill('formulir kosong')
+  await page.locator('[data-combobox-selected]', { hasText: 'Formulir kosong' }).waitFor()
   const again = await downloaded(() => page.keyboard.press('Enter'))
   expect(again.name).toBe(form.name)
   expect(faults).toEqual([])

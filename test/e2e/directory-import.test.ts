@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { SIGNING_MORNING } from '#test/application.ts'
 import { EMPTY_PERSON } from '#shared/people/model.ts'
-import { active, checked, FIRST_QUESTION, drop, summary } from './import-steps.ts'
+import { active, checked, FIRST_QUESTION, drop, stopAtOnce, summary } from './import-steps.ts'
 import { messyList } from './messy-list.ts'
 import { startProgram } from './program.ts'
 
@@ -190,9 +190,7 @@ test('long work is told in words, cancelled, and goes on while one looks elsewhe
   const { page, client, open, faults } = await startProgram()
   await open('/orang/impor')
   await drop(page, 'daftar panjang.csv', longList())
-  await page.getByRole('button', { name: 'Periksa' }).click()
-  await page.getByRole('progressbar').waitFor()
-  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await stopAtOnce(page, 'Batalkan', () => page.getByRole('button', { name: 'Periksa' }).click())
   await page.getByRole('progressbar').waitFor({ state: 'detached' })
 
   await page.getByRole('button', { name: 'Periksa' }).click()
@@ -202,9 +200,7 @@ test('long work is told in words, cancelled, and goes on while one looks elsewhe
   await page.getByRole('link', { name: 'Impor dari Excel' }).first().click()
   await page.getByRole('grid', { name: 'Baris berkas' }).waitFor()
 
-  await page.getByRole('button', { name: /^Impor [\d.]+ orang$/ }).click()
-  await page.getByRole('progressbar').waitFor()
-  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await stopAtOnce(page, 'Batalkan', () => page.getByRole('button', { name: /^Impor [\d.]+ orang$/ }).click())
   await page.getByRole('progressbar').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /^Impor [\d.]+ orang$/ }).waitFor()
   expect((await client.people.directory()).people).toEqual([])

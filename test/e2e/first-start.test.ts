@@ -8,7 +8,7 @@ test('the assistant asks by keyboard alone, keeps everything on the way back and
   const { page, client, faults, expectAccessible } = await startProgram({ content: 'none' })
   await expectAccessible()
   await page.keyboard.press('Enter')
-  expect(await page.getByText('Isi nama kabupaten atau kota.').isVisible()).toBe(true)
+  await page.getByText('Isi nama kabupaten atau kota.').waitFor()
   await page.keyboard.type('Mojokerto')
   await page.keyboard.press('Enter')
   await page.getByLabel('Alamat').fill('Jalan Ahmad Yani 16')

@@ -50,6 +50,25 @@ export function active(page: Page) {
   }))
 }
 
+/** Begins work and lets the page itself stop it as soon as it offers to: however fast the machine is, the work has only begun. */
+export function stopAtOnce(page: Page, stop: string, begin: () => Promise<unknown>) {
+  const pressed = page.evaluate((wanted) => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const presses = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find((each) =>
+        (each.getAttribute('aria-label') ?? each.textContent).startsWith(wanted),
+      )
+      if (button === undefined) return
+      presses.disconnect()
+      button.click()
+      resolve()
+    })
+    presses.observe(document.body, { subtree: true, attributes: true, childList: true })
+    return promise
+  }, stop)
+  return Promise.all([pressed, begin()])
+}
+
 /** Opens the messy list and checks it; the first question has the focus. */
 export async function checked({ page, open }: Program, question = FIRST_QUESTION): Promise<void> {
   await open('/orang/impor')

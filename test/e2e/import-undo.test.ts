@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mailedList } from '#test/bench/import-list.ts'
 import { confirm, preview } from '#test/directory-import/importing.ts'
+import { stopAtOnce } from './import-steps.ts'
 import { startProgram } from './program.ts'
 
 const ROWS = 3000
@@ -21,17 +22,9 @@ test('taking thousands back is stopped at once and changes nothing; afterwards i
   await open('/orang/impor')
   const earlier = page.getByRole('region', { name: 'Impor sebelumnya' })
   await earlier.getByRole('button', { name: /^Urungkan seluruh impor/ }).waitFor()
-  // Pressed by the page itself as soon as it is there: however fast the machine is, the work has only begun.
-  await page.evaluate(() => {
-    const presses = new MutationObserver(() => {
-      const stop = document.querySelector<HTMLElement>('[aria-label^="Hentikan pengurungan"]')
-      if (stop === null) return
-      presses.disconnect()
-      stop.click()
-    })
-    presses.observe(document.body, { subtree: true, attributes: true, childList: true })
-  })
-  await earlier.getByRole('button', { name: /^Urungkan seluruh impor/ }).click()
+  await stopAtOnce(page, 'Hentikan pengurungan', () =>
+    earlier.getByRole('button', { name: /^Urungkan seluruh impor/ }).click(),
+  )
   await earlier.getByText('Pengurungan dihentikan. Tidak ada yang berubah.').waitFor()
   expect(await people()).toBe(ROWS)
   expect((await client.directoryImport.list()).map(({ undoneAt }) => undoneAt)).toEqual([null])

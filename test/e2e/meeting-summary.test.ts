@@ -128,11 +128,11 @@ test('stages know each other; the next one takes along what is chosen; hand-outs
   expect(items).toEqual([])
 
   await page.getByText(/^Paparan dan bahan narasumber/).waitFor()
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Tambah bahan' }).click()
-  await (
-    await choosing
-  ).setFiles([
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Tambah bahan' }).click(),
+  ])
+  await chooser.setFiles([
     { name: 'Paparan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('bukan PDF') },
     { name: 'foto.png', mimeType: 'image/png', buffer: PIXEL },
     { name: 'denah.png', mimeType: 'image/png', buffer: PIXEL },

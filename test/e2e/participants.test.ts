@@ -81,9 +81,13 @@ test('answers, roles and order are kept, one by one and for many at once', async
   await expect.poll(async () => (await list())[1]?.role).toBe('moderator')
 
   await table.getByLabel(`Pindahkan ${nameOf(second)}`, { exact: true }).focus()
-  for (const key of ['Space', 'ArrowUp', 'Space']) {
+  for (const [key, told] of [
+    ['Space', 'Diangkat dari urutan 2.'],
+    ['ArrowUp', 'Sekarang di urutan 1.'],
+    ['Space', 'Diletakkan di urutan 1.'],
+  ] as const) {
     await page.keyboard.press(key)
-    await page.waitForTimeout(100)
+    await page.getByText(told).waitFor({ state: 'attached' })
   }
   await expect.poll(async () => (await list())[0]?.id).toBe(second?.id)
   await page.getByText(`${nameOf(second)} dipindahkan.`).waitFor()
@@ -157,8 +161,7 @@ test('two thousand are listed, filtered and moved; a vacant post says so; the in
   await table.getByText(long).waitFor()
   await expectAccessible()
   await page.setViewportSize({ width: 683, height: 384 })
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBeLessThanOrEqual(683)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683)
   await page.setViewportSize({ width: 1366, height: 768 })
 
   await page.getByRole('button', { name: 'Lainnya untuk peserta' }).click()

@@ -21,6 +21,39 @@ test('settings save themselves, refuse at the field, and switch between light an
   expect(faults).toEqual([])
 })
 
+test('settings are opened with what was typed last and with what another window stored', async () => {
+  const { page, client, open, faults } = await startProgram()
+  const name = page.getByLabel('Nama kantor')
+  const go = async (room: string) => {
+    await page.getByRole('navigation', { name: 'Ruang kerja' }).getByRole('link', { name: room }).click()
+    await page.getByRole('heading', { level: 1, name: room }).waitFor()
+  }
+  const office = async () => (await client.settings.status()).office
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/rpc/settings/saveOffice', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open('/pengaturan')
+  await name.fill('Bappeda')
+  await go('Beranda')
+  await go('Pengaturan')
+  release()
+  await expect.poll(() => name.inputValue()).toBe('Bappeda')
+  await name.fill('Bappeda Litbang')
+  await expect.poll(office).toMatchObject({ officeName: 'Bappeda Litbang' })
+
+  await go('Beranda')
+  const { office: stored, version } = await client.settings.status()
+  if (stored === null) throw new Error('there is no office')
+  await client.settings.saveOffice({ office: { ...stored, officeName: 'Diskominfo' }, version })
+  await go('Pengaturan')
+  await expect.poll(() => name.inputValue()).toBe('Diskominfo')
+  await page.getByLabel('Kode unit').fill('123')
+  await expect.poll(office).toMatchObject({ officeName: 'Diskominfo', unitCode: '123' })
+  expect(faults).toEqual([])
+})
+
 test('the check of all data reports its steps and that everything is whole', async () => {
   const { page, open, faults } = await startProgram({ content: 'sample' })
   await open('/pengaturan')

@@ -138,6 +138,7 @@ test('a scan that is not what it says is refused in words beside one that is kep
 test('a scan of several files, one of them a TIFF of two pages, is shown page by page', async () => {
   const { page, client, id, expectAccessible } = await openIssued()
   await page.getByRole('tab', { name: 'Pindaian' }).click()
+  await page.getByRole('button', { name: 'Pilih pindaian' }).waitFor()
   await page
     .locator('input[type=file]')
     .last()
@@ -222,26 +223,25 @@ test('a revision is drafted beside the issued sheet and takes its place when it 
 
 test('statements and board are issued from the menu after a question, and again only when the sheet has changed', async () => {
   const { page, client, open, expectAccessible } = await openIssued()
-  const items = async () => {
-    await page.getByRole('button', { name: 'Lembar lain' }).click()
-    await page.getByRole('menuitem').first().waitFor()
-    return page.getByRole('menuitem').allInnerTexts()
-  }
-  expect(await items()).toEqual(['Terbitkan Surat Pernyataan Komitmen', 'Terbitkan Papan Komitmen A3'])
+  const openMenu = () => page.getByRole('button', { name: 'Lembar lain' }).click()
+  const items = () => page.getByRole('menuitem').allInnerTexts()
+  await openMenu()
+  await expect.poll(items).toEqual(['Terbitkan Surat Pernyataan Komitmen', 'Terbitkan Papan Komitmen A3'])
   await page.getByRole('menuitem', { name: 'Terbitkan Surat Pernyataan Komitmen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Batal' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await client.documents.list()).toHaveLength(1)
 
   for (const name of ['Surat Pernyataan Komitmen', 'Papan Komitmen A3']) {
-    await items()
+    await openMenu()
     await page.getByRole('menuitem', { name: `Terbitkan ${name}` }).click()
     await page.getByRole('dialog').getByText('Isinya sama dengan Komitmen Bersama revisi 1').waitFor()
     await expectAccessible()
     await page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click()
     await page.getByText(`${name}, revisi 1`).first().waitFor()
   }
-  expect(await items()).toEqual(['Buka Surat Pernyataan Komitmen', 'Buka Papan Komitmen A3'])
+  await openMenu()
+  await expect.poll(items).toEqual(['Buka Surat Pernyataan Komitmen', 'Buka Papan Komitmen A3'])
 
   const [commitment] = await client.commitments.list()
   const revising = await client.commitments.revise({
@@ -250,14 +250,16 @@ test('statements and board are issued from the menu after a question, and again 
   })
   await issueCommitment(client, { ...revising, paper: 'commitment' })
   await open(`/komitmen/${revising.id}`)
-  expect(await items()).toContain('Terbitkan Papan Komitmen A3 revisi 2')
+  await openMenu()
+  await expect.poll(items).toContain('Terbitkan Papan Komitmen A3 revisi 2')
 })
 
 test('saving a copy in the browser downloads the filed bytes under a sensible name', async () => {
   const { page, pdf } = await openIssued()
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Simpan salinan' }).click()
-  const download = await downloading
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan salinan' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('Komitmen Bersama - rev 1.pdf')
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))

@@ -75,9 +75,11 @@ test('from the first start to Lengkap: correct a name, replace a head, issue, pr
   await untilPaperSays(page, 'Naskah terbit', 'SRI HARTATI')
   const [issued] = await client.documents.list()
   expect(issued).toMatchObject({ revision: 1, state: 'issued', progress: { done: 0, total: 10 } })
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Simpan salinan' }).click()
-  const saved = await readFile(await (await downloading).path())
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan salinan' }).click(),
+  ])
+  const saved = await readFile(await download.path())
   expect(createHash('sha256').update(saved).digest('hex')).toBe(issued?.sha256)
 
   // The ink is dry.
@@ -100,7 +102,7 @@ test('from the first start to Lengkap: correct a name, replace a head, issue, pr
   await expect.poll(async () => (await client.documents.list())[0]?.number).toBe('500.12.6/1234/416-120/2022')
   await page.keyboard.press('Control+K')
   await page.getByRole('dialog').getByRole('combobox', { name: 'Cari' }).pressSequentially('500.12.6/1234')
-  await page.getByRole('option', { name: TITLE }).waitFor()
+  await page.locator('[data-combobox-selected]', { hasText: TITLE }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Riwayat' }).click()
   await page.getByText('500.12.6/1234/416-120/2022').first().waitFor()
@@ -135,7 +137,7 @@ test('from Komitmen to Terbitkan without a mouse: a head replaced, a signatory m
 
   await tabTo('Ganti pejabat: Kepala Dinas Kesehatan')
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page.locator(':focus').and(page.getByRole('dialog').getByLabel('Orang')).waitFor()
   await page.keyboard.type('Sri Hartati')
   await page.getByRole('option', { name: /Sri Hartati/ }).waitFor()
   await page.keyboard.press('Enter')
@@ -155,7 +157,10 @@ test('from Komitmen to Terbitkan without a mouse: a head replaced, a signatory m
 
   await tabTo(/^ Terbitkan/, 'Shift+Tab')
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor()
+  await page
+    .locator(':focus')
+    .and(page.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }))
+    .waitFor()
   await page.keyboard.press('Enter')
   await page.getByText(/^Revisi 1 sudah terbit/).waitFor()
   const [issued] = await client.documents.list()

@@ -156,7 +156,8 @@ describe('files leave through the dialogs of the system', () => {
 
   test('a viewer gets a read-only copy, which goes with the program', async () => {
     await page.evaluate((id) => office.documents.openInViewer({ id }), document.id)
-    const [copy] = await desktop.called('shell.openPath')
+    // The first was the data folder.
+    const [copy] = await desktop.called('shell.openPath', 2)
     opened = String(copy)
     expect(opened).not.toContain(path.join(home, 'data'))
     expect(digest(opened)).toBe(document.sha256)

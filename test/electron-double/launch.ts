@@ -19,8 +19,8 @@ export interface DesktopRun {
   /** The program's window; the test drives it through the debugger. */
   page(): Promise<Page>
   order(order: Order): void
-  /** Waits until a call of that name was made and gives its arguments. */
-  called(name: string): Promise<readonly unknown[]>
+  /** Waits until a call of that name was made as often, once unless told, and gives the arguments of the newest. */
+  called(name: string, times?: number): Promise<readonly unknown[]>
   /** The exit code, once the program has ended. */
   readonly ended: Promise<number>
   stop(): Promise<void>
@@ -69,7 +69,8 @@ export function launchDesktop(
       heard.emit('call')
     } else browser = chromium.connectOverCDP(`http://127.0.0.1:${report.debuggerPort}`)
   })
-  const ended = once(child, 'exit').then(([code]) => {
+  // Not before everything that it said and reported is heard.
+  const ended = once(child, 'close').then(([code]) => {
     heard.emit('error', new Error('The program has ended.'))
     return Number(code)
   })
@@ -80,10 +81,11 @@ export function launchDesktop(
     complaints: () => complaints,
     order: (order) => void child.send(order),
     ended,
-    async called(name) {
+    async called(name, times = 1) {
       const patience = AbortSignal.timeout(30_000)
       try {
-        while (!calls.some(([call]) => call === name)) await once(heard, 'call', { signal: patience })
+        while (calls.filter(([call]) => call === name).length < times)
+          await once(heard, 'call', { signal: patience })
       } catch {
         throw new Error(`The program did not call ${name}. It said: ${complaints || 'nothing'}`)
       }

@@ -23,13 +23,17 @@ interface SeriesSectionProps {
 function SeriesName({ series, onDone }: { series: Series; onDone: () => void }) {
   const queryClient = useQueryClient()
   const version = useRef(series.version)
-  const { value, change, state, error, flush } = useAutosave(series.name, async (name) => {
-    const saved = await client.meetings.series.rename({ id: series.id, version: version.current, name })
-    version.current = saved.version
-    queryClient.setQueryData(api.meetings.series.list.queryKey(), (old) =>
-      old?.map((each) => (each.id === saved.id ? saved : each)),
-    )
-  })
+  const { value, change, state, error, flush } = useAutosave(
+    `series ${series.id}`,
+    series.name,
+    async (name) => {
+      const saved = await client.meetings.series.rename({ id: series.id, version: version.current, name })
+      version.current = saved.version
+      queryClient.setQueryData(api.meetings.series.list.queryKey(), (old) =>
+        old?.map((each) => (each.id === saved.id ? saved : each)),
+      )
+    },
+  )
   return (
     <>
       <TextInput

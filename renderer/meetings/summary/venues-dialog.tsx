@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core'
 import { IconMapPinPlus, IconTrash } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Venue, VenueInput } from '#shared/meetings/model.ts'
 import { api, client } from '../../client.ts'
@@ -11,9 +11,13 @@ import { RowsSkeleton } from '../../ui/rows-skeleton.tsx'
 import { SavedNote } from '../../ui/saved-note.tsx'
 import { notifyWithUndo } from '../../ui/undo.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
+import { useStoredDraft } from '../../ui/use-stored-draft.ts'
 import classes from './summary.module.css'
 
 const NEW_VENUE: VenueInput = { name: 'Tempat baru', address: '', capacity: null }
+
+/** Names what is typed at the places while it is being saved. */
+const VENUE_DRAFTS = 'venues'
 
 function useVenues() {
   const queryClient = useQueryClient()
@@ -30,6 +34,7 @@ function VenueRow({ venue }: { venue: Venue }) {
   const { id } = venue
   const version = useRef(venue.version)
   const { value, change, state, error, flush } = useAutosave<VenueInput>(
+    VENUE_DRAFTS,
     { name: venue.name, address: venue.address, capacity: venue.capacity },
     async (changes) => {
       const saved = await client.meetings.venues.update({ id, version: version.current, changes })
@@ -97,7 +102,11 @@ function VenueRow({ venue }: { venue: Venue }) {
 /** The places that are remembered, changed in place. */
 export function VenuesDialog({ onClose }: { onClose: () => void }) {
   const { reload } = useVenues()
-  const venues = useQuery(api.meetings.venues.list.queryOptions())
+  const { data: venues, error } = useStoredDraft({
+    draftId: VENUE_DRAFTS,
+    queryKey: api.meetings.venues.list.queryKey(),
+    read: (options) => client.meetings.venues.list(undefined, options),
+  })
   const add = useMutation({
     mutationFn: () => client.meetings.venues.create(NEW_VENUE),
     onSuccess: reload,
@@ -105,13 +114,13 @@ export function VenuesDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog onClose={onClose} title="Daftar tempat" size="xl">
       <Stack gap="md">
-        {venues.isError && <QueryFailed error={venues.error} />}
-        {venues.isPending && <RowsSkeleton />}
-        {venues.data?.length === 0 && (
+        {error !== null && <QueryFailed error={error} />}
+        {venues === undefined && error === null && <RowsSkeleton />}
+        {venues?.length === 0 && (
           <Text c="dimmed">Tempat yang dicatat di sini ditawarkan saat mengisi kegiatan.</Text>
         )}
         <ul className={classes.list}>
-          {(venues.data ?? []).map((venue) => (
+          {(venues ?? []).map((venue) => (
             <VenueRow key={venue.id} venue={venue} />
           ))}
         </ul>

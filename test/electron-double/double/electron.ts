@@ -64,11 +64,11 @@ export const app = new App()
 export const dialog = {
   async showSaveDialog(...values: unknown[]): Promise<unknown> {
     record('dialog.showSaveDialog', values.at(-1))
-    return dialogAnswer('showSaveDialog')
+    return dialogAnswer()
   },
   async showMessageBox(...values: unknown[]): Promise<unknown> {
     record('dialog.showMessageBox', values.at(-1))
-    return dialogAnswer('showMessageBox')
+    return dialogAnswer()
   },
   showErrorBox(title: string, text: string): void {
     record('dialog.showErrorBox', title, text)

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 
 /** What a test says to the program that runs under the double. */
 export type Order =
@@ -36,8 +36,8 @@ export function tellDebuggerPort(debuggerPort: number): void {
 const waiting: unknown[] = []
 orders.on('answer-dialog', ({ answer }: { answer: unknown }) => waiting.push(answer))
 
-/** The answer that the test gave in advance. */
-export function dialogAnswer(kind: string): unknown {
-  if (waiting.length === 0) throw new Error(`The test gave no answer for ${kind}.`)
+/** The answer that the test gave, in advance or while the dialog is open: an order and the page's call come by different ways. */
+export async function dialogAnswer(): Promise<unknown> {
+  while (waiting.length === 0) await once(orders, 'answer-dialog')
   return waiting.shift()
 }
