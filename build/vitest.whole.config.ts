@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     include: ['test/{command-line,electron-double,packaging,e2e}/**/*.test.ts'],
     globalSetup: 'test/unpack-browser.ts',
-    testTimeout: 60_000,
+    // Each step has a limit of its own; this one only ends what hangs, on a slow machine too.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } }, // What a browser or a program does next may take seconds on a busy machine.
+    expect: { poll: { timeout: 30_000 } }, // What a browser or a program does next may take seconds on a busy machine.
     pool: 'forks',
     fileParallelism: false,
   },

@@ -92,7 +92,7 @@ test('at the door a number or a name and Enter record who comes, each with a cle
   expect(morning?.all.present).toBe(34)
   expect(afternoon?.all.present).toBe(0)
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('the signed sheet is read in: one by one, many, and all the rest; corrections are told and taken back', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
@@ -145,7 +145,7 @@ test('the signed sheet is read in: one by one, many, and all the rest; correctio
   await page.getByLabel('Saring menurut kehadiran').selectOption({ label: 'Diwakili' })
   await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('2')
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('who comes for somebody represented is told and recorded, and F2 says that it was they themselves', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ clock })

@@ -102,4 +102,4 @@ test('four stages of Bimtek carry people, open points and action items along, an
   const [commitment] = await client.commitments.list()
   expect(commitment).toMatchObject({ meetingId: meetings[0]?.id, date: '2022-09-29' })
   expect(faults).toEqual([])
-}, 180_000)
+})

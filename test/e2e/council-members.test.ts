@@ -62,4 +62,4 @@ test('members of abolished positions end in one action, and one moves to another
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await client.council.read()).memberships.length).toBe(before.length)
   expect(faults).toEqual([])
-}, 120_000)
+})

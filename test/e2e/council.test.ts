@@ -84,7 +84,7 @@ test('a council is set up from nothing: decree, many members at once, arranged, 
   await page.keyboard.press('Escape')
   expect((await client.council.history({ id: decreeId })).length).toBeGreaterThan(4)
   expect(faults).toEqual([])
-}, 90_000)
+})
 
 test('the paper is the real page, with names or without; a new decree takes over and the old stays readable', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({
@@ -137,7 +137,7 @@ test('the paper is the real page, with names or without; a new decree takes over
     .click()
   await page.getByText('berlaku 13 Juni 2022 s.d. 1 Januari 2023').waitFor()
   expect(faults).toEqual([])
-}, 90_000)
+})
 
 test('bodies and roles are named as in the decree; those with members cannot go', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({

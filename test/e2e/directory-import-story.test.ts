@@ -60,7 +60,7 @@ test('from a messy list to a signing sheet with the right Plt., in few actions',
   const paper = async () =>
     (await page.getByRole('region', { name: 'Pratinjau Lembar' }).innerText()).replace(/\s+/g, ' ')
   await expect
-    .poll(paper, { timeout: 20_000 })
+    .poll(paper)
     .toContain('Sri Hartati (contoh), S.T. NIP 19800315 200604 2 901 Plt. Kepala Dinas Lingkungan Hidup')
   const untilSheet = hand.actions + 1
   expect(untilClean).toBeLessThanOrEqual(7)

@@ -75,4 +75,4 @@ test('the bar that shows how far a long import is can be read by everybody', asy
   release()
   await page.getByRole('grid', { name: 'Baris berkas' }).waitFor()
   expect(faults).toEqual([])
-}, 120_000)
+})

@@ -57,7 +57,7 @@ test('a paper shows its real page while it is chosen, says what is missing, is i
   await page.waitForURL(/\/naskah\/[^/]+$/)
   expect((await client.documents.list()).some(({ kind }) => kind === 'invitation')).toBe(true)
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('what was found leads to its place on the form; papers that nobody signs do not speak of signing', async () => {
   const { page, client, open, faults } = await startProgram({ content: 'sample', clock })
@@ -97,7 +97,7 @@ test('what was found leads to its place on the form; papers that nobody signs do
     await page.getByText(`Papan Nama Meja terbit sebagai revisi ${revision}.`).waitFor()
   }
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('issuing many certificates tells how far it is, and given up leaves nothing issued', async () => {
   const { printer, hold } = holdingPrinter()
@@ -142,7 +142,7 @@ test('issuing many certificates tells how far it is, and given up leaves nothing
   await page.getByText('Sertifikat terbit sebagai revisi 1.').waitFor({ timeout: 90_000 })
   expect((await client.documents.list()).filter(({ kind }) => kind === paper)).toHaveLength(1)
   expect(faults).toEqual([])
-}, 180_000)
+})
 
 test('every paper opens with its page; an address that names none says so', async () => {
   const { page, client, open, faults, expectAccessible } = await startProgram({ content: 'sample', clock })
@@ -156,7 +156,7 @@ test('every paper opens with its page; an address that names none says so', asyn
   await open(`/kegiatan/${meetingId}/naskah/pantun`)
   await page.getByRole('heading', { name: 'Naskah ini tidak ada' }).waitFor()
   expect(faults).toEqual([])
-}, 120_000)
+})
 
 test('a Word file of a batch says how far it is, is cancelled by its button, and saved when it is done', async () => {
   const { printer, hold } = holdingPrinter()
@@ -188,4 +188,4 @@ test('a Word file of a batch says how far it is, is cancelled by its button, and
   await expect.poll(() => downloads, { timeout: 60_000 }).toEqual(['KARTU PESERTA Apel.docx'])
   await note.waitFor({ state: 'detached' })
   expect(faults).toEqual([])
-}, 120_000)
+})

@@ -46,4 +46,4 @@ test('many statements say how far they are; cancelled in the middle none is issu
   await page.getByRole('button', { name: 'Lembar lain' }).click()
   await page.getByRole('menuitem', { name: `Buka ${NAME}` }).waitFor()
   expect(faults).toEqual([])
-}, 180_000)
+})

@@ -11,7 +11,7 @@ const TITLE = /KOMITMEN BERSAMA IMPLEMENTASI MASTERPLAN SMART CITY/
 /** Waits until a PDF on the screen says the text, as its text layer has it: capitals and line breaks are the paper's own. */
 async function untilPaperSays(page: Page, label: string, text: string): Promise<void> {
   const words = async () => (await page.getByLabel(label, { exact: true }).innerText()).replace(/\s+/g, ' ')
-  await expect.poll(words, { timeout: 20_000 }).toContain(text)
+  await expect.poll(words).toContain(text)
 }
 
 function scannedSheet(): Buffer {

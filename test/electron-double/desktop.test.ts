@@ -21,7 +21,7 @@ beforeAll(async () => {
   page = await desktop.page()
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.evaluate(await pageClient())
-}, 60_000)
+})
 afterAll(async () => {
   await desktop.stop()
   removeFolder(home)
