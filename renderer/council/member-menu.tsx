@@ -17,7 +17,7 @@ import { moveByKey } from '../ui/arranging.ts'
 import { MoveItems, type MoveItemsProps } from '../ui/move-items.tsx'
 import { DaysDialog } from './days-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
-import { useCouncilChanges, useEndMembers } from './use-council.ts'
+import { MEMBER_CHANGES, useCouncilChanges, useEndMembers } from './use-council.ts'
 
 /** Whether a filter hides some members; nothing is arranged then. */
 export const IsFiltered = createContext(false)
@@ -59,12 +59,9 @@ export function MemberMenu(props: MemberMenuProps) {
   const { body } = bodyMembers
 
   const setRole = useMutation({
+    scope: MEMBER_CHANGES,
     mutationFn: (role: BodyRole) =>
-      client.council.updateMember({
-        id: membership.id,
-        version: membership.version,
-        changes: { roleId: role.id },
-      }),
+      client.council.updateMember({ ...changes.latest(membership), changes: { roleId: role.id } }),
     onSuccess: ({ membership: changed, made }, role) => {
       changes.putMembers([changed])
       changes.notify(`${name} kini ${role.name} ${body.name}.`, made)
@@ -72,8 +69,8 @@ export function MemberMenu(props: MemberMenuProps) {
     onError: changes.refreshWhenStale,
   })
   const remove = useMutation({
-    mutationFn: () =>
-      client.council.removeMembers({ members: [{ id: membership.id, version: membership.version }] }),
+    scope: MEMBER_CHANGES,
+    mutationFn: () => client.council.removeMembers({ members: [changes.latest(membership)] }),
     onSuccess: ({ made }) => {
       changes.takeMembers([membership.id])
       changes.notify(`${name} dihapus dari ${body.name}.`, made)

@@ -8,7 +8,7 @@ import { client } from '../client.ts'
 import { moved } from '../ui/arranging.ts'
 import { Sortable } from '../ui/sortable.tsx'
 import { MemberRow, NO_FINDINGS, type FindingsOfMembers } from './member-row.tsx'
-import { useCouncilChanges } from './use-council.ts'
+import { MEMBER_CHANGES, useCouncilChanges } from './use-council.ts'
 import classes from './council.module.css'
 
 interface RoleListProps extends RoleMembers {
@@ -40,6 +40,7 @@ export const RoleList = memo(function RoleList({
   const place = { decreeId: decree.id, bodyId: bodyMembers.body.id, roleId: role.id }
   const label = `${role.name} ${bodyMembers.body.name}`
   const { mutate: reorder } = useMutation({
+    scope: MEMBER_CHANGES,
     mutationFn: (ids: string[] | null) => client.council.reorderMembers({ ...place, ids }),
     onMutate: (ids) => {
       const order = (id: string) => (ids === null ? null : ids.indexOf(id) + 1)

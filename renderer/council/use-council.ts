@@ -25,6 +25,9 @@ function withRows<Row extends { id: string }>(rows: readonly Row[], changed: rea
   return [...rows.map((row) => byId.get(row.id) ?? row), ...changed.filter(({ id }) => !present.has(id))]
 }
 
+/** Changes of members wait for each other (`scope` of a mutation), so that each begins from the versions that the one before made. */
+export const MEMBER_CHANGES = { id: 'members of the council' }
+
 /** Puts changed rows into the council that is shown, and offers to take a change back. */
 export function useCouncilChanges() {
   const queryClient = useQueryClient()
@@ -44,6 +47,11 @@ export function useCouncilChanges() {
           ...old,
           memberships: old.memberships.filter(({ id }) => !ids.includes(id)),
         })),
+      /** A membership at the version that it has by now: what was done a moment ago may have made a new one. */
+      latest: ({ id, version }: Pick<Membership, 'id' | 'version'>) => {
+        const known = queryClient.getQueryData(key)?.memberships.find((each) => each.id === id)
+        return { id, version: known?.version ?? version }
+      },
       refresh,
       /** Says what was done; `Urungkan` takes it back as a whole. */
       notify: (text: string, made: MadeChange) => {
@@ -67,9 +75,10 @@ export type CouncilChanges = ReturnType<typeof useCouncilChanges>
 export function useEndMembers() {
   const changes = useCouncilChanges()
   return useMutation({
+    scope: MEMBER_CHANGES,
     mutationFn: (ends: readonly { membership: Membership; endsOn: IsoDate }[]) =>
       client.council.endMembers({
-        members: ends.map(({ membership: { id, version }, endsOn }) => ({ id, version, endsOn })),
+        members: ends.map(({ membership, endsOn }) => ({ ...changes.latest(membership), endsOn })),
       }),
     onSuccess: ({ memberships, made }) => {
       changes.putMembers(memberships)

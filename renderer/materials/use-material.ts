@@ -4,7 +4,7 @@ import type { Material } from '#shared/materials/model.ts'
 import { api, client } from '../client.ts'
 import { notifyWithUndo } from '../ui/undo.tsx'
 import { useAutosave } from '../ui/use-autosave.ts'
-import { materialDrafts } from './use-materials.ts'
+import { materialDrafts, materialMoves } from './use-materials.ts'
 
 /** What is typed at a file. */
 type Typed = Pick<Material, 'caption' | 'agendaItemId'>
@@ -36,6 +36,7 @@ export function useMaterial(material: Material, removedWords: string) {
     queryClient.setQueryData(key, (old) => old?.map((each) => (each.id === id ? saved : each)))
   })
   const remove = useMutation({
+    scope: materialMoves(meetingId, material.kind),
     mutationFn: async () => {
       await typed.flush()
       await client.materials.remove({ id, version: version() })

@@ -20,6 +20,11 @@ export function materialDrafts(meetingId: string): string {
   return `materials ${meetingId}`
 }
 
+/** What moves or removes a file waits for the move before it (`scope` of a mutation), which may have made new versions. */
+export function materialMoves(meetingId: string, kind: MaterialKind): { id: string } {
+  return { id: `order of ${kind} ${meetingId}` }
+}
+
 /** All files of a meeting, as they can be written on. */
 export function useStoredMaterials(meetingId: string): { data: Material[] | undefined; error: Error | null } {
   const input = { meetingId }
@@ -49,7 +54,7 @@ export function useMaterials({ meetingId, kind, tooLarge }: MaterialsOptions) {
   const all = list.data ?? NOTHING
   const materials = useMemo(() => all.filter((each) => each.kind === kind), [all, kind])
   const move = useMutation({
-    scope: { id: `order of ${kind} ${meetingId}` },
+    scope: materialMoves(meetingId, kind),
     mutationFn: ({ id, beforeId }: { id: string; beforeId: string | null }) =>
       client.materials.move({ id, beforeId }),
     onSuccess: (ordered) => queryClient.setQueryData(key, ordered),

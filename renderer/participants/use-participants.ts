@@ -37,8 +37,21 @@ export function useParticipants(meetingId: string) {
       queryClient.invalidateQueries({ queryKey: api.home.key(), refetchType: 'none' }),
     ])
   }
+  // Each change waits for the one before, and begins from the versions that it made.
+  const scope = { id: `participants ${meetingId}` }
+  const changesUnderWay = () =>
+    queryClient.isMutating({ predicate: ({ options }) => options.scope?.id === scope.id })
+  const latest = (rows: readonly ListedParticipant[]) => {
+    const versions = new Map(queryClient.getQueryData(key)?.map(({ id, version }) => [id, version]))
+    return rows.map(({ id, version }) => ({ id, version: versions.get(id) ?? version }))
+  }
   const put = (change: (rows: readonly ListedParticipant[]) => ListedParticipant[]) =>
     queryClient.setQueryData(key, (old) => old && change(old))
+  /** What waits to be stored is shown already, so until the last of it only the versions are taken from the store. */
+  const takeVersions = async () => {
+    const stored = new Map((await client.participants.list(input)).map(({ id, version }) => [id, version]))
+    put((rows) => rows.map((each) => ({ ...each, version: stored.get(each.id) ?? each.version })))
+  }
   /** Says what was done and offers to take it back. */
   const done = async (words: string, made: MadeChange | null) => {
     if (made === null) return
@@ -46,13 +59,15 @@ export function useParticipants(meetingId: string) {
       await client.participants.undo(made)
       await refresh()
     })
-    await refresh()
+    if (changesUnderWay() > 1) await takeVersions()
+    else await refresh()
   }
   const onError = (error: unknown) => {
     if (isStale(error)) void refresh()
   }
 
   const change = useMutation({
+    scope,
     mutationFn: ({
       rows,
       changes,
@@ -60,7 +75,7 @@ export function useParticipants(meetingId: string) {
       rows: readonly ListedParticipant[]
       changes: ParticipantChanges
       words: string
-    }) => client.participants.updateMany({ rows: rows.map(({ id, version }) => ({ id, version })), changes }),
+    }) => client.participants.updateMany({ rows: latest(rows), changes }),
     onMutate: ({ rows, changes }) => {
       const ids = new Set(rows.map(({ id }) => id))
       put((before) => before.map((each) => (ids.has(each.id) ? { ...each, ...changes } : each)))
@@ -69,6 +84,7 @@ export function useParticipants(meetingId: string) {
     onError: () => void refresh(),
   })
   const move = useMutation({
+    scope,
     mutationFn: ({ row, beforeId }: { row: ListedParticipant; beforeId: string | null }) =>
       client.participants.move({ id: row.id, beforeId }),
     onMutate: ({ row, beforeId }) =>
@@ -81,12 +97,13 @@ export function useParticipants(meetingId: string) {
     onError: () => void refresh(),
   })
   const sort = useMutation({
+    scope,
     mutationFn: () => client.participants.orderByPrecedence(input),
     onSuccess: ({ made }) => done('Peserta diurutkan menurut jabatan.', made),
   })
   const remove = useMutation({
-    mutationFn: (rows: readonly ListedParticipant[]) =>
-      client.participants.remove({ rows: rows.map(({ id, version }) => ({ id, version })) }),
+    scope,
+    mutationFn: (rows: readonly ListedParticipant[]) => client.participants.remove({ rows: latest(rows) }),
     onSuccess: ({ made }, rows) => done(`${countWords(rows)} dikeluarkan dari daftar.`, made),
     onError,
   })
