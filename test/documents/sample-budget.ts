@@ -1,18 +1,7 @@
+import { MONTHS } from '#shared/indonesian/dates.ts'
 import type { RichTextBlock } from '#shared/minutes/rich-text.ts'
 import { table } from './sample-minutes.ts'
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-]
 const WORKS = [
   'Pembangunan gedung pelayanan terpadu Kecamatan Mojosari',
   'Pengadaan perangkat keras jaringan',
