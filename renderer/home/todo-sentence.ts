@@ -66,7 +66,7 @@ export function todoSentence(todo: Todo, today: IsoDate): TodoSentence {
       }
     }
     case 'scan':
-      return { thing: todo.title, sentence: 'Semua sudah tanda tangan; pindaiannya belum diarsipkan.' }
+      return { thing: todo.title, sentence: 'Pindaian lembar bertanda tangan belum diarsipkan.' }
     case 'number':
       return { thing: todo.title, sentence: 'Sudah terbit, nomor suratnya belum dicatat.' }
     case 'actionItem': {
